@@ -1,0 +1,1 @@
+"""Ground that every layer stands on: standard library only."""

@@ -1,0 +1,122 @@
+"""Files that are whole or not there: temporary name, sync, read back, rename, sync the folder."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import hashlib
+import os
+import secrets
+from collections.abc import Callable
+from pathlib import Path
+from typing import BinaryIO
+
+from .errors import ToolkitError
+
+CHUNK = 1 << 20
+
+_KNOWN = {
+    errno.ENOSPC: "file.disk_full",
+    errno.EDQUOT: "file.disk_full",
+    errno.EFBIG: "file.too_large_for_disk",
+    errno.EROFS: "file.read_only",
+    errno.EACCES: "file.no_permission",
+    errno.EPERM: "file.no_permission",
+    errno.ENOENT: "file.not_found",
+    errno.ENODEV: "file.stick_gone",
+    errno.ENXIO: "file.stick_gone",
+    errno.EIO: "file.stick_gone",
+    errno.EISDIR: "file.is_a_folder",
+    errno.ENOTDIR: "file.not_a_folder",
+}
+
+
+def known(error: OSError, path: Path | str | None = None) -> ToolkitError:
+    """The calm form of an operating system's error."""
+    code = _KNOWN.get(error.errno or 0, "file.failed")
+    return ToolkitError(code, path=str(path or error.filename or ""))
+
+
+def sync_folder(folder: Path) -> None:
+    """Make a rename last. Windows has no such call, and some file systems refuse it: then it is as good as it gets."""
+    with contextlib.suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+class _HashingWriter:
+    def __init__(self, file: BinaryIO) -> None:
+        self._file = file
+        self.digest = hashlib.sha256()
+        self.size = 0
+
+    def write(self, data: bytes) -> int:
+        self._file.write(data)
+        self.digest.update(data)
+        self.size += len(data)
+        return len(data)
+
+    def flush(self) -> None:
+        self._file.flush()
+
+
+def _hash(path: Path) -> bytes:
+    digest = hashlib.sha256()
+    with path.open("rb", buffering=0) as file:
+        with contextlib.suppress(AttributeError, OSError):
+            # Read back from the medium rather than from memory, where the system allows to ask for that.
+            os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
+        while chunk := file.read(CHUNK):
+            digest.update(chunk)
+    return digest.digest()
+
+
+def write_atomically(path: Path, fill: Callable[[BinaryIO], None]) -> int:
+    """Let `fill` write a new file that takes the name `path` only when it is complete and reads back the same.
+
+    Returns the size in bytes. Raises ToolkitError (`file.*`); the old file, if any, is then untouched.
+    """
+    temporary = path.with_name(f".{secrets.token_hex(6)}.part")
+    try:
+        try:
+            descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
+            with os.fdopen(descriptor, "wb") as file:
+                writer = _HashingWriter(file)
+                fill(writer)  # type: ignore[arg-type]
+                file.flush()
+                os.fsync(file.fileno())
+            if _hash(temporary) != writer.digest.digest():
+                raise ToolkitError("file.read_back_differs", path=str(path))
+            os.replace(temporary, path)
+        except BaseException:
+            with contextlib.suppress(OSError):
+                temporary.unlink()
+            raise
+        sync_folder(path.parent)
+    except OSError as error:
+        raise known(error, path) from error
+    return writer.size
+
+
+def write_bytes(path: Path, data: bytes) -> None:
+    """`write_atomically` for what is already in memory."""
+
+    def fill(file: BinaryIO) -> None:
+        file.write(data)
+
+    write_atomically(path, fill)
+
+
+def read_limited(path: Path, limit: int) -> bytes:
+    """The whole file, refused (`file.too_large`) above `limit` bytes before it is read."""
+    try:
+        with path.open("rb") as file:
+            data = file.read(limit + 1)
+    except OSError as error:
+        raise known(error, path) from error
+    if len(data) > limit:
+        raise ToolkitError("file.too_large", path=str(path), limit=limit)
+    return data

@@ -1,0 +1,53 @@
+"""Record ids: UUIDv7 (RFC 9562), and ids derived from the two ends of a link."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import threading
+import time
+import uuid
+
+from .errors import ToolkitError
+
+RecordId = bytes
+"""16 bytes."""
+
+_lock = threading.Lock()
+_last_ms = 0
+_counter = 0
+
+
+def new_id() -> RecordId:
+    """A UUIDv7: sorts by creation on one machine, and no two are alike anywhere."""
+    global _last_ms, _counter
+    with _lock:
+        now = time.time_ns() // 1_000_000
+        if now > _last_ms:
+            _last_ms, _counter = now, int.from_bytes(os.urandom(1), "big")
+        else:
+            _counter += 1
+            if _counter > 0xFFF:
+                _last_ms, _counter = _last_ms + 1, 0
+        ms, counter = _last_ms, _counter
+    tail = int.from_bytes(os.urandom(8), "big") & ((1 << 62) - 1)
+    return ((ms & ((1 << 48) - 1)) << 80 | 0x7 << 76 | counter << 64 | 0b10 << 62 | tail).to_bytes(16, "big")
+
+
+def link_id(kind: str, a: RecordId, b: RecordId) -> RecordId:
+    """The id of a record that links two others, the same wherever it is made (UUIDv8 over SHA-256)."""
+    digest = bytearray(hashlib.sha256(kind.encode() + b"\0" + a + b).digest()[:16])
+    digest[6] = digest[6] & 0x0F | 0x80
+    digest[8] = digest[8] & 0x3F | 0x80
+    return bytes(digest)
+
+
+def text_of(record_id: RecordId) -> str:
+    return str(uuid.UUID(bytes=record_id))
+
+
+def parse_id(text: str) -> RecordId:
+    try:
+        return uuid.UUID(text).bytes
+    except ValueError:
+        raise ToolkitError("id.malformed") from None

@@ -1,0 +1,1 @@
+"""The bundle file: manifest, container, records."""

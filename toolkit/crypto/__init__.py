@@ -1,0 +1,1 @@
+"""Keys, key slots, chapter identities and sealing."""
