@@ -90,7 +90,7 @@ def write_atomically(path: Path, fill: Callable[[BinaryIO], None]) -> int:
                 os.fsync(file.fileno())
             if _hash(temporary) != writer.digest.digest():
                 raise ToolkitError("file.read_back_differs", path=str(path))
-            os.replace(temporary, path)
+            temporary.replace(path)
         except BaseException:
             with contextlib.suppress(OSError):
                 temporary.unlink()

@@ -1,0 +1,204 @@
+"""How a record type is declared: once, and everything else derives from the declaration.
+
+Tables, cells, search, bundle encoding, import mapping and forms read these declarations; a test
+compares whatever cannot be derived (labels, migrations) with them.
+"""
+
+from __future__ import annotations
+
+import datetime
+import re
+import unicodedata
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import NamedTuple
+
+from ..base.errors import ToolkitError
+
+
+class Kind(StrEnum):
+    """What a field's value is, and which Python value stands for it. Empty is always None."""
+
+    LINE = "line"  # str without line breaks
+    TEXT = "text"  # str, many lines
+    CHOICE = "choice"  # str, one of `choices`; unknown ones of a newer version are kept
+    DATE = "date"  # str, ISO 8601: "2026-11-22", or "--11-22" without a year
+    MOMENT = "moment"  # str, local time where it happens: "2026-11-22T18:30"
+    YES_NO = "yes_no"  # bool
+    COUNT = "count"  # int, not negative
+    REACH = "reach"  # Reach
+    REFERENCE = "reference"  # 16 bytes, the id of a record of type `refers_to`
+    ORDER = "order"  # str, a fractional key: see domain.order
+    SET = "set"  # elements are 16-byte ids of `refers_to`; each element is a cell of its own
+
+
+class Merge(StrEnum):
+    """What happens to concurrent values of one cell."""
+
+    KEEP_BOTH = "keep_both"  # both stand, one is shown, a person chooses
+    LATEST = "latest"  # positions and order keys: the later one, and nobody is asked
+    RESTRICTIVE = "restrictive"  # consent: the strictest, unknown counts as strictest
+    ELEMENT = "element"  # one element of a set: adding wins
+
+
+class Reach(NamedTuple):
+    """A way to reach somebody: as typed, the region it was typed in, and E.164 if it is a phone number."""
+
+    typed: str
+    region: str | None = None
+    e164: str | None = None
+
+
+class Opaque(NamedTuple):
+    """A value of a newer version, kept as the JSON text it came in and passed on as it is."""
+
+    json: str
+
+
+Value = str | int | bool | bytes | Reach | Opaque | None
+
+
+@dataclass(frozen=True)
+class Field:
+    name: str
+    kind: Kind = Kind.LINE
+    merge: Merge = Merge.KEEP_BOTH
+    limit: int = 300  # characters
+    choices: tuple[str, ...] = ()  # for consent: from the loosest to the strictest
+    refers_to: str | None = None
+    personal: bool = False  # tells something about a person: never shared by accident
+    searched: bool = False
+    required: bool = False
+
+    @property
+    def is_set(self) -> bool:
+        return self.kind is Kind.SET
+
+    @property
+    def columns(self) -> tuple[tuple[str, str], ...]:
+        """(column, SQLite type) pairs that hold the value; a set has none."""
+        if self.kind is Kind.SET:
+            return ()
+        if self.kind is Kind.REACH:
+            return ((self.name, "TEXT"), ("region", "TEXT"), ("e164", "TEXT"))
+        return ((self.name, _SQL[self.kind]),)
+
+    def check(self, value: Value) -> Value:
+        """The value as it is stored: trimmed, normalised (NFC), within limits.
+
+        Raises ToolkitError: `field.required`, `field.too_long`, `field.not_a_date`, `field.wrong_kind`.
+        """
+        if value is None or value == "":
+            if self.required:
+                raise ToolkitError("field.required", field=self.name)
+            return None
+        if isinstance(value, Reach):
+            if self.kind is not Kind.REACH:
+                raise ToolkitError("field.wrong_kind", field=self.name)
+            return value._replace(typed=self._text(value.typed))
+        if self.kind in (Kind.REFERENCE, Kind.SET):
+            if not isinstance(value, bytes) or len(value) != 16:
+                raise ToolkitError("field.wrong_kind", field=self.name)
+            return value
+        if self.kind is Kind.YES_NO:
+            if not isinstance(value, bool):
+                raise ToolkitError("field.wrong_kind", field=self.name)
+            return value
+        if self.kind is Kind.COUNT:
+            if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value < 1 << 53:
+                raise ToolkitError("field.wrong_kind", field=self.name)
+            return value
+        if not isinstance(value, str):
+            raise ToolkitError("field.wrong_kind", field=self.name)
+        if self.kind is Kind.REACH:
+            return Reach(self._text(value))
+        text = self._text(value)
+        if self.required and not text:
+            raise ToolkitError("field.required", field=self.name)
+        if not text:
+            return None
+        if self.kind is Kind.DATE and not is_date(text):
+            raise ToolkitError("field.not_a_date", field=self.name)
+        if self.kind is Kind.MOMENT and not is_moment(text):
+            raise ToolkitError("field.not_a_date", field=self.name)
+        return text
+
+    def _text(self, value: str) -> str:
+        text = clean_text(value) if self.kind is Kind.TEXT else clean_line(value)
+        if len(text) > self.limit:
+            raise ToolkitError("field.too_long", field=self.name, limit=self.limit)
+        return text
+
+
+_SQL = {
+    Kind.LINE: "TEXT",
+    Kind.TEXT: "TEXT",
+    Kind.CHOICE: "TEXT",
+    Kind.DATE: "TEXT",
+    Kind.MOMENT: "TEXT",
+    Kind.ORDER: "TEXT",
+    Kind.YES_NO: "INTEGER",
+    Kind.COUNT: "INTEGER",
+    Kind.REFERENCE: "BLOB",
+}
+
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
+_BREAKS = re.compile(r"[\t\r\n\u2028\u2029\x85]+")
+
+
+def clean_text(value: str) -> str:
+    """Many lines: NFC, `\\n` line ends, no control characters, nothing at the ends."""
+    if value.isascii() and value.isprintable():
+        return value.strip()
+    value = value.replace("\r\n", "\n").replace("\r", "\n")
+    return unicodedata.normalize("NFC", _CONTROL.sub("", value)).strip()
+
+
+def clean_line(value: str) -> str:
+    """One line: `clean_text` with line breaks and tabs made spaces."""
+    if value.isascii() and value.isprintable():
+        return value.strip()
+    return _BREAKS.sub(" ", clean_text(value))
+
+
+def is_date(text: str) -> bool:
+    try:
+        datetime.date.fromisoformat("2000" + text[1:] if text.startswith("--") else text)
+    except ValueError:
+        return False
+    return len(text) == (7 if text.startswith("--") else 10)
+
+
+def is_moment(text: str) -> bool:
+    try:
+        return len(text) == 16 and datetime.datetime.fromisoformat(text) is not None
+    except ValueError:
+        return False
+
+
+@dataclass(frozen=True)
+class RecordType:
+    """One kind of record.
+
+    `part_of` names the reference field to the record this one is a part of: parts are hidden, forgotten
+    and brought back with their whole. `link` names the two references whose ids make this record's id.
+    """
+
+    name: str
+    fields: tuple[Field, ...]
+    title: str  # the field that names the record in lists; sorting starts from it
+    part_of: str | None = None
+    link: tuple[str, str] | None = None
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "by_name", {field.name: field for field in self.fields})
+
+    by_name: dict[str, Field] = None  # type: ignore[assignment]
+
+    @property
+    def columns(self) -> tuple[tuple[str, str], ...]:
+        return tuple(column for field in self.fields for column in field.columns)
+
+    @property
+    def sets(self) -> tuple[Field, ...]:
+        return tuple(field for field in self.fields if field.is_set)

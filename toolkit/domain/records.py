@@ -1,0 +1,211 @@
+"""The record types of a chapter. Adding a field here wants one migration, one label, and the screen that shows it."""
+
+from __future__ import annotations
+
+from .fields import Field, Kind, Merge, RecordType
+
+LONG = 20_000
+NO_LONGER_THAN = 200
+
+CONSENT = ("yes", "no")
+
+PERSON = RecordType(
+    "person",
+    title="name",
+    fields=(
+        Field("name", limit=NO_LONGER_THAN, personal=True, searched=True, required=True),
+        Field("organisation", personal=True, searched=True),
+        Field("role", personal=True, searched=True),
+        Field("languages", personal=True, searched=True),
+        Field("place", personal=True, searched=True),
+        Field("offers", personal=True, searched=True),
+        Field("born", Kind.DATE, personal=True),
+        Field("looked_after_by", Kind.REFERENCE, refers_to="person", personal=True),
+        Field("may_contact", Kind.CHOICE, Merge.RESTRICTIVE, choices=CONSENT, personal=True),
+        Field("may_tell", Kind.CHOICE, Merge.RESTRICTIVE, choices=CONSENT, personal=True),
+        Field("note", Kind.TEXT, limit=LONG, personal=True, searched=True),
+        Field("tags", Kind.SET, Merge.ELEMENT, refers_to="tag", personal=True),
+    ),
+)
+
+CONTACT = RecordType(
+    "contact",
+    title="value",
+    part_of="person",
+    fields=(
+        Field("person", Kind.REFERENCE, refers_to="person", required=True, personal=True),
+        Field("kind", Kind.CHOICE, choices=("phone", "email", "address", "other"), required=True, personal=True),
+        Field("value", Kind.REACH, limit=1_000, personal=True, searched=True, required=True),
+        Field("label", personal=True),
+        Field("note", limit=1_000, personal=True, searched=True),
+        Field("order", Kind.ORDER, Merge.LATEST),
+    ),
+)
+
+TAG = RecordType("tag", title="name", fields=(Field("name", limit=80, searched=True, required=True),))
+
+EVENT = RecordType(
+    "event",
+    title="name",
+    fields=(
+        Field("name", limit=NO_LONGER_THAN, searched=True, required=True),
+        Field("kind", Kind.CHOICE, choices=("meeting", "training", "action", "other")),
+        Field("starts", Kind.MOMENT),
+        Field("ends", Kind.MOMENT),
+        Field("place", searched=True),
+        Field("online", Kind.YES_NO),
+        Field("plan", Kind.REFERENCE, refers_to="plan"),
+        Field("curriculum", Kind.REFERENCE, refers_to="curriculum"),
+        Field("led_by", Kind.REFERENCE, refers_to="person", personal=True),
+        Field("note", Kind.TEXT, limit=LONG, searched=True),
+    ),
+)
+
+ATTENDANCE = RecordType(
+    "attendance",
+    title="status",
+    part_of="event",
+    link=("event", "person"),
+    fields=(
+        Field("event", Kind.REFERENCE, refers_to="event", required=True),
+        Field("person", Kind.REFERENCE, refers_to="person", required=True, personal=True),
+        Field("status", Kind.CHOICE, choices=("invited", "said_yes", "said_no", "came"), personal=True),
+        Field("note", limit=1_000, personal=True),
+    ),
+)
+
+CURRICULUM = RecordType(
+    "curriculum",
+    title="name",
+    fields=(
+        Field("name", limit=NO_LONGER_THAN, searched=True, required=True),
+        Field("purpose", Kind.TEXT, limit=LONG, searched=True),
+        Field("audience", searched=True),
+        Field("language"),
+        Field("note", Kind.TEXT, limit=LONG, searched=True),
+    ),
+)
+
+MODULE = RecordType(
+    "module",
+    title="name",
+    part_of="curriculum",
+    fields=(
+        Field("curriculum", Kind.REFERENCE, refers_to="curriculum", required=True),
+        Field("name", limit=NO_LONGER_THAN, searched=True, required=True),
+        Field("minutes", Kind.COUNT),
+        Field("text", Kind.TEXT, limit=100_000, searched=True),
+        Field("needs", searched=True),
+        Field("order", Kind.ORDER, Merge.LATEST),
+    ),
+)
+
+PLAN = RecordType(
+    "plan",
+    title="name",
+    fields=(
+        Field("name", limit=NO_LONGER_THAN, searched=True, required=True),
+        Field("template", Kind.YES_NO),
+        Field("looked_after_by", Kind.REFERENCE, refers_to="person", personal=True),
+        Field("starts", Kind.DATE),
+        Field("ends", Kind.DATE),
+        Field("note", Kind.TEXT, limit=LONG, searched=True),
+    ),
+)
+
+GOAL = RecordType(
+    "goal",
+    title="name",
+    part_of="plan",
+    fields=(
+        Field("plan", Kind.REFERENCE, refers_to="plan", required=True),
+        Field("kind", Kind.CHOICE, choices=("political", "cultural"), required=True),
+        Field("name", limit=500, searched=True, required=True),
+        Field("who_decides", searched=True),
+        Field("by", Kind.DATE),
+        Field("sign", searched=True, limit=1_000),
+        Field("so_far", limit=1_000),
+    ),
+)
+
+STEP = RecordType(
+    "step",
+    title="name",
+    part_of="plan",
+    fields=(
+        Field("plan", Kind.REFERENCE, refers_to="plan", required=True),
+        Field("name", limit=500, searched=True, required=True),
+        Field("where", Kind.CHOICE, choices=("online", "in_person")),
+        Field("owner", Kind.REFERENCE, refers_to="person", personal=True),
+        Field("due", Kind.DATE),
+        Field("done", Kind.DATE),
+        Field("leads_to", Kind.REFERENCE, refers_to="step"),
+        Field("note", Kind.TEXT, limit=LONG, searched=True),
+        Field("order", Kind.ORDER, Merge.LATEST),
+    ),
+)
+
+STAGES = ("centre", "together", "on_call", "local", "hands_on")
+
+DUTY = RecordType(
+    "duty",
+    title="name",
+    fields=(
+        Field("name", limit=NO_LONGER_THAN, searched=True, required=True),
+        Field("area", Kind.CHOICE, choices=("money", "training", "keys", "plans", "people")),
+        Field("stage", Kind.CHOICE, choices=STAGES),
+        Field("holders", Kind.SET, Merge.ELEMENT, refers_to="person", personal=True),
+        Field("note", Kind.TEXT, limit=LONG, searched=True),
+        Field("order", Kind.ORDER, Merge.LATEST),
+    ),
+)
+
+CUSTOM_FIELD = RecordType(
+    "custom_field",
+    title="name",
+    fields=(
+        Field("name", limit=80, required=True),
+        Field("on", Kind.CHOICE, choices=("person", "event", "curriculum", "plan", "duty"), required=True),
+        Field("kind", Kind.CHOICE, choices=("line", "text", "date", "count", "yes_no"), required=True),
+        Field("order", Kind.ORDER, Merge.LATEST),
+    ),
+)
+
+CHAPTER = RecordType(
+    "chapter",
+    title="name",
+    fields=(
+        Field("name", limit=NO_LONGER_THAN, searched=True, required=True),
+        Field("place", searched=True),
+        Field("contact", searched=True, personal=True),
+        Field("note", Kind.TEXT, limit=LONG, searched=True),
+    ),
+)
+
+TYPES: dict[str, RecordType] = {
+    declared.name: declared
+    for declared in (
+        PERSON,
+        CONTACT,
+        TAG,
+        EVENT,
+        ATTENDANCE,
+        CURRICULUM,
+        MODULE,
+        PLAN,
+        GOAL,
+        STEP,
+        DUTY,
+        CUSTOM_FIELD,
+        CHAPTER,
+    )
+}
+
+PARTS: dict[str, tuple[RecordType, ...]] = {
+    name: tuple(part for part in TYPES.values() if part.part_of and part.by_name[part.part_of].refers_to == name)
+    for name in TYPES
+}
+"""For each type, the types whose records are parts of it."""
+
+CUSTOM = "x:"
+"""A custom field's cell is named `x:` and the hexadecimal id of its definition."""

@@ -1,0 +1,156 @@
+"""What one vault knows of one record: its cells and its tombstones. This is what bundles carry and what merges."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from typing import NamedTuple
+
+from ..base.ids import RecordId
+from .cells import EMPTY, Cell, Context, Version, Writer, join, join_contexts, single, unseen
+from .fields import RecordType, Value
+from .records import TYPES
+
+ELEMENT = "/"
+"""The cell of a set's element is named by the set, a slash and the element's id in hexadecimal."""
+
+PART = "."
+"""In a tombstone a part's cell is named by the part's id in hexadecimal, a dot and the cell's name."""
+
+
+class Stamp(NamedTuple):
+    """The dot and clock that all cells share that were written when the record was made."""
+
+    writer: Writer
+    seq: int
+    clock: int
+
+
+class WriterInfo(NamedTuple):
+    """Who stands behind a writer: the laptop (16 bytes, empty if not told) and the person's name."""
+
+    device: bytes
+    person: str
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A tombstone: somebody deleted the record, knowing of the versions in `seen`.
+
+    It hides and never erases. A version outside `seen` defeats it for good; `defeated` travels.
+    `seen` maps cell names, of the record and of its parts, to contexts.
+    """
+
+    writer: Writer
+    seq: int
+    clock: int
+    seen: Mapping[str, Context]
+    defeated: bool = False
+
+    @property
+    def dot(self) -> tuple[Writer, int]:
+        return self.writer, self.seq
+
+
+@dataclass(slots=True)
+class RecordState:
+    """Cells equal to "written once, with the record's stamp" stand in `plain`; all others in `cells`.
+
+    A field that was never written has no cell, so that a value withheld from somebody is not
+    superseded by what they type in its place.
+    """
+
+    id: RecordId
+    type: str
+    stamp: Stamp
+    plain: dict[str, Value] = field(default_factory=dict)
+    cells: dict[str, Cell] = field(default_factory=dict)
+    marks: tuple[Mark, ...] = ()
+
+    @property
+    def declared(self) -> RecordType | None:
+        """The declaration; None if the type belongs to a newer version."""
+        return TYPES.get(self.type)
+
+    def names(self) -> Iterator[str]:
+        yield from self.plain
+        yield from self.cells
+
+    def cell(self, name: str) -> Cell:
+        cell = self.cells.get(name)
+        if cell is not None:
+            return cell
+        if name in self.plain:
+            return single(Version(*self.stamp, self.plain[name]))
+        return EMPTY
+
+    def put(self, name: str, cell: Cell) -> None:
+        """Store the cell in whichever of `plain` and `cells` it belongs to."""
+        self.plain.pop(name, None)
+        self.cells.pop(name, None)
+        if not cell.versions:
+            return
+        if cell == single(Version(*self.stamp, cell.versions[0].value)):
+            self.plain[name] = cell.versions[0].value
+        else:
+            self.cells[name] = cell
+
+    def contexts(self) -> dict[str, Context]:
+        """What a tombstone made now would know of this record."""
+        return {name: self.cell(name).context for name in self.names()}
+
+
+@dataclass(slots=True)
+class Merged:
+    """What taking in `theirs` would change: cells that become different, and all marks if any changed."""
+
+    created: bool
+    changed: dict[str, Cell]
+    marks: tuple[Mark, ...] | None
+
+    def __bool__(self) -> bool:
+        return self.created or bool(self.changed) or self.marks is not None
+
+
+def merge(ours: RecordState | None, theirs: RecordState) -> Merged:
+    """Join two states of one record, cell by cell. Neither is altered.
+
+    Raises ToolkitError `merge.same_dot`, `merge.all_superseded`, as `cells.join`.
+    """
+    if ours is None:
+        return Merged(True, {name: theirs.cell(name) for name in theirs.names()}, theirs.marks or None)
+    changed: dict[str, Cell] = {}
+    for name in theirs.names():
+        mine = ours.cell(name)
+        joined = join(mine, theirs.cell(name))
+        if joined != mine:
+            changed[name] = joined
+    marks = join_marks(ours.marks, theirs.marks)
+    return Merged(False, changed, marks if marks != ours.marks else None)
+
+
+def join_marks(a: tuple[Mark, ...], b: tuple[Mark, ...]) -> tuple[Mark, ...]:
+    joined = {mark.dot: mark for mark in a}
+    for mark in b:
+        known = joined.get(mark.dot)
+        if known is None:
+            joined[mark.dot] = mark
+            continue
+        # A masked copy of a tombstone names fewer cells than the whole one.
+        seen = {
+            name: join_contexts(known.seen.get(name, {}), mark.seen.get(name, {})) for name in {*known.seen, *mark.seen}
+        }
+        joined[mark.dot] = replace(known, seen=seen, defeated=known.defeated or mark.defeated)
+    return tuple(sorted(joined.values(), key=lambda mark: mark.dot))
+
+
+def defeated_by(mark: Mark, whole: RecordState, parts: Iterator[RecordState]) -> bool:
+    """Whether the record or one of its parts holds a version that the tombstone had not seen."""
+    nothing: Context = {}
+    if any(unseen(whole.cell(name), mark.seen.get(name, nothing)) for name in whole.names()):
+        return True
+    return any(
+        unseen(part.cell(name), mark.seen.get(part.id.hex() + PART + name, nothing))
+        for part in parts
+        for name in part.names()
+    )
