@@ -90,8 +90,9 @@ class RecordState:
         self.cells.pop(name, None)
         if not cell.versions:
             return
-        if cell == single(Version(*self.stamp, cell.versions[0].value)):
-            self.plain[name] = cell.versions[0].value
+        value = cell.versions[0].value
+        if value is not None and cell == single(Version(*self.stamp, value)):
+            self.plain[name] = value
         else:
             self.cells[name] = cell
 

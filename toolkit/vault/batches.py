@@ -1,0 +1,194 @@
+"""Making many records: rows gathered so that SQLite gets them by the hundred."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from ..base.errors import ToolkitError
+from ..base.ids import RecordId, link_id, new_id
+from ..domain.cells import shown
+from ..domain.fields import RecordType, Value
+from ..domain.records import PARTS, TYPES
+from ..domain.state import ELEMENT, RecordState, Stamp
+from .connection import marks, q
+from .index import find_text, sort_key
+from .rows import findable, to_columns, to_json
+from .states import Numbered, field_of, write_cell, write_marks
+
+if TYPE_CHECKING:
+    from .edits import Edit
+
+BATCH = 500
+
+
+@dataclass
+class New:
+    """A record about to be made, with the records that are parts of it."""
+
+    type: str
+    values: Mapping[str, Value]
+    elements: Mapping[str, Iterable[RecordId]] = field(default_factory=dict)
+    id: RecordId | None = None
+    parts: tuple[New, ...] = ()
+
+
+class Batch:
+    def __init__(self, edit: Edit) -> None:
+        self._edit = edit
+        self._db = edit.db
+        self._next = int(self._db.value("SELECT max(n) FROM record") or 0) + 1
+        self._records: list[tuple[Any, ...]] = []
+        self._typed: dict[str, list[tuple[Any, ...]]] = {}
+        self._elements: list[tuple[Any, ...]] = []
+        self._extras: list[tuple[Any, ...]] = []
+        self._found: list[tuple[int, str]] = []
+        self._named: list[tuple[int, str]] = []
+        self._odd: list[Numbered] = []
+
+    @property
+    def full(self) -> bool:
+        return len(self._records) >= BATCH
+
+    def add(self, record: New) -> RecordId:
+        declared = TYPES[record.type]
+        values = _checked(declared, record.values)
+        record_id = record.id or _id_for(declared, values)
+        parts = [(TYPES[part.type], part) for part in record.parts]
+        checked = [(kind, part, _checked(kind, {**part.values, kind.part_of or "": record_id})) for kind, part in parts]
+        found = [findable(declared, values), *(findable(kind, each) for kind, _, each in checked)]
+        index = None if declared.part_of else (sort_key(declared, values), find_text(found))
+        n = self._put(record.type, record_id, values, self._edit.scribe.stamp(), index)
+        for set_name, refs in record.elements.items():
+            self._elements.extend((n, set_name, ref, 1) for ref in refs)
+        for kind, part, each in checked:
+            self._put(part.type, part.id or _id_for(kind, each), each, self._edit.scribe.stamp(), None)
+        if declared.part_of:
+            self._edit.settle_later(n)
+        return record_id
+
+    def add_state(self, state: RecordState, parts: Iterable[RecordState] = ()) -> None:
+        """A record from elsewhere, with the parts that came along; neither is here yet."""
+        values = _shown_values(state)
+        rest = [(part, _shown_values(part)) for part in parts]
+        declared = state.declared
+        index = None
+        if declared is not None and declared.part_of is None:
+            found = [findable(declared, values)]
+            found.extend(findable(part.declared, each) for part, each in rest if part.declared and not part.marks)
+            index = (sort_key(declared, values), find_text(found))
+        n = self._put(state.type, state.id, values, state.stamp, index)
+        self._put_rest(n, state)
+        for part, each in rest:
+            self._put_rest(self._put(part.type, part.id, each, part.stamp, None), part)
+        whole_with_own_lines = declared is not None and declared.name != "person" and PARTS[declared.name]
+        if declared is None or declared.part_of or state.marks or whole_with_own_lines or _custom(state):
+            self._edit.settle_later(n)
+
+    def _put_rest(self, n: int, state: RecordState) -> None:
+        for name, value in state.plain.items():
+            field_ = field_of(state.type, name)
+            if field_ is None:
+                self._extras.append((n, name, to_json(value)))
+            elif field_.is_set:
+                self._elements.append((n, field_.name, bytes.fromhex(name.partition(ELEMENT)[2]), int(bool(value))))
+        if state.cells or state.marks:
+            self._odd.append((n, state))
+
+    def _put(
+        self,
+        type_name: str,
+        record_id: RecordId,
+        values: Mapping[str, Value],
+        stamp: Stamp,
+        index: tuple[str, str] | None,
+    ) -> int:
+        n = self._next
+        self._next += 1
+        edit = self._edit
+        writer = edit.writers.number_of(stamp.writer)
+        self._records.append(
+            (n, record_id, type_name, writer, stamp.seq, stamp.clock, edit.scribe.next_rev(), 0, edit.op)
+        )
+        declared = TYPES.get(type_name)
+        if declared is not None:
+            row: list[Any] = [n]
+            for each in declared.fields:
+                if not each.is_set:
+                    row.extend(to_columns(each, values.get(each.name)))
+            if index is not None:
+                row.extend(index)
+                self._found.append((n, index[1]))
+                self._named.append((n, index[0]))
+            self._typed.setdefault(type_name, []).append(tuple(row))
+        edit.changes.touch(type_name, record_id)
+        return n
+
+    def flush(self) -> None:
+        if not self._records:
+            return
+        db = self._db
+        try:
+            db.many(
+                "INSERT INTO record(n, id, type, w, s, t, rev, hidden, op) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                self._records,
+            )
+        except ToolkitError as error:
+            if "UNIQUE" in str(error.facts.get("detail", "")):
+                raise ToolkitError("record.exists") from error
+            raise
+        for name, rows in self._typed.items():
+            declared = TYPES[name]
+            columns = ["n", *(q(column) for column, _ in declared.columns)]
+            if declared.part_of is None:
+                columns += ["sort", "find"]
+            db.many(f"INSERT INTO {q(name)}({', '.join(columns)}) VALUES({marks(len(columns))})", rows)
+        db.many("INSERT INTO element(n, field, ref, present) VALUES(?, ?, ?, ?)", self._elements)
+        db.many("INSERT INTO extra(n, field, value) VALUES(?, ?, ?)", self._extras)
+        db.many("INSERT INTO tri(rowid, find) VALUES(?, ?)", self._found)
+        db.many("INSERT INTO words(rowid, names) VALUES(?, ?)", self._named)
+        for n, state in self._odd:
+            for name, cell in state.cells.items():
+                write_cell(db, self._edit.writers, n, state, name, cell)
+            if state.marks:
+                write_marks(db, self._edit.writers, state.id, state.marks)
+        self._records, self._typed, self._elements, self._extras = [], {}, [], []
+        self._found, self._named, self._odd = [], [], []
+
+
+def _shown_values(state: RecordState) -> dict[str, Value]:
+    values = {name: value for name, value in state.plain.items() if ELEMENT not in name}
+    for name, cell in state.cells.items():
+        version = shown(field_of(state.type, name), cell)
+        if ELEMENT not in name and version is not None:
+            values[name] = version.value
+    return values
+
+
+def _custom(state: RecordState) -> bool:
+    return any(field_of(state.type, name) is None for name in state.names())
+
+
+def _checked(declared: RecordType, values: Mapping[str, Value]) -> dict[str, Value]:
+    checked: dict[str, Value] = {}
+    for name, value in values.items():
+        known: Field | None = declared.by_name.get(name)
+        if known is None or known.is_set:
+            raise ToolkitError("field.unknown", field=name)
+        kept = known.check(value)
+        if kept is not None:
+            checked[name] = kept
+    for each in declared.fields:
+        if each.required and each.name not in checked:
+            raise ToolkitError("field.required", field=each.name)
+    return checked
+
+
+def _id_for(declared: RecordType, values: Mapping[str, Value]) -> RecordId:
+    if declared.link is None:
+        return new_id()
+    a, b = (values[name] for name in declared.link)
+    if not isinstance(a, bytes) or not isinstance(b, bytes):
+        raise ToolkitError("field.required", field=declared.link[0])
+    return link_id(declared.name, a, b)

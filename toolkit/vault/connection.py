@@ -1,0 +1,143 @@
+"""The one place that opens SQLCipher, and turns its errors into ours."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+import sqlcipher3.dbapi2 as sqlcipher
+
+from ..base.errors import ToolkitError
+
+Row = tuple[Any, ...]
+
+CACHE_KIB = 64 * 1024
+
+_SAID = (
+    ("disk is full", "file.disk_full"),
+    ("readonly database", "file.read_only"),
+    ("read-only", "file.read_only"),
+    ("database is locked", "vault.busy"),
+    ("not a database", "vault.wrong_key"),
+    ("malformed", "vault.damaged"),
+    ("disk I/O error", "file.stick_gone"),
+    ("unable to open", "vault.cannot_open"),
+)
+
+
+def known(error: sqlcipher.Error) -> ToolkitError:
+    text = str(error)
+    for part, code in _SAID:
+        if part in text:
+            return ToolkitError(code)
+    # The text of an SQL error names tables and columns, never values.
+    return ToolkitError("vault.failed", detail=text)
+
+
+@contextlib.contextmanager
+def translated() -> Iterator[None]:
+    try:
+        yield
+    except sqlcipher.Error as error:
+        raise known(error) from error
+
+
+class Connection:
+    """An open, decrypted database; every error it raises is a ToolkitError."""
+
+    def __init__(self, path: Path, key: bytes, *, create: bool = False) -> None:
+        """`key` is the raw 256-bit key. Raises `vault.wrong_key`, `vault.cannot_open`, `file.*`."""
+        mode = "rwc" if create else "rw"
+        with translated():
+            self.raw = sqlcipher.connect(
+                f"{path.resolve().as_uri()}?mode={mode}",
+                uri=True,
+                timeout=10,
+                isolation_level=None,
+                check_same_thread=False,
+                cached_statements=256,
+            )
+        try:
+            with translated():
+                # First of all, or SQLCipher writes about wrong keys to the terminal.
+                self.raw.execute("PRAGMA cipher_log_level = NONE")
+                self.raw.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+                self.raw.execute(f"PRAGMA cache_size = -{CACHE_KIB}")
+                self.raw.execute("PRAGMA temp_store = MEMORY")
+                self.raw.execute("PRAGMA secure_delete = ON")
+                self.raw.execute("PRAGMA trusted_schema = OFF")
+                self.raw.execute("PRAGMA recursive_triggers = OFF")
+                self.raw.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+                self.raw.execute("PRAGMA journal_mode = WAL")
+                self.raw.execute("PRAGMA synchronous = FULL")
+        except ToolkitError:
+            self.raw.close()
+            raise
+
+    def execute(self, sql: str, values: Sequence[Any] | dict[str, Any] = ()) -> int:
+        """Run one statement; returns how many rows it changed."""
+        with translated():
+            return int(self.raw.execute(sql, values).rowcount)
+
+    def insert(self, sql: str, values: Sequence[Any] = ()) -> int:
+        """Run one INSERT; returns the new row's number."""
+        with translated():
+            return int(self.raw.execute(sql, values).lastrowid)
+
+    def many(self, sql: str, rows: Iterable[Sequence[Any]]) -> None:
+        with translated():
+            self.raw.executemany(sql, rows)
+
+    def all(self, sql: str, values: Sequence[Any] | dict[str, Any] = ()) -> list[Row]:
+        with translated():
+            return list(self.raw.execute(sql, values))
+
+    def one(self, sql: str, values: Sequence[Any] | dict[str, Any] = ()) -> Row | None:
+        with translated():
+            row: Row | None = self.raw.execute(sql, values).fetchone()
+            return row
+
+    def value(self, sql: str, values: Sequence[Any] | dict[str, Any] = ()) -> Any:
+        """The first column of the first row, or None."""
+        row = self.one(sql, values)
+        return row[0] if row else None
+
+    @contextlib.contextmanager
+    def transaction(self) -> Iterator[None]:
+        """All or nothing; nothing is shown as saved before it is on the disk."""
+        self.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+            self.execute("COMMIT")
+        except BaseException:
+            with contextlib.suppress(ToolkitError):
+                self.execute("ROLLBACK")
+            raise
+
+    @contextlib.contextmanager
+    def snapshot(self) -> Iterator[None]:
+        """Reads that belong together see one state, however much is written meanwhile."""
+        self.execute("BEGIN")
+        try:
+            yield
+        finally:
+            self.execute("ROLLBACK")
+
+    def interrupt(self) -> None:
+        """Stop the statement that another thread is waiting for."""
+        self.raw.interrupt()
+
+    def close(self) -> None:
+        with contextlib.suppress(ToolkitError), translated():
+            self.raw.close()
+
+
+def q(name: str) -> str:
+    """A column or table name, quoted: some of ours are words of SQL."""
+    return f'"{name}"'
+
+
+def marks(count: int) -> str:
+    return ",".join("?" * count)

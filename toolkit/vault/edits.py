@@ -1,0 +1,291 @@
+"""Writing: every change goes through an `Edit`, one transaction that is one entry of the history."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from ..base.errors import ToolkitError
+from ..base.ids import RecordId, new_id
+from ..domain.cells import Cell, Version, written
+from ..domain.fields import Value
+from ..domain.records import CUSTOM, PARTS, TYPES
+from ..domain.state import ELEMENT, PART, Mark, Merged, RecordState, Stamp, defeated_by
+from .batches import BATCH, Batch, New
+from .connection import Connection, marks, q
+from .index import reindex
+from .rows import Writers, to_json
+from .states import Numbered, read_states, write_cell, write_marks
+
+LIFE = "!life"
+"""The history's name for being alive or deleted; before: "alive" or "deleted"."""
+
+
+@dataclass
+class Changes:
+    """What an operation touched, so that screens which show it refresh. `ids` is None for very many."""
+
+    op: int
+    kind: str
+    types: set[str] = field(default_factory=set)
+    ids: set[RecordId] | None = field(default_factory=set)
+
+    def touch(self, type_name: str, record_id: RecordId) -> None:
+        self.types.add(type_name)
+        if self.ids is not None:
+            self.ids.add(record_id)
+            if len(self.ids) > 10_000:
+                self.ids = None
+
+
+class Scribe:
+    """What a run of the program writes with: its writer, sequence numbers, clock and revision."""
+
+    def __init__(self, db: Connection, writers: Writers, device: bytes, person: str, tick: Any) -> None:
+        self.db = db
+        self.writers = writers
+        self.device = device
+        self.person = person
+        self.tick = tick
+        self.number: int | None = None
+        self.writer = b""
+        self.seq = 0
+        self.rev = int(db.value("SELECT max(rev) FROM record") or 0)
+
+    def stamp(self) -> Stamp:
+        if self.number is None:
+            # A new one for each run: an id that outlived a restored copy would give one dot to two contents.
+            self.writer = new_id()
+            self.number = self.db.insert(
+                "INSERT INTO writer(id, device, person) VALUES(?, ?, ?)", (self.writer, self.device, self.person)
+            )
+            self.writers.learn(self.number, self.writer)
+        self.seq += 1
+        return Stamp(self.writer, self.seq, self.tick())
+
+    def next_rev(self) -> int:
+        self.rev += 1
+        return self.rev
+
+    def rolled_back(self, fresh: bool) -> None:
+        """After a transaction that failed; `fresh`: the writer was drawn in it and is gone with it."""
+        if fresh and self.number is not None:
+            self.writers.unlearn(self.number)
+            self.number = None
+            self.seq = 0
+
+
+class Edit:
+    """One operation under way. Reached through `Vault.edit`, which commits it or takes it all back."""
+
+    def __init__(self, db: Connection, writers: Writers, scribe: Scribe, kind: str, facts: Mapping[str, Any]) -> None:
+        self.db = db
+        self.writers = writers
+        self.scribe = scribe
+        number = db.insert(
+            "INSERT INTO op(kind, facts, who, t) VALUES(?, ?, ?, ?)",
+            (kind, json.dumps(dict(facts), ensure_ascii=False), scribe.person, scribe.tick()),
+        )
+        self.changes = Changes(number, kind)
+        self._touched: set[int] = set()
+        self._stale: set[int] = set()
+
+    @property
+    def op(self) -> int:
+        return self.changes.op
+
+    # Making records
+
+    def create(
+        self,
+        type_name: str,
+        values: Mapping[str, Value],
+        elements: Mapping[str, Iterable[RecordId]] | None = None,
+        record_id: RecordId | None = None,
+    ) -> RecordId:
+        """Make one record. Raises `field.*`; `record.exists` if the id is taken (a link made twice)."""
+        (made,) = self.create_many([New(type_name, values, elements or {}, record_id)])
+        return made
+
+    def create_many(self, records: Iterable[New]) -> list[RecordId]:
+        """Make records, with their parts, in batches; returns the ids of the whole ones, in order."""
+        made: list[RecordId] = []
+        batch = Batch(self)
+        for record in records:
+            made.append(batch.add(record))
+            if batch.full:
+                batch.flush()
+        batch.flush()
+        return made
+
+    # Changing records
+
+    def write(self, record_id: RecordId, field_name: str, value: Value) -> bool:
+        """Give a field a new value, over all versions that it has. False if it is the same already."""
+        n, state = self.state(record_id)
+        declared = state.declared
+        if declared is None:
+            raise ToolkitError("record.newer", type=state.type)
+        known = declared.by_name.get(field_name)
+        if known is None and not field_name.startswith(CUSTOM):
+            raise ToolkitError("field.unknown", field=field_name)
+        if known is not None:
+            value = known.check(value)
+        cell = state.cell(field_name)
+        if len(cell.versions) <= 1 and (cell.versions[0].value if cell.versions else None) == value:
+            return False
+        self._write(n, state, field_name, value)
+        return True
+
+    def put_element(self, record_id: RecordId, set_name: str, ref: RecordId, present: bool = True) -> bool:
+        """Put an element into a set, or take it out. False if it is so already."""
+        n, state = self.state(record_id)
+        name = set_name + ELEMENT + ref.hex()
+        if any(bool(v.value) for v in state.cell(name).versions) == present:
+            return False
+        self._write(n, state, name, present)
+        return True
+
+    def _write(self, n: int, state: RecordState, name: str, value: Value) -> None:
+        stamp = self.scribe.stamp()
+        self.replace_cell(n, state, name, written(state.cell(name), Version(*stamp, value)))
+
+    def replace_cell(self, n: int, state: RecordState, name: str, cell: Cell) -> None:
+        """Put a cell in place of the one that is there, which goes into the history."""
+        self.db.execute(
+            "INSERT OR IGNORE INTO past(op, n, field, before) VALUES(?, ?, ?, ?)",
+            (self.op, n, name, self.writers.cell_json(state.cell(name))),
+        )
+        write_cell(self.db, self.writers, n, state, name, cell)
+        state.put(name, cell)
+        self._touch(n, state)
+
+    # Deleting
+
+    def delete(self, record_id: RecordId) -> bool:
+        """Hide a record and its parts behind a tombstone that knows what they hold now."""
+        n, state = self.state(record_id)
+        if self._hidden(n):
+            return False
+        seen = dict(state.contexts())
+        for _, part in self.parts_of(state):
+            for name in part.names():
+                seen[part.id.hex() + PART + name] = part.cell(name).context
+        self.set_marks(n, state, (*state.marks, Mark(*self.scribe.stamp(), seen)))
+        return True
+
+    def revive(self, record_id: RecordId) -> bool:
+        """Bring a deleted record back for good, in every vault that hears of it."""
+        n, state = self.state(record_id)
+        if not self._hidden(n):
+            return False
+        self.set_marks(n, state, tuple(Mark(m.writer, m.seq, m.clock, m.seen, defeated=True) for m in state.marks))
+        return True
+
+    def set_marks(self, n: int, state: RecordState, tombstones: tuple[Mark, ...]) -> None:
+        before = "deleted" if self._hidden(n) else "alive"
+        self.db.execute(
+            "INSERT OR IGNORE INTO past(op, n, field, before) VALUES(?, ?, ?, ?)", (self.op, n, LIFE, to_json(before))
+        )
+        state.marks = tombstones
+        write_marks(self.db, self.writers, state.id, tombstones)
+        self._touch(n, state)
+
+    # Taking in what came from elsewhere
+
+    def number_of(self, record_id: RecordId) -> int | None:
+        n: int | None = self.db.value("SELECT n FROM record WHERE id = ?", (record_id,))
+        return n
+
+    def take_new(self, records: Iterable[tuple[RecordState, list[RecordState]]]) -> None:
+        """Store records that this vault has never heard of, each with the parts that came with it."""
+        batch = Batch(self)
+        for state, parts in records:
+            batch.add_state(state, parts)
+            if batch.full:
+                batch.flush()
+        batch.flush()
+
+    def take_merged(self, n: int, state: RecordState, merged: Merged) -> None:
+        """Store what joining changed in a record that is here already."""
+        for name, cell in merged.changed.items():
+            self.replace_cell(n, state, name, cell)
+        if merged.marks is not None:
+            self.set_marks(n, state, merged.marks)
+
+    # Looking
+
+    def state(self, record_id: RecordId) -> Numbered:
+        n = self.number_of(record_id)
+        if n is None:
+            raise ToolkitError("record.not_found")
+        return read_states(self.db, self.writers, [n])[0]
+
+    def parts_of(self, state: RecordState) -> list[Numbered]:
+        numbers: list[int] = []
+        for part in PARTS.get(state.type, ()):
+            rows = self.db.all(f"SELECT n FROM {q(part.name)} WHERE {q(part.part_of or '')} = ?", (state.id,))
+            numbers.extend(row[0] for row in rows)
+        return read_states(self.db, self.writers, numbers)
+
+    def _hidden(self, n: int) -> bool:
+        return bool(self.db.value("SELECT hidden FROM record WHERE n = ?", (n,)))
+
+    def settle_later(self, n: int) -> None:
+        """Look at this record again at the end: its life, and its place in search."""
+        self._stale.add(n)
+
+    def _touch(self, n: int, state: RecordState) -> None:
+        self.changes.touch(state.type, state.id)
+        self._touched.add(n)
+        self._stale.add(n)
+
+    # Ending
+
+    def finish(self) -> None:
+        """Bring everything up to date that derives from the cells: revisions, tombstones, search."""
+        for n in sorted(self._touched):
+            self.db.execute("UPDATE record SET rev = ? WHERE n = ?", (self.scribe.next_rev(), n))
+        stale = sorted(self._stale | self._wholes_of(sorted(self._stale)))
+        for start in range(0, len(stale), BATCH):
+            for n, state in read_states(self.db, self.writers, stale[start : start + BATCH]):
+                self._settle_life(n, state)
+                reindex(self.db, n, state)
+
+    def _wholes_of(self, numbers: list[int]) -> set[int]:
+        """A part's whole is found by the part's content, and lives if the part was changed elsewhere."""
+        wholes: set[int] = set()
+        for start in range(0, len(numbers), BATCH):
+            chunk = numbers[start : start + BATCH]
+            for (type_name,) in self.db.all(
+                f"SELECT DISTINCT type FROM record WHERE n IN ({marks(len(chunk))})", chunk
+            ):
+                declared = TYPES.get(type_name)
+                if declared is None or declared.part_of is None:
+                    continue
+                sql = (
+                    f"SELECT DISTINCT whole.n FROM {q(type_name)} AS part JOIN record AS whole "
+                    f"ON whole.id = part.{q(declared.part_of)} WHERE part.n IN ({marks(len(chunk))})"
+                )
+                wholes.update(row[0] for row in self.db.all(sql, chunk))
+        return wholes
+
+    def _settle_life(self, n: int, state: RecordState) -> None:
+        hidden = False
+        if state.marks:
+            parts = [part for _, part in self.parts_of(state)]
+            settled = tuple(
+                mark if mark.defeated or not defeated_by(mark, state, iter(parts)) else _defeated(mark)
+                for mark in state.marks
+            )
+            if settled != state.marks:
+                write_marks(self.db, self.writers, state.id, settled)
+            hidden = any(not mark.defeated for mark in settled)
+        if hidden != self._hidden(n):
+            self.db.execute("UPDATE record SET hidden = ? WHERE n = ?", (int(hidden), n))
+
+
+def _defeated(mark: Mark) -> Mark:
+    return Mark(mark.writer, mark.seq, mark.clock, mark.seen, defeated=True)

@@ -1,0 +1,57 @@
+"""Where a record stands in lists and in search: both derive from its cells and those of its parts."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+
+from ..domain.fields import RecordType, Value
+from ..domain.records import PARTS
+from ..domain.state import RecordState
+from ..domain.text import fold
+from .connection import Connection, q
+from .rows import findable, select_list, values_of
+
+
+def sort_key(declared: RecordType, values: Mapping[str, Value]) -> str:
+    return fold(str(values.get(declared.title) or ""))
+
+
+def find_text(found: Iterable[str]) -> str:
+    return "\n".join(text for text in found if text)
+
+
+def reindex(db: Connection, n: int, state: RecordState) -> None:
+    """Bring a whole record's place in lists and search up to date; parts are found through their whole."""
+    declared = state.declared
+    if declared is None or declared.part_of is not None:
+        return
+    hidden = bool(db.value("SELECT hidden FROM record WHERE n = ?", (n,)))
+    old_sort, old_find = db.one(f"SELECT sort, find FROM {q(declared.name)} WHERE n = ?", (n,)) or (None, None)
+    if hidden:
+        if old_sort is not None:
+            db.execute(f"UPDATE {q(declared.name)} SET sort = NULL, find = NULL WHERE n = ?", (n,))
+            db.execute("DELETE FROM tri WHERE rowid = ?", (n,))
+            db.execute("DELETE FROM words WHERE rowid = ?", (n,))
+        return
+    row = db.one(f"SELECT {select_list(declared)} FROM {q(declared.name)} WHERE n = ?", (n,))
+    values = values_of(declared, row or ())
+    found = [findable(declared, values)]
+    for part in PARTS.get(declared.name, ()):
+        if any(field.searched for field in part.fields):
+            rows = db.all(
+                f"SELECT {select_list(part, 'p')} FROM {q(part.name)} AS p JOIN record AS r ON r.n = p.n "
+                f"WHERE p.{q(part.part_of or '')} = ? AND r.hidden = 0 ORDER BY p.n",
+                (state.id,),
+            )
+            found.extend(findable(part, values_of(part, each)) for each in rows)
+    extras = db.all("SELECT value FROM extra WHERE n = ?", (n,))
+    found.extend(fold(str(json.loads(value))) for (value,) in extras)
+    sort = sort_key(declared, values)
+    find = find_text(found)
+    if find != old_find:
+        db.execute("INSERT OR REPLACE INTO tri(rowid, find) VALUES(?, ?)", (n, find))
+    if sort != old_sort:
+        db.execute("INSERT OR REPLACE INTO words(rowid, names) VALUES(?, ?)", (n, sort))
+    if (sort, find) != (old_sort, old_find):
+        db.execute(f"UPDATE {q(declared.name)} SET sort = ?, find = ? WHERE n = ?", (sort, find, n))

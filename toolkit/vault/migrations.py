@@ -1,0 +1,88 @@
+"""The tables, step by step. A step is frozen once released: it must not read today's declarations."""
+
+from __future__ import annotations
+
+from sqlite_utils import Database, Migrations
+
+migrations = Migrations("baton")
+
+WHOLE = ', "sort" TEXT, "find" TEXT'
+
+_TABLES = (
+    # Local facts: who we are, settings, counters.
+    "CREATE TABLE meta(key TEXT PRIMARY KEY, value) WITHOUT ROWID",
+    "CREATE TABLE writer(w INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, device BLOB NOT NULL, person TEXT NOT NULL)",
+    # w, s, t: the stamp that all cells share that were written when the record was made.
+    "CREATE TABLE record(n INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, type TEXT NOT NULL, w INTEGER NOT NULL, "
+    "s INTEGER NOT NULL, t INTEGER NOT NULL, rev INTEGER NOT NULL UNIQUE, hidden INTEGER NOT NULL, "
+    "op INTEGER NOT NULL)",
+    'CREATE TABLE person(n INTEGER PRIMARY KEY, "name" TEXT, "organisation" TEXT, "role" TEXT, "languages" TEXT, '
+    '"place" TEXT, "offers" TEXT, "born" TEXT, "looked_after_by" BLOB, "may_contact" TEXT, "may_tell" TEXT, '
+    f'"note" TEXT{WHOLE})',
+    'CREATE TABLE contact(n INTEGER PRIMARY KEY, "person" BLOB, "kind" TEXT, "value" TEXT, "region" TEXT, '
+    '"e164" TEXT, "label" TEXT, "note" TEXT, "order" TEXT)',
+    f'CREATE TABLE tag(n INTEGER PRIMARY KEY, "name" TEXT{WHOLE})',
+    'CREATE TABLE event(n INTEGER PRIMARY KEY, "name" TEXT, "kind" TEXT, "starts" TEXT, "ends" TEXT, "place" TEXT, '
+    f'"online" INTEGER, "plan" BLOB, "curriculum" BLOB, "led_by" BLOB, "note" TEXT{WHOLE})',
+    'CREATE TABLE attendance(n INTEGER PRIMARY KEY, "event" BLOB, "person" BLOB, "status" TEXT, "note" TEXT)',
+    'CREATE TABLE curriculum(n INTEGER PRIMARY KEY, "name" TEXT, "purpose" TEXT, "audience" TEXT, "language" TEXT, '
+    f'"note" TEXT{WHOLE})',
+    'CREATE TABLE module(n INTEGER PRIMARY KEY, "curriculum" BLOB, "name" TEXT, "minutes" INTEGER, "text" TEXT, '
+    '"needs" TEXT, "order" TEXT)',
+    'CREATE TABLE plan(n INTEGER PRIMARY KEY, "name" TEXT, "template" INTEGER, "looked_after_by" BLOB, "starts" TEXT, '
+    f'"ends" TEXT, "note" TEXT{WHOLE})',
+    'CREATE TABLE goal(n INTEGER PRIMARY KEY, "plan" BLOB, "kind" TEXT, "name" TEXT, "who_decides" TEXT, "by" TEXT, '
+    '"sign" TEXT, "so_far" TEXT)',
+    'CREATE TABLE step(n INTEGER PRIMARY KEY, "plan" BLOB, "name" TEXT, "where" TEXT, "owner" BLOB, "due" TEXT, '
+    '"done" TEXT, "leads_to" BLOB, "note" TEXT, "order" TEXT)',
+    'CREATE TABLE duty(n INTEGER PRIMARY KEY, "name" TEXT, "area" TEXT, "stage" TEXT, "note" TEXT, '
+    f'"order" TEXT{WHOLE})',
+    f'CREATE TABLE custom_field(n INTEGER PRIMARY KEY, "name" TEXT, "on" TEXT, "kind" TEXT, "order" TEXT{WHOLE})',
+    f'CREATE TABLE chapter(n INTEGER PRIMARY KEY, "name" TEXT, "place" TEXT, "contact" TEXT, "note" TEXT{WHOLE})',
+    # Elements of sets; values of custom fields, and of fields and types of a newer version (JSON).
+    "CREATE TABLE element(n INTEGER, field TEXT, ref BLOB, present INTEGER NOT NULL, PRIMARY KEY(n, field, ref)) "
+    "WITHOUT ROWID",
+    "CREATE TABLE extra(n INTEGER, field TEXT, value TEXT, PRIMARY KEY(n, field)) WITHOUT ROWID",
+    # Only where a cell differs from the record's stamp, or forks. A fork's values stand here; a single one's
+    # stands in its column. ctx (JSON) stands on one row of the cell, and only where it says more than the dots.
+    "CREATE TABLE version(n INTEGER, field TEXT, w INTEGER, s INTEGER, t INTEGER NOT NULL, value TEXT, ctx TEXT, "
+    "PRIMARY KEY(n, field, w, s)) WITHOUT ROWID",
+    # What each operation replaced: for undo, and for "who changed this".
+    "CREATE TABLE past(op INTEGER, n INTEGER, field TEXT, before TEXT, PRIMARY KEY(op, n, field)) WITHOUT ROWID",
+    "CREATE TABLE op(op INTEGER PRIMARY KEY, kind TEXT NOT NULL, facts TEXT NOT NULL, who TEXT NOT NULL, "
+    "t INTEGER NOT NULL, undone_by INTEGER, undoes INTEGER)",
+    "CREATE TABLE mark(id BLOB, w INTEGER, s INTEGER, t INTEGER NOT NULL, seen TEXT NOT NULL, "
+    "defeated INTEGER NOT NULL, PRIMARY KEY(id, w, s)) WITHOUT ROWID",
+    # Other chapters by their root key, and every bundle given and taken.
+    "CREATE TABLE peer(root BLOB PRIMARY KEY, name TEXT NOT NULL, card BLOB NOT NULL, verified INTEGER, "
+    "added INTEGER NOT NULL, sent INTEGER NOT NULL DEFAULT 0) WITHOUT ROWID",
+    "CREATE TABLE bundle(id BLOB PRIMARY KEY, incoming INTEGER NOT NULL, root BLOB, name TEXT NOT NULL, "
+    "instance BLOB NOT NULL, sequence INTEGER NOT NULL, kind TEXT NOT NULL, scope TEXT NOT NULL, made TEXT NOT NULL, "
+    "t INTEGER NOT NULL, size INTEGER NOT NULL, counts TEXT NOT NULL, op INTEGER) WITHOUT ROWID",
+    "CREATE VIRTUAL TABLE tri USING fts5(find, content='', contentless_delete=1, detail=none, "
+    "tokenize='trigram case_sensitive 1')",
+    "CREATE VIRTUAL TABLE words USING fts5(names, content='', contentless_delete=1, detail=none, "
+    "prefix='1 2', tokenize=\"unicode61 remove_diacritics 0 categories 'L* N* M* Co'\")",
+)
+
+_INDEXES = (
+    "CREATE INDEX person_sort ON person(sort) WHERE sort IS NOT NULL",
+    "CREATE INDEX contact_person ON contact(person)",
+    "CREATE INDEX contact_e164 ON contact(e164) WHERE e164 IS NOT NULL",
+    "CREATE INDEX contact_value ON contact(value) WHERE kind = 'email'",
+    "CREATE INDEX attendance_event ON attendance(event)",
+    "CREATE INDEX attendance_person ON attendance(person)",
+    "CREATE INDEX module_curriculum ON module(curriculum)",
+    "CREATE INDEX goal_plan ON goal(plan)",
+    "CREATE INDEX step_plan ON step(plan)",
+    "CREATE INDEX step_due ON step(due) WHERE done IS NULL",
+    "CREATE INDEX event_starts ON event(starts)",
+    "CREATE INDEX element_ref ON element(ref, field) WHERE present = 1",
+    "CREATE INDEX past_n ON past(n, field)",
+)
+
+
+@migrations()
+def m001_spine(db: Database) -> None:
+    for statement in _TABLES + _INDEXES:
+        db.execute(statement)

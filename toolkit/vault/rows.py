@@ -1,0 +1,159 @@
+"""Values as columns, and as JSON where a column's type can't tell."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from ..base.errors import ToolkitError
+from ..domain.cells import Cell, Version, Writer, single
+from ..domain.fields import Field, Kind, Opaque, Reach, RecordType, Value
+from ..domain.text import digits, fold
+from .connection import q
+
+_dumps = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), sort_keys=True).encode
+
+
+def to_columns(field: Field, value: Value) -> tuple[Any, ...]:
+    if field.kind is Kind.REACH:
+        return (value.typed, value.region, value.e164) if isinstance(value, Reach) else (None, None, None)
+    if field.kind is Kind.YES_NO and value is not None:
+        return (int(bool(value)),)
+    return (value,)
+
+
+def from_columns(field: Field, columns: Sequence[Any]) -> Value:
+    first = columns[0]
+    if first is None:
+        return None
+    if field.kind is Kind.REACH:
+        return Reach(*columns)
+    if field.kind is Kind.YES_NO:
+        return bool(first)
+    value: Value = first
+    return value
+
+
+def select_list(declared: RecordType, table: str = "") -> str:
+    prefix = f"{table}." if table else ""
+    return ", ".join(prefix + q(name) for name, _ in declared.columns)
+
+
+def values_of(declared: RecordType, columns: Sequence[Any]) -> dict[str, Value]:
+    """Field values from a row in the order of `select_list`; empty ones are left out."""
+    values: dict[str, Value] = {}
+    at = 0
+    for field in declared.fields:
+        width = len(field.columns)
+        if width and columns[at] is not None:
+            values[field.name] = from_columns(field, columns[at : at + width])
+        at += width
+    return values
+
+
+def to_json(value: Value) -> str:
+    """The value with its type, as it stands in forks, history and custom fields."""
+    return _dumps(_plain(value))
+
+
+def _plain(value: Value) -> Any:
+    if isinstance(value, bytes):
+        return {"id": value.hex()}
+    if isinstance(value, Reach):
+        return {"reach": list(value)}
+    if isinstance(value, Opaque):
+        return {"opaque": value.json}
+    return value
+
+
+def from_json(text: str) -> Value:
+    return _value(json.loads(text))
+
+
+def _value(plain: Any) -> Value:
+    if isinstance(plain, dict):
+        if "id" in plain:
+            return bytes.fromhex(plain["id"])
+        if "reach" in plain:
+            return Reach(*plain["reach"])
+        return Opaque(plain["opaque"])
+    value: Value = plain
+    return value
+
+
+class Writers:
+    """Writers by the small numbers that stand for them in this vault's tables."""
+
+    def __init__(self) -> None:
+        self._id_of: dict[int, Writer] = {}
+        self._number_of: dict[Writer, int] = {}
+
+    def learn(self, number: int, writer: Writer) -> None:
+        self._id_of[number] = writer
+        self._number_of[writer] = number
+
+    def unlearn(self, number: int) -> None:
+        self._number_of.pop(self._id_of.pop(number, b""), None)
+
+    def id_of(self, number: int) -> Writer:
+        try:
+            return self._id_of[number]
+        except KeyError:
+            raise ToolkitError("vault.damaged", detail="a writer is missing") from None
+
+    def number_of(self, writer: Writer) -> int:
+        try:
+            return self._number_of[writer]
+        except KeyError:
+            raise ToolkitError("merge.unknown_writer") from None
+
+    def known(self, writer: Writer) -> bool:
+        return writer in self._number_of
+
+    def context_json(self, context: Mapping[Writer, int]) -> str:
+        return _dumps({str(self.number_of(writer)): seq for writer, seq in context.items()})
+
+    def context(self, plain: Mapping[str, int]) -> dict[Writer, int]:
+        return {self.id_of(int(number)): seq for number, seq in plain.items()}
+
+    def seen_json(self, seen: Mapping[str, Mapping[Writer, int]]) -> str:
+        return _dumps({name: {str(self.number_of(w)): s for w, s in context.items()} for name, context in seen.items()})
+
+    def seen(self, text: str) -> dict[str, dict[Writer, int]]:
+        return {name: self.context(context) for name, context in json.loads(text).items()}
+
+    def cell_json(self, cell: Cell) -> str | None:
+        """A cell as history keeps it; None for a cell that was never written."""
+        if not cell.versions:
+            return None
+        versions = [[self.number_of(v.writer), v.seq, v.clock, _plain(v.value)] for v in cell.versions]
+        if cell == single(cell.versions[0]):
+            return _dumps([versions])
+        return _dumps([versions, {str(self.number_of(w)): s for w, s in cell.context.items()}])
+
+    def cell(self, text: str | None) -> Cell:
+        if text is None:
+            return Cell()
+        versions, *context = json.loads(text)
+        cell = tuple(Version(self.id_of(w), s, t, _value(value)) for w, s, t, value in versions)
+        return Cell(cell, self.context(context[0])) if context else single(cell[0])
+
+
+def findable(declared: RecordType, values: Mapping[str, Value]) -> str:
+    """What search looks through, folded. Numbers stand as digits, so that spaces in them don't matter."""
+    found: list[str] = []
+    for field in declared.fields:
+        value = values.get(field.name)
+        if not field.searched or value is None:
+            continue
+        if isinstance(value, Reach):
+            found.append(fold(value.typed))
+            compact = digits(value.typed)
+            if len(compact) >= 3:
+                found.append(compact)
+            if value.e164 is not None and not compact.endswith(value.e164[1:]):
+                found.append(value.e164[1:])
+        else:
+            found.append(fold(str(value)))
+    return "\n".join(found)

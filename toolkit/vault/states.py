@@ -1,0 +1,173 @@
+"""Cells in tables: reading a record's whole state, and writing single cells back."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
+
+from ..base.ids import RecordId
+from ..domain.cells import Cell, Context, Version, shown, single
+from ..domain.fields import Field, Merge, RecordType, Value
+from ..domain.records import TYPES
+from ..domain.state import ELEMENT, Mark, RecordState, Stamp
+from .connection import Connection, Row, marks, q
+from .rows import Writers, from_json, select_list, to_columns, to_json, values_of
+
+Numbered = tuple[int, RecordState]
+
+CHUNK = 500
+
+
+def field_of(type_name: str, cell_name: str) -> Field | None:
+    """The declaration behind a cell's name; None for custom fields and those of a newer version."""
+    declared = TYPES.get(type_name)
+    return declared.by_name.get(cell_name.partition(ELEMENT)[0]) if declared else None
+
+
+def read_states(db: Connection, writers: Writers, numbers: Sequence[int]) -> list[Numbered]:
+    """The states of these records, in the order of their numbers."""
+    found: list[Numbered] = []
+    for start in range(0, len(numbers), CHUNK):
+        chunk = numbers[start : start + CHUNK]
+        found.extend(_read_chunk(db, writers, chunk))
+    return found
+
+
+def _read_chunk(db: Connection, writers: Writers, numbers: Sequence[int]) -> Iterator[Numbered]:
+    among = f"n IN ({marks(len(numbers))})"
+    heads = db.all(f"SELECT n, id, type, w, s, t FROM record WHERE {among} ORDER BY n", numbers)
+    versions: dict[int, dict[str, list[Row]]] = defaultdict(lambda: defaultdict(list))
+    for row in db.all(f"SELECT n, field, w, s, t, value, ctx FROM version WHERE {among}", numbers):
+        versions[row[0]][row[1]].append(row)
+    elements: dict[int, list[Row]] = defaultdict(list)
+    for row in db.all(f"SELECT n, field, ref, present FROM element WHERE {among}", numbers):
+        elements[row[0]].append(row)
+    extras: dict[int, list[Row]] = defaultdict(list)
+    for row in db.all(f"SELECT n, field, value FROM extra WHERE {among}", numbers):
+        extras[row[0]].append(row)
+    columns = dict(_typed_rows(db, heads))
+    tombstones = _read_marks(db, writers, [head[1] for head in heads])
+    for n, record_id, type_name, w, s, t in heads:
+        values: dict[str, Value] = columns.get(n, {})
+        for _, field, ref, present in elements[n]:
+            values[field + ELEMENT + ref.hex()] = bool(present)
+        for _, field, value in extras[n]:
+            values[field] = from_json(value)
+        state = RecordState(record_id, type_name, Stamp(writers.id_of(w), s, t), marks=tombstones.get(record_id, ()))
+        forked = versions.get(n)
+        if forked:
+            for name, rows in forked.items():
+                state.cells[name] = _cell(writers, rows, values.pop(name, None))
+        state.plain = values
+        yield n, state
+
+
+def _typed_rows(db: Connection, heads: Iterable[Row]) -> Iterator[tuple[int, dict[str, Value]]]:
+    by_type: dict[str, list[int]] = defaultdict(list)
+    for head in heads:
+        by_type[head[2]].append(head[0])
+    for type_name, numbers in by_type.items():
+        declared = TYPES.get(type_name)
+        if declared is None:
+            continue
+        sql = f"SELECT n, {select_list(declared)} FROM {q(type_name)} WHERE n IN ({marks(len(numbers))})"
+        for row in db.all(sql, numbers):
+            yield row[0], values_of(declared, row[1:])
+
+
+def _cell(writers: Writers, rows: list[Row], value: Value) -> Cell:
+    context: dict[bytes, int] = {}
+    versions = []
+    for _, _, w, s, t, text, ctx in rows:
+        writer = writers.id_of(w)
+        versions.append(Version(writer, s, t, value if text is None else from_json(text)))
+        context[writer] = max(context.get(writer, 0), s)
+        if ctx is not None:
+            for other, seq in writers.context(json.loads(ctx)).items():
+                context[other] = max(context.get(other, 0), seq)
+    return Cell(tuple(sorted(versions, key=lambda v: (v.writer, v.seq))), context)
+
+
+def _read_marks(db: Connection, writers: Writers, ids: Sequence[RecordId]) -> dict[RecordId, tuple[Mark, ...]]:
+    found: dict[RecordId, list[Mark]] = defaultdict(list)
+    for record_id, w, s, t, seen, defeated in db.all(
+        f"SELECT id, w, s, t, seen, defeated FROM mark WHERE id IN ({marks(len(ids))})", ids
+    ):
+        found[record_id].append(Mark(writers.id_of(w), s, t, writers.seen(seen), bool(defeated)))
+    return {record_id: tuple(sorted(each, key=lambda mark: mark.dot)) for record_id, each in found.items()}
+
+
+def read_marks(db: Connection, writers: Writers, record_id: RecordId) -> tuple[Mark, ...]:
+    return _read_marks(db, writers, [record_id]).get(record_id, ())
+
+
+def write_marks(db: Connection, writers: Writers, record_id: RecordId, tombstones: Iterable[Mark]) -> None:
+    db.execute("DELETE FROM mark WHERE id = ?", (record_id,))
+    db.many(
+        "INSERT INTO mark(id, w, s, t, seen, defeated) VALUES(?, ?, ?, ?, ?, ?)",
+        [
+            (record_id, writers.number_of(m.writer), m.seq, m.clock, writers.seen_json(m.seen), int(m.defeated))
+            for m in tombstones
+        ],
+    )
+
+
+def write_cell(db: Connection, writers: Writers, n: int, state: RecordState, name: str, cell: Cell) -> None:
+    """Put one cell into its tables; `state` gives the record's type and stamp."""
+    field = field_of(state.type, name)
+    version = shown(field, cell)
+    _write_value(db, n, state.declared, field, name, version.value if version else None, bool(cell.versions))
+    db.execute("DELETE FROM version WHERE n = ? AND field = ?", (n, name))
+    if not cell.versions:
+        return
+    first = cell.versions[0]
+    if len(cell.versions) == 1 and first[:3] == state.stamp and cell == single(first) and first.value is not None:
+        return
+    dots: Context = {v.writer: v.seq for v in cell.versions}
+    context = None if cell.context == dots else writers.context_json(cell.context)
+    forked = len(cell.versions) > 1
+    db.many(
+        "INSERT INTO version(n, field, w, s, t, value, ctx) VALUES(?, ?, ?, ?, ?, ?, ?)",
+        [
+            (
+                n,
+                name,
+                writers.number_of(v.writer),
+                v.seq,
+                v.clock,
+                to_json(v.value) if forked else None,
+                context if i == 0 else None,
+            )
+            for i, v in enumerate(cell.versions)
+        ],
+    )
+
+
+def _write_value(
+    db: Connection,
+    n: int,
+    declared: RecordType | None,
+    field: Field | None,
+    name: str,
+    value: Value,
+    exists: bool,
+) -> None:
+    if field is not None and field.merge is Merge.ELEMENT:
+        ref = bytes.fromhex(name.partition(ELEMENT)[2])
+        if exists:
+            db.execute(
+                "INSERT OR REPLACE INTO element(n, field, ref, present) VALUES(?, ?, ?, ?)",
+                (n, field.name, ref, int(bool(value))),
+            )
+        else:
+            db.execute("DELETE FROM element WHERE n = ? AND field = ? AND ref = ?", (n, field.name, ref))
+    elif field is not None and declared is not None:
+        assignments = ", ".join(f"{q(column)} = ?" for column, _ in field.columns)
+        values: tuple[Any, ...] = (*to_columns(field, value), n)
+        db.execute(f"UPDATE {q(declared.name)} SET {assignments} WHERE n = ?", values)
+    elif value is None:
+        db.execute("DELETE FROM extra WHERE n = ? AND field = ?", (n, name))
+    else:
+        db.execute("INSERT OR REPLACE INTO extra(n, field, value) VALUES(?, ?, ?)", (n, name, to_json(value)))
