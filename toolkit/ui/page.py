@@ -1,0 +1,119 @@
+"""What every page of the window has: a head, a body, and ways to add a panel beside or a bar below."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
+
+from . import theme
+from .widgets.header import PageHeader
+from .widgets.labels import Rule
+
+FOLD_BELOW = 880  # narrower than this, the panel stands under the list
+
+
+class Page(QWidget):
+    """A page of the window. Subclasses fill `body` and override `refresh` and `activate`.
+
+    `go_to(page key, record id or None)` asks the shell for another page.
+    """
+
+    go_to = Signal(str, object)
+
+    def __init__(self, title: str = "", subtitle: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.header = PageHeader(title, subtitle)
+        self.setAccessibleName(title)
+        self._outer = QVBoxLayout(self)
+        self._outer.setContentsMargins(0, 0, 0, 0)
+        self._outer.setSpacing(0)
+        self._split = QSplitter(Qt.Orientation.Horizontal)
+        self._split.setChildrenCollapsible(False)
+        self._split.setHandleWidth(1)
+        self._main = QWidget()
+        self._split.addWidget(self._main)
+        self._outer.addWidget(self._split, 1)
+        column = QVBoxLayout(self._main)
+        column.setContentsMargins(theme.PAGE_SIDE, theme.PAGE_TOP, theme.PAGE_SIDE, theme.PAGE_SIDE)
+        column.setSpacing(theme.GAP)
+        column.addWidget(self.header)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(theme.GAP)
+        column.addLayout(self.body, 1)
+        self._panel: QWidget | None = None
+
+    @property
+    def title(self) -> str:
+        return self.header.title.text()
+
+    def set_title(self, title: str, subtitle: str = "") -> None:
+        self.header.set_title(title, subtitle)
+        self.setAccessibleName(title)
+
+    def refresh(self, changes: Any = None) -> None:
+        """Show what is stored now. `changes` names what changed, or is None when everything may have."""
+
+    def activate(self) -> None:
+        """The page was just brought to the front: put the focus where work begins."""
+        self.setFocus()
+
+    def set_panel(self, panel: QWidget) -> None:
+        """A panel at the end of the page, over its whole height; on a narrow window it goes under the list."""
+        self._panel = panel
+        panel.setMinimumWidth(320)
+        self._split.addWidget(panel)
+        self._split.setStretchFactor(0, 1)
+        self._split.setStretchFactor(1, 0)
+        self._fold()
+
+    def set_footer(self, widget: QWidget) -> None:
+        """A bar below everything, for what is decided on this page."""
+        self._outer.addWidget(Rule())
+        frame = QFrame()
+        frame.setProperty("ground", "surface")
+        row = QHBoxLayout(frame)
+        row.setContentsMargins(theme.PAGE_SIDE, 12, theme.PAGE_SIDE, 12)
+        row.addWidget(widget)
+        self._outer.addWidget(frame)
+
+    def resizeEvent(self, event) -> None:
+        super().resizeEvent(event)
+        self._fold()
+
+    def _fold(self) -> None:
+        if self._panel is None:
+            return
+        narrow = self.width() < FOLD_BELOW
+        wanted = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
+        if self._split.orientation() != wanted:
+            self._split.setOrientation(wanted)
+        whole = self.height() if narrow else self.width()
+        panel = whole // 2 if narrow else theme.PANEL_WIDTH
+        self._split.setSizes([max(1, whole - panel), panel])
+
+
+class Panel(QFrame):
+    """The detail panel beside a list: scrolls its `body`; `foot` stays in sight below it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("ground", "surface")
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        inside = QFrame()
+        inside.setProperty("ground", "surface")
+        self.body = QVBoxLayout(inside)
+        self.body.setContentsMargins(20, theme.PAGE_TOP, 20, theme.GAP)
+        self.body.setSpacing(theme.TIGHT)
+        self.scroll = QScrollArea()
+        self.scroll.setWidgetResizable(True)
+        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroll.setWidget(inside)
+        whole.addWidget(self.scroll, 1)
+        self.foot = QVBoxLayout()
+        self.foot.setSpacing(0)
+        whole.addLayout(self.foot)

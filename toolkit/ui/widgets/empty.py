@@ -1,0 +1,104 @@
+"""What an empty page says: what belongs here, and the first steps."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from .. import theme
+from .buttons import Button
+from .cards import Card
+from .labels import IconLabel, Label, Rule
+
+
+class EmptyState(QWidget):
+    """An icon, a title and a sentence; first steps as rows of a card, the first with the filled button."""
+
+    def __init__(self, icon: str, title: str, sentence: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(sentence)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addStretch(2)
+        centre = Qt.AlignmentFlag.AlignHCenter
+        whole.addWidget(IconLabel(icon, "accent", 56), 0, centre)
+        whole.addSpacing(12)
+        heading = Label(title, size="section", strong=True, wrap=True)
+        heading.setAlignment(centre)
+        whole.addWidget(heading)
+        whole.addSpacing(6)
+        words = Label(sentence, tone="muted", wrap=True)
+        words.setAlignment(centre)
+        words.setFixedWidth(560)
+        whole.addWidget(words, 0, centre)
+        whole.addSpacing(28)
+        self._card = Card(flush=True)
+        self._card.setMaximumWidth(760)
+        self._card.hide()
+        self._steps = QGridLayout()
+        self._steps.setContentsMargins(0, 0, 0, 0)
+        self._steps.setSpacing(0)
+        self._steps.setColumnStretch(1, 1)
+        self._card.body.addLayout(self._steps)
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(self._card, 1000)
+        middle.addStretch(1)
+        whole.addLayout(middle)
+        whole.addSpacing(20)
+        self._below = QVBoxLayout()
+        self._below.setSpacing(6)
+        whole.addLayout(self._below)
+        whole.addStretch(3)
+
+    def add_step(self, icon: str, title: str, sentence: str, action: str, do: Callable[[], object]) -> Button:
+        """A first step; the button of the first one added is filled."""
+        first = self._card.isHidden()
+        self._card.show()
+        row = self._steps.rowCount()
+        if not first:
+            self._steps.addWidget(Rule(), row, 0, 1, 3)
+            row += 1
+        margin = QWidget()
+        side = QHBoxLayout(margin)
+        side.setContentsMargins(20, 20, 28, 20)
+        side.addWidget(IconLabel(icon, "accent", 28))
+        words = QVBoxLayout()
+        words.setContentsMargins(0, 18, 16, 18)
+        words.setSpacing(2)
+        words.addWidget(Label(title, strong=True, wrap=True))
+        words.addWidget(Label(sentence, tone="muted", wrap=True))
+        button = Button(action, kind="primary" if first else "plain")
+        button.setMinimumWidth(148)
+        button.setAccessibleDescription(sentence)
+        button.clicked.connect(lambda: do())
+        end = QVBoxLayout()
+        end.setContentsMargins(0, 0, 20, 0)
+        end.addStretch()
+        end.addWidget(button)
+        end.addStretch()
+        self._steps.addWidget(margin, row, 0)
+        self._steps.addLayout(words, row, 1)
+        self._steps.addLayout(end, row, 2)
+        return button
+
+    def add_link(self, icon: str, text: str, do: Callable[[], object]) -> Button:
+        """One more way, below the card."""
+        button = Button(text, icon, kind="link")
+        button.clicked.connect(lambda: do())
+        self._below.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+        return button
+
+    def add_note(self, icon: str, text: str) -> None:
+        """A quiet sentence at the end."""
+        row = QHBoxLayout()
+        row.setSpacing(theme.ICON_GAP)
+        row.addStretch()
+        row.addWidget(IconLabel(icon, "muted", 16))
+        row.addWidget(Label(text, tone="muted"))
+        row.addStretch()
+        self._below.addLayout(row)

@@ -1,0 +1,95 @@
+"""The head of a page: title, what it is about, and what can be done."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from .. import theme
+from .buttons import IconButton
+from .flow import FlowLayout
+from .labels import Label
+
+
+class PageHeader(QWidget):
+    """Title in 22 px, a quiet line beside it, and buttons at the end, which go below where there is no room."""
+
+    back = Signal()
+
+    def __init__(self, title: str = "", subtitle: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = Label(title, size="title", strong=True)
+        self.title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self.subtitle = Label(subtitle, tone="muted")
+        self.subtitle.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.back_button = IconButton("chevron-left", self.tr("Back"))
+        self.back_button.hide()
+        self.back_button.clicked.connect(self.back)
+        self._words = QWidget()
+        words = QHBoxLayout(self._words)
+        words.setContentsMargins(0, 0, 0, 0)
+        words.setSpacing(theme.TIGHT)
+        words.addWidget(self.back_button)
+        words.addWidget(self.title)
+        words.addSpacing(4)
+        words.addWidget(self.subtitle, 1, Qt.AlignmentFlag.AlignVCenter)
+        self._actions = QWidget()
+        self._row = FlowLayout(self._actions, gap=theme.ICON_GAP, line_gap=theme.ICON_GAP)
+        self._actions.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self._whole = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._whole.setContentsMargins(0, 0, 0, 0)
+        self._whole.setSpacing(theme.GAP)
+        self._whole.addWidget(self._words, 1)
+        self._whole.addWidget(self._actions)
+        self._whole.setAlignment(self._actions, Qt.AlignmentFlag.AlignTop)
+        self.setMinimumHeight(theme.CONTROL)
+
+    def set_title(self, title: str, subtitle: str = "") -> None:
+        self.title.setText(title)
+        self.subtitle.setText(subtitle)
+        self.subtitle.setToolTip(subtitle)
+        self._fit()
+
+    def show_back(self, shown: bool = True) -> None:
+        self.back_button.setVisible(shown)
+
+    def add_action(self, widget: QWidget) -> None:
+        """Add a button at the end; the filled one comes last."""
+        self._row.addWidget(widget)
+        self._fit()
+
+    def resizeEvent(self, event) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        needed = self.title.sizeHint().width() + self._row.sizeHint().width() + 4 * theme.GAP
+        direction = QBoxLayout.Direction
+        chosen = direction.TopToBottom if self.width() < needed else direction.LeftToRight
+        if self._whole.direction() != chosen:
+            self._whole.setDirection(chosen)
+            self._whole.setSpacing(theme.ICON_GAP if chosen == direction.TopToBottom else theme.GAP)
+
+
+class SectionHeader(QWidget):
+    """The head of a part of a panel: a bold word and something small to press."""
+
+    def __init__(self, title: str, action: QWidget | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        self.title = Label(title, strong=True)
+        row.addWidget(self.title)
+        row.addStretch()
+        if action is not None:
+            row.addWidget(action)
+
+
+def stacked(*widgets: QWidget, gap: int = theme.GAP) -> QVBoxLayout:
+    """The widgets below each other."""
+    column = QVBoxLayout()
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(gap)
+    for widget in widgets:
+        column.addWidget(widget)
+    return column
