@@ -1,0 +1,339 @@
+"""People from sheets: Google, Outlook, Thunderbird, Yahoo, Apple, CiviCRM, MailPoet, and any sheet with headers.
+
+Rows come lazily and in constant memory. A row without content is passed over; every other row gives a
+draft, or a `held` Problem that says why not. What has no field goes to the draft's leftovers under its header.
+"""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from toolkit.base.errors import ToolkitError
+from toolkit.base.files import known
+
+from .drafts import ContactDraft, Problem, Reach
+from .headers import ADDRESS_PARTS, FIELDS, Column, normalised
+from .recognise import Recognised, errors_for, rows_of
+from .values import NO_VALUE, date_of, email_in, joined_name, label_of, listed, postal, trimmed, unique
+
+LIMIT_CELL = 1024 * 1024
+_GUARDED = re.compile(r"'+[=+\-@\t\r]")
+_SEVERAL = re.compile(r"\s*:::\s*")
+_PHONE_BREAK = re.compile(r"\s*[;\n]\s*|\s+/\s+|,\s+|\s+(?:or|o|ou|oder)\s+")
+_EMAIL_BREAK = re.compile(r"[\s;,]+")
+_DATE_WORDS = frozenset(
+    {"date", "dated", "fecha", "datum", "data", "jour", "birthday", "anniversary", "дата", "تاريخ", "التاريخ"}
+    | {"tarih", "tanggal", "tarehe", "dato"}
+)
+_PARTS_OF_NAME = ("prefix", "middle", "suffix")
+_MAKES_A_PERSON = frozenset(
+    {"name", "given", "family", "nickname", "phone", "email", "organisation"} | {"link", "street", "address"}
+)
+# Outlook writes these into every row, whoever it is about.
+_MEANS_NOTHING = {
+    "sensitivity": frozenset({"Normal"}),
+    "priority": frozenset({"Normal"}),
+    "private": frozenset({"False"}),
+    "gender": frozenset({"Unspecified"}),
+    "email type": frozenset({"SMTP"}),
+    "email 2 type": frozenset({"SMTP"}),
+    "email 3 type": frozenset({"SMTP"}),
+}
+
+
+def columns_for(recognised: Recognised, mapping: Mapping[str, str] | None = None) -> tuple[Column, ...]:
+    """The columns, with a person's own mapping (header to field, or "field/label") before what was recognised.
+
+    Raises `import.unknown_field`, and `import.no_contact_columns` where no column could make a person.
+    """
+    columns = list(recognised.columns)
+    for at, header in enumerate(recognised.header):
+        if mapping is None or header not in mapping:
+            continue
+        field, _, label = mapping[header].partition("/")
+        if field not in FIELDS:
+            raise ToolkitError("import.unknown_field", field=field)
+        if field != columns[at].field or label:
+            columns[at] = Column(field, label, "address:" if field in ADDRESS_PARTS else "")
+    if not any(column.field in _MAKES_A_PERSON for column in columns):
+        headers = [header[:40] for header in recognised.header[:12]] if recognised.header_row >= 0 else []
+        raise ToolkitError("import.no_contact_columns", headers=", ".join(headers))
+    return tuple(columns)
+
+
+def raw_rows(path: Path, recognised: Recognised) -> Iterator[tuple[int, list[str]] | Problem]:
+    """Every row with content as (1-based row, cells), headers included; a Problem where quotes never close."""
+    row_number = 0
+    csv.field_size_limit(LIMIT_CELL)
+    try:
+        with path.open(encoding=recognised.encoding, errors=errors_for(recognised.encoding), newline="") as file:
+            lines = (line.replace("\0", "") if "\0" in line else line for line in file)
+            reader = rows_of(lines, recognised.delimiter)
+            while True:
+                row_number += 1
+                first_line = reader.line_num + 1
+                try:
+                    row = next(reader)
+                except StopIteration:
+                    return
+                except csv.Error:
+                    yield Problem(
+                        row_number, "row.unreadable", {"first_line": first_line, "last_line": reader.line_num}
+                    )
+                    continue
+                if row_number == 1 and row and row[0].startswith("\ufeff"):
+                    row[0] = row[0].removeprefix("\ufeff")
+                if row:
+                    yield row_number, row
+    except OSError as error:
+        raise known(error, path) from error
+
+
+def parse(
+    path: Path, recognised: Recognised, mapping: Mapping[str, str] | None = None
+) -> Iterator[ContactDraft | Problem]:
+    """Drafts and problems, row by row. Raises as `columns_for` does, before the first row."""
+    reader = _RowReader(recognised.header, columns_for(recognised, mapping))
+    return _parse(path, recognised, reader)
+
+
+def _parse(path: Path, recognised: Recognised, reader: _RowReader) -> Iterator[ContactDraft | Problem]:
+    header_number = recognised.header_row + 1
+    for item in raw_rows(path, recognised):
+        if isinstance(item, Problem):
+            yield item
+            continue
+        number, row = item
+        if number <= header_number:
+            # What stands above the headers is a title, of the list and not of a person.
+            continue
+        yield from reader.read(number, row)
+
+
+class _RowReader:
+    """Turns rows into drafts by a plan made once for the sheet, since this runs for every row."""
+
+    def __init__(self, headers: tuple[str, ...], columns: tuple[Column, ...]) -> None:
+        self._width = len(columns)
+        self._labels = [(at, column.group) for at, column in enumerate(columns) if column.field == "label"]
+        self._plan = [
+            (at, column.field, column.label, column.group, headers[at])
+            for at, column in enumerate(columns)
+            if column.field not in ("label", "ignore")
+        ]
+        self._heads = {field: header for _, field, _, _, header in self._plan}
+        self._dates = frozenset(
+            at for at, header in enumerate(headers) if _DATE_WORDS.intersection(normalised(header).split())
+        )
+        self._nothing = [_MEANS_NOTHING.get(normalised(header), frozenset()) for header in headers]
+
+    def read(self, number: int, row: list[str]) -> Iterator[ContactDraft | Problem]:
+        phones: list[Reach] = []
+        emails: list[Reach] = []
+        other: list[Reach] = []
+        leftovers: list[tuple[str, str]] = []
+        notes: list[str] = []
+        tags: tuple[str, ...] = ()
+        single: dict[str, str] = {}
+        addresses: dict[str, dict[str, str]] = {}
+        address_labels: dict[str, str] = {}
+        birth: dict[str, str] = {}
+        malformed: list[str] = []
+        labels: dict[str, list[str]] = {}
+        width = len(row)
+        empty = True
+        for at, group in self._labels:
+            if at < width and (value := trimmed(row[at])):
+                labels[group] = _SEVERAL.split(_unguarded(value))
+        for at, field, label, group, header in self._plan:
+            if at >= width:
+                break
+            value = row[at].strip()
+            if not value:
+                continue
+            if not value.isascii() or "\r" in value:
+                value = trimmed(value)
+                if not value:
+                    continue
+            empty = False
+            if value[0] == "'" and _GUARDED.match(value):
+                value = value[1:].strip()
+            if field == "phone":
+                for index, part in enumerate(_phones_in(value)):
+                    phones.append(Reach(part, _label(labels, group, index, label)))
+            elif field == "email":
+                found = _emails_in(value)
+                for index, part in enumerate(found):
+                    reach = Reach(part, _label(labels, group, index, label))
+                    if _preferred(labels, group, index):
+                        emails.insert(0, reach)
+                    else:
+                        emails.append(reach)
+                if not found:
+                    leftovers.append((header, value))
+                    if value.lower() not in NO_VALUE:
+                        malformed.append(header)
+            elif field == "keep":
+                if value in self._nothing[at]:
+                    continue
+                if at in self._dates and date_of(value)[1] == "impossible":
+                    yield Problem(number, "row.date_impossible", {"column": header})
+                    return
+                named = labels.get(group) if group else None
+                leftovers.append((named[0] if named else header, value))
+            elif field in ADDRESS_PARTS:
+                parts = addresses.setdefault(group, {})
+                parts[field] = f"{parts[field]}\n{value}" if field in parts else value
+                address_labels[group] = label
+            elif field == "link":
+                for index, part in enumerate(_SEVERAL.split(value)):
+                    other.append(Reach(part, _label(labels, group, index, label)))
+            elif field == "tags":
+                tags += listed(value)
+            elif field == "note":
+                notes.append(value)
+            elif field == "born":
+                date, state = date_of(value)
+                if state == "impossible":
+                    yield Problem(number, "row.date_impossible", {"column": header})
+                    return
+                if date and "born" not in single:
+                    single["born"] = date
+                elif state != "empty":
+                    leftovers.append((header, value))
+            elif field.startswith("birth_"):
+                birth[field] = value
+            elif field in single:
+                if single[field] != value:
+                    leftovers.append((header, value))
+            else:
+                single[field] = value
+                if field in ("department", "nickname"):
+                    leftovers.append((header, value))
+        if width > self._width:
+            extra = [(str(at + 1), value) for at in range(self._width, width) if (value := trimmed(row[at]))]
+            if extra:
+                empty = False
+                leftovers += extra
+                yield Problem(number, "row.too_many_columns", {"columns": width, "expected": self._width}, "notice")
+        if empty:
+            return
+        if birth:
+            _take_birth(birth, single, leftovers)
+        get = single.get
+        given, family = get("given", ""), get("family", "")
+        name = get("name", "")
+        if not name:
+            name = joined_name(get("prefix", ""), given, get("middle", ""), family, get("suffix", ""))
+            if not name and (name := get("nickname", "")):
+                leftovers = [pair for pair in leftovers if pair[1] != name]
+        else:
+            leftovers += [
+                (part, single[part]) for part in _PARTS_OF_NAME if part in single and single[part] not in name
+            ]
+        place = get("place", "")
+        written = []
+        for group, parts in addresses.items():
+            text = _address(parts, formatted=group[-1:].isdigit())
+            own_label = _label(labels, group, 0, address_labels[group])
+            written.append(Reach(text, own_label))
+            if not place and own_label in ("", "home"):
+                place = parts.get("city", "")
+        if malformed and not (phones or emails or written or other):
+            yield Problem(number, "row.email_malformed", {"column": malformed[0]})
+            return
+        if not (name or phones or emails or written or other or "organisation" in single):
+            yield Problem(number, "row.no_name_or_contact", {})
+            return
+        for header in malformed:
+            yield Problem(number, "row.email_malformed", {"column": header}, "notice")
+        yield ContactDraft(
+            name,
+            given,
+            family,
+            get("organisation", ""),
+            get("role", ""),
+            place,
+            ", ".join(listed(get("languages", ""))) if "languages" in single else "",
+            get("born", ""),
+            tuple(phones),
+            tuple(emails),
+            tuple(written),
+            tuple(other),
+            unique(tags) if tags else (),
+            "\n".join(notes),
+            tuple(leftovers),
+            number,
+            get("uid", ""),
+        )
+
+
+def _unguarded(value: str) -> str:
+    return value[1:] if _GUARDED.match(value) else value
+
+
+def _label(labels: Mapping[str, list[str]], group: str, index: int, default: str) -> str:
+    named = labels.get(group) if group and labels else None
+    if not named:
+        return default
+    return label_of(named[min(index, len(named) - 1)])
+
+
+def _preferred(labels: Mapping[str, list[str]], group: str, index: int) -> bool:
+    named = labels.get(group) if group and labels else None
+    return bool(named and named[min(index, len(named) - 1)].startswith("* "))
+
+
+def _phones_in(value: str) -> list[str]:
+    """Several numbers of one cell, parted only where every part could be one."""
+    if ":::" in value:
+        return [part for part in _SEVERAL.split(value) if part]
+    parts = _PHONE_BREAK.split(value)
+    if len(parts) > 1 and all(sum(c.isdigit() for c in part) >= 6 for part in parts):
+        return parts
+    return [value]
+
+
+def _emails_in(value: str) -> list[str]:
+    if email := email_in(value):
+        return [email]
+    for breaks in (_SEVERAL, _EMAIL_BREAK):
+        found = [email_in(part) for part in breaks.split(value) if part]
+        if found and all(found):
+            return found
+    return []
+
+
+def _address(parts: Mapping[str, str], *, formatted: bool) -> str:
+    """The lines of one address. `formatted` says that the column "address" repeats the others, as Google's does."""
+    get = parts.get
+    whole, street = get("address", ""), get("street", "")
+    if whole and formatted:
+        return "\n".join([whole, *(value for value in parts.values() if value not in whole)])
+    if whole:
+        # House number and street stand in two columns at times.
+        street = f"{street} {whole}" if street.isdigit() else f"{street}\n{whole}".strip()
+    return postal(
+        get("po_box", ""),
+        get("extended", ""),
+        street,
+        get("city", ""),
+        get("region", ""),
+        get("postcode", ""),
+        get("country", ""),
+    )
+
+
+def _take_birth(birth: Mapping[str, str], single: dict[str, str], leftovers: list[tuple[str, str]]) -> None:
+    """Thunderbird keeps year, month and day in three columns."""
+    year, month, day = (
+        birth.get(f"birth_{part}", "").zfill(width) for part, width in (("year", 4), ("month", 2), ("day", 2))
+    )
+    date, state = date_of(f"{year}-{month}-{day}" if "birth_year" in birth else f"--{month}-{day}")
+    if state == "known" and "born" not in single:
+        single["born"] = date
+    else:
+        leftovers += [(part.replace("_", " "), value) for part, value in birth.items()]
