@@ -9,8 +9,7 @@ commutative, associative and idempotent, so bundles may be lost, repeated and re
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from types import MappingProxyType
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from ..base.errors import ToolkitError
@@ -29,13 +28,10 @@ class Version(NamedTuple):
     value: Value
 
 
-_NOTHING: Context = MappingProxyType({})
-
-
 @dataclass(frozen=True, slots=True)
 class Cell:
     versions: tuple[Version, ...] = ()  # sorted by (writer, seq)
-    context: Context = _NOTHING
+    context: Context = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         for version in self.versions:
@@ -102,16 +98,16 @@ def unseen(cell: Cell, seen: Context) -> bool:
     return any(not _covers(seen, version) for version in cell.versions)
 
 
-def shown(field: Field | None, cell: Cell) -> Version | None:
-    """The one version that lists and forms show; the same in every vault. `field` None: of a newer version."""
+def shown(declared: Field | None, cell: Cell) -> Version | None:
+    """The one version that lists and forms show; the same in every vault. `declared` None: of a newer version."""
     if not cell.versions:
         return None
     latest = max(cell.versions, key=_by_clock)
-    if field is None:
+    if declared is None:
         return latest
-    if field.merge is Merge.RESTRICTIVE:
-        return max(cell.versions, key=lambda v: (strictness(field, v.value), *_by_clock(v)))
-    if field.merge is Merge.ELEMENT:
+    if declared.merge is Merge.RESTRICTIVE:
+        return max(cell.versions, key=lambda v: (strictness(declared, v.value), *_by_clock(v)))
+    if declared.merge is Merge.ELEMENT:
         return max(cell.versions, key=lambda v: (bool(v.value), *_by_clock(v)))
     return latest
 
@@ -120,16 +116,16 @@ def _by_clock(version: Version) -> tuple[int, Writer, int]:
     return version.clock, version.writer, version.seq
 
 
-def strictness(field: Field, value: Value) -> int:
+def strictness(declared: Field, value: Value) -> int:
     """Higher is stricter; a value this version does not know counts as strictest, no answer as loosest."""
     if value is None:
         return -1
-    return field.choices.index(str(value)) if value in field.choices else len(field.choices)
+    return declared.choices.index(str(value)) if value in declared.choices else len(declared.choices)
 
 
-def two_versions(field: Field | None, cell: Cell) -> bool:
+def two_versions(declared: Field | None, cell: Cell) -> bool:
     """Whether a person has to choose: concurrent values that differ, in a field that keeps both."""
-    if field is not None and field.merge is not Merge.KEEP_BOTH:
+    if declared is not None and declared.merge is not Merge.KEEP_BOTH:
         return False
     return len(distinct(cell.versions)) > 1
 

@@ -89,13 +89,16 @@ class Field:
         Raises ToolkitError: `field.required`, `field.too_long`, `field.not_a_date`, `field.wrong_kind`.
         """
         if value is None or value == "":
-            if self.required:
-                raise ToolkitError("field.required", field=self.name)
+            self._refuse_if_required()
             return None
         if isinstance(value, Reach):
             if self.kind is not Kind.REACH:
                 raise ToolkitError("field.wrong_kind", field=self.name)
-            return value._replace(typed=self._text(value.typed))
+            typed = self._text(value.typed)
+            if not typed:
+                self._refuse_if_required()
+                return None
+            return value._replace(typed=typed)
         if self.kind in (Kind.REFERENCE, Kind.SET):
             if not isinstance(value, bytes) or len(value) != 16:
                 raise ToolkitError("field.wrong_kind", field=self.name)
@@ -110,18 +113,23 @@ class Field:
             return value
         if not isinstance(value, str):
             raise ToolkitError("field.wrong_kind", field=self.name)
-        if self.kind is Kind.REACH:
-            return Reach(self._text(value))
         text = self._text(value)
-        if self.required and not text:
-            raise ToolkitError("field.required", field=self.name)
         if not text:
+            self._refuse_if_required()
             return None
+        if self.kind is Kind.REACH:
+            return Reach(text)
         if self.kind is Kind.DATE and not is_date(text):
             raise ToolkitError("field.not_a_date", field=self.name)
         if self.kind is Kind.MOMENT and not is_moment(text):
             raise ToolkitError("field.not_a_date", field=self.name)
+        if self.kind is Kind.ORDER and not _ORDER_KEY.fullmatch(text):
+            raise ToolkitError("field.wrong_kind", field=self.name)
         return text
+
+    def _refuse_if_required(self) -> None:
+        if self.required:
+            raise ToolkitError("field.required", field=self.name)
 
     def _text(self, value: str) -> str:
         text = clean_text(value) if self.kind is Kind.TEXT else clean_line(value)
@@ -143,6 +151,9 @@ _SQL = {
 }
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
+_ORDER_KEY = re.compile(r"[0-9A-Za-z]*[1-9A-Za-z]")
+_DATE = re.compile(r"(?:[0-9]{4}|-)-[0-9]{2}-[0-9]{2}")
+_MOMENT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}")
 _BREAKS = re.compile(r"[\t\r\n\u2028\u2029\x85]+")
 
 
@@ -162,18 +173,21 @@ def clean_line(value: str) -> str:
 
 
 def is_date(text: str) -> bool:
-    try:
-        datetime.date.fromisoformat("2000" + text[1:] if text.startswith("--") else text)
-    except ValueError:
-        return False
-    return len(text) == (7 if text.startswith("--") else 10)
+    """Whether it is a day as `Kind.DATE` has it, and no other spelling of ISO 8601."""
+    return _DATE.fullmatch(text) is not None and _exists("2000" + text[1:] if text.startswith("--") else text)
 
 
 def is_moment(text: str) -> bool:
+    """Whether it is a moment as `Kind.MOMENT` has it, and no other spelling of ISO 8601."""
+    return _MOMENT.fullmatch(text) is not None and _exists(text)
+
+
+def _exists(text: str) -> bool:
     try:
-        return len(text) == 16 and datetime.datetime.fromisoformat(text) is not None
+        datetime.datetime.fromisoformat(text)
     except ValueError:
         return False
+    return True
 
 
 @dataclass(frozen=True)

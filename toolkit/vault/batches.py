@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from ..base.errors import ToolkitError
 from ..base.ids import RecordId, link_id, new_id
 from ..domain.cells import shown
-from ..domain.fields import RecordType, Value
+from ..domain.fields import Field, RecordType, Value
 from ..domain.records import PARTS, TYPES
 from ..domain.state import ELEMENT, RecordState, Stamp
 from .connection import marks, q

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from ..base.clock import HybridClock
 from ..base.errors import ToolkitError
 from ..base.ids import RecordId, new_id
 from ..domain.cells import Cell, Version, written
@@ -16,11 +17,11 @@ from ..domain.state import ELEMENT, PART, Mark, Merged, RecordState, Stamp, defe
 from .batches import BATCH, Batch, New
 from .connection import Connection, marks, q
 from .index import reindex
-from .rows import Writers, to_json
+from .rows import Writers
 from .states import Numbered, read_states, write_cell, write_marks
 
 LIFE = "!life"
-"""The history's name for being alive or deleted; before: "alive" or "deleted"."""
+"""The history's name for a record's tombstones, and whether they hid it."""
 
 
 @dataclass
@@ -43,12 +44,12 @@ class Changes:
 class Scribe:
     """What a run of the program writes with: its writer, sequence numbers, clock and revision."""
 
-    def __init__(self, db: Connection, writers: Writers, device: bytes, person: str, tick: Any) -> None:
+    def __init__(self, db: Connection, writers: Writers, device: bytes, person: str, clock: HybridClock) -> None:
         self.db = db
         self.writers = writers
         self.device = device
         self.person = person
-        self.tick = tick
+        self.clock = clock
         self.number: int | None = None
         self.writer = b""
         self.seq = 0
@@ -63,7 +64,7 @@ class Scribe:
             )
             self.writers.learn(self.number, self.writer)
         self.seq += 1
-        return Stamp(self.writer, self.seq, self.tick())
+        return Stamp(self.writer, self.seq, self.clock.tick())
 
     def next_rev(self) -> int:
         self.rev += 1
@@ -71,8 +72,8 @@ class Scribe:
 
     def rolled_back(self, fresh: bool) -> None:
         """After a transaction that failed; `fresh`: the writer was drawn in it and is gone with it."""
-        if fresh and self.number is not None:
-            self.writers.unlearn(self.number)
+        self.writers.forget()
+        if fresh:
             self.number = None
             self.seq = 0
 
@@ -86,7 +87,7 @@ class Edit:
         self.scribe = scribe
         number = db.insert(
             "INSERT INTO op(kind, facts, who, t) VALUES(?, ?, ?, ?)",
-            (kind, json.dumps(dict(facts), ensure_ascii=False), scribe.person, scribe.tick()),
+            (kind, json.dumps(dict(facts), ensure_ascii=False), scribe.person, scribe.clock.tick()),
         )
         self.changes = Changes(number, kind)
         self._touched: set[int] = set()
@@ -185,9 +186,10 @@ class Edit:
         return True
 
     def set_marks(self, n: int, state: RecordState, tombstones: tuple[Mark, ...]) -> None:
-        before = "deleted" if self._hidden(n) else "alive"
+        before = {"hidden": self._hidden(n), "marks": self.writers.marks_plain(state.marks)}
         self.db.execute(
-            "INSERT OR IGNORE INTO past(op, n, field, before) VALUES(?, ?, ?, ?)", (self.op, n, LIFE, to_json(before))
+            "INSERT OR IGNORE INTO past(op, n, field, before) VALUES(?, ?, ?, ?)",
+            (self.op, n, LIFE, json.dumps(before)),
         )
         state.marks = tombstones
         write_marks(self.db, self.writers, state.id, tombstones)

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from ..base.errors import ToolkitError
 from ..domain.cells import Cell, Version, Writer, single
 from ..domain.fields import Field, Kind, Opaque, Reach, RecordType, Value
+from ..domain.state import Mark, WriterInfo
 from ..domain.text import digits, fold
-from .connection import q
+from .connection import Connection, q
 
 _dumps = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), sort_keys=True).encode
 
@@ -85,7 +86,8 @@ def _value(plain: Any) -> Value:
 class Writers:
     """Writers by the small numbers that stand for them in this vault's tables."""
 
-    def __init__(self) -> None:
+    def __init__(self, db: Connection) -> None:
+        self._db = db
         self._id_of: dict[int, Writer] = {}
         self._number_of: dict[Writer, int] = {}
 
@@ -93,22 +95,41 @@ class Writers:
         self._id_of[number] = writer
         self._number_of[writer] = number
 
-    def unlearn(self, number: int) -> None:
-        self._number_of.pop(self._id_of.pop(number, b""), None)
+    def enrol(self, infos: Mapping[Writer, WriterInfo]) -> None:
+        """Give numbers to writers from elsewhere that are new here; inside the transaction that needs them."""
+        for writer, info in infos.items():
+            if not self.known(writer):
+                sql = "INSERT INTO writer(id, device, person) VALUES(?, ?, ?)"
+                self.learn(self._db.insert(sql, (writer, info.device, info.person)), writer)
+
+    def info(self) -> dict[Writer, WriterInfo]:
+        return {row[0]: WriterInfo(*row[1:]) for row in self._db.all("SELECT id, device, person FROM writer")}
+
+    def forget(self) -> None:
+        """Read them anew: after a transaction that was taken back."""
+        self._id_of.clear()
+        self._number_of.clear()
+
+    def _load(self) -> None:
+        for number, writer in self._db.all("SELECT w, id FROM writer"):
+            self.learn(number, writer)
 
     def id_of(self, number: int) -> Writer:
+        if number not in self._id_of:
+            self._load()
         try:
             return self._id_of[number]
         except KeyError:
             raise ToolkitError("vault.damaged", detail="a writer is missing") from None
 
     def number_of(self, writer: Writer) -> int:
-        try:
-            return self._number_of[writer]
-        except KeyError:
-            raise ToolkitError("merge.unknown_writer") from None
+        if not self.known(writer):
+            raise ToolkitError("merge.unknown_writer")
+        return self._number_of[writer]
 
     def known(self, writer: Writer) -> bool:
+        if writer not in self._number_of:
+            self._load()
         return writer in self._number_of
 
     def context_json(self, context: Mapping[Writer, int]) -> str:
@@ -122,6 +143,13 @@ class Writers:
 
     def seen(self, text: str) -> dict[str, dict[Writer, int]]:
         return {name: self.context(context) for name, context in json.loads(text).items()}
+
+    def marks_plain(self, marks: Iterable[Mark]) -> list[list[Any]]:
+        return [[self.number_of(m.writer), m.seq, m.clock, self.seen_json(m.seen), m.defeated] for m in marks]
+
+    def marks(self, plain: Iterable[Sequence[Any]]) -> tuple[Mark, ...]:
+        found = (Mark(self.id_of(w), s, t, self.seen(seen), bool(defeated)) for w, s, t, seen, defeated in plain)
+        return tuple(sorted(found, key=lambda mark: mark.dot))
 
     def cell_json(self, cell: Cell) -> str | None:
         """A cell as history keeps it; None for a cell that was never written."""

@@ -91,12 +91,12 @@ def _cell(writers: Writers, rows: list[Row], value: Value) -> Cell:
 
 
 def _read_marks(db: Connection, writers: Writers, ids: Sequence[RecordId]) -> dict[RecordId, tuple[Mark, ...]]:
-    found: dict[RecordId, list[Mark]] = defaultdict(list)
-    for record_id, w, s, t, seen, defeated in db.all(
+    found: dict[RecordId, list[Row]] = defaultdict(list)
+    for record_id, *rest in db.all(
         f"SELECT id, w, s, t, seen, defeated FROM mark WHERE id IN ({marks(len(ids))})", ids
     ):
-        found[record_id].append(Mark(writers.id_of(w), s, t, writers.seen(seen), bool(defeated)))
-    return {record_id: tuple(sorted(each, key=lambda mark: mark.dot)) for record_id, each in found.items()}
+        found[record_id].append(tuple(rest))
+    return {record_id: writers.marks(rows) for record_id, rows in found.items()}
 
 
 def read_marks(db: Connection, writers: Writers, record_id: RecordId) -> tuple[Mark, ...]:
@@ -107,10 +107,7 @@ def write_marks(db: Connection, writers: Writers, record_id: RecordId, tombstone
     db.execute("DELETE FROM mark WHERE id = ?", (record_id,))
     db.many(
         "INSERT INTO mark(id, w, s, t, seen, defeated) VALUES(?, ?, ?, ?, ?, ?)",
-        [
-            (record_id, writers.number_of(m.writer), m.seq, m.clock, writers.seen_json(m.seen), int(m.defeated))
-            for m in tombstones
-        ],
+        [(record_id, *row) for row in writers.marks_plain(tombstones)],
     )
 
 

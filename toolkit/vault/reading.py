@@ -1,0 +1,425 @@
+"""Reading: records, lists and search, on a connection of their own, so that they never wait for a write."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from ..base.errors import ToolkitError
+from ..base.ids import RecordId
+from ..domain.cells import distinct, shown, two_versions
+from ..domain.fields import Field, Merge, RecordType, Value
+from ..domain.records import PARTS, TYPES
+from ..domain.state import ELEMENT, RecordState, WriterInfo
+from ..domain.text import terms
+from .connection import Connection, Row, marks, q
+from .rows import Writers
+from .states import CHUNK, field_of, read_states
+
+_LIKE = "t.find LIKE ? ESCAPE '\\'"
+
+_SORT_LIKE = "t.sort LIKE ? ESCAPE '\\'"
+
+FEW = 1500
+"""Up to so many hits are gathered and sorted; above, the list is walked in its order."""
+
+
+@dataclass(frozen=True)
+class Record:
+    """A record as people see it: one value a field. `forked` names the fields with two versions."""
+
+    id: RecordId
+    type: str
+    values: dict[str, Value]
+    sets: dict[str, tuple[RecordId, ...]]
+    forked: frozenset[str] = frozenset()
+    hidden: bool = False
+    newer: int = 0  # items that need a newer version of Baton
+
+    def get(self, name: str) -> Value:
+        return self.values.get(name)
+
+    def text(self, name: str) -> str:
+        value = self.values.get(name)
+        return "" if value is None else str(value)
+
+    def ref(self, name: str) -> RecordId | None:
+        value = self.values.get(name)
+        return value if isinstance(value, bytes) else None
+
+    @property
+    def title(self) -> str:
+        declared = TYPES.get(self.type)
+        return self.text(declared.title) if declared else ""
+
+
+@dataclass(frozen=True)
+class Fork:
+    """One cell with two versions or more, the shown one first."""
+
+    record: RecordId
+    type: str
+    title: str
+    field: str
+    versions: tuple[tuple[str, Value, str, int], ...]  # (version id, value, who, clock)
+
+
+@dataclass(frozen=True)
+class Operation:
+    op: int
+    kind: str
+    facts: dict[str, Any]
+    who: str
+    clock: int
+    undone: bool
+    undoes: int | None
+
+
+@dataclass(frozen=True)
+class Past:
+    """One entry of a record's history: who wrote which field when, and what stood there before."""
+
+    op: int
+    kind: str
+    who: str
+    clock: int
+    field: str
+    before: tuple[Value, ...]
+
+
+@dataclass
+class Listing:
+    """A list that may be very long. `total` is None where counting would mean reading it all."""
+
+    total: int | None
+    _reader: Reader
+    _type: str
+    _numbers: list[int] | None = None
+    _where: str = ""
+    _values: list[Any] = field(default_factory=list)
+
+    def page(self, offset: int, limit: int, after: int | None = None) -> list[int]:
+        """Record numbers in list order. `after`: the last number of the page before, which saves counting to it."""
+        if self._numbers is not None:
+            return self._numbers[offset : offset + limit]
+        return self._reader.walk(self._type, self._where, self._values, offset, limit, after)
+
+
+class Reader:
+    def __init__(self, db: Connection) -> None:
+        self.db = db
+        self.writers = Writers(db)
+
+    # Single records
+
+    def number_of(self, record_id: RecordId) -> int | None:
+        n: int | None = self.db.value("SELECT n FROM record WHERE id = ?", (record_id,))
+        return n
+
+    def record(self, record_id: RecordId) -> Record:
+        """Raises `record.not_found`. A deleted record is still here, `hidden`."""
+        n = self.number_of(record_id)
+        if n is None:
+            raise ToolkitError("record.not_found")
+        return self.records([n])[0]
+
+    def records(self, numbers: Sequence[int]) -> list[Record]:
+        """In the order asked for."""
+        hidden = self._hidden(numbers)
+        found = {n: self._view(state, n in hidden) for n, state in read_states(self.db, self.writers, numbers)}
+        return [found[n] for n in numbers if n in found]
+
+    def _hidden(self, numbers: Sequence[int]) -> set[int]:
+        hidden: set[int] = set()
+        for start in range(0, len(numbers), CHUNK):
+            chunk = numbers[start : start + CHUNK]
+            sql = f"SELECT n FROM record WHERE hidden = 1 AND n IN ({marks(len(chunk))})"
+            hidden.update(row[0] for row in self.db.all(sql, chunk))
+        return hidden
+
+    def _view(self, state: RecordState, hidden: bool) -> Record:
+        values: dict[str, Value] = {}
+        sets: dict[str, list[RecordId]] = {}
+        forked: set[str] = set()
+        newer = 0 if state.declared else 1
+        for name in state.names():
+            declared = field_of(state.type, name)
+            cell = state.cell(name)
+            version = shown(declared, cell)
+            if version is None:
+                continue
+            if declared is not None and declared.is_set:
+                if version.value:
+                    sets.setdefault(declared.name, []).append(bytes.fromhex(name.partition(ELEMENT)[2]))
+                continue
+            if declared is None and not name.startswith("x:"):
+                newer += 1
+            if version.value is not None:
+                values[name] = version.value
+            if two_versions(declared, cell):
+                forked.add(name)
+        return Record(
+            state.id,
+            state.type,
+            values,
+            {name: tuple(sorted(refs)) for name, refs in sets.items()},
+            frozenset(forked),
+            hidden,
+            newer,
+        )
+
+    def parts(self, whole: RecordId, type_name: str) -> list[Record]:
+        """The living parts of one type, in their own order."""
+        declared = TYPES[type_name]
+        order = 'p."order", p.n' if "order" in declared.by_name else "p.n"
+        sql = (
+            f"SELECT p.n FROM {q(type_name)} AS p JOIN record AS r ON r.n = p.n "
+            f"WHERE p.{q(declared.part_of or '')} = ? AND r.hidden = 0 ORDER BY {order}"
+        )
+        return self.records([row[0] for row in self.db.all(sql, (whole,))])
+
+    def where(self, type_name: str, condition: str = "1", values: Sequence[Any] = (), order: str = "n") -> list[Record]:
+        """All living records of a type that meet an SQL condition of ours over its columns (alias `t`).
+
+        Records that are parts count as living only while their whole does.
+        """
+        declared = TYPES[type_name]
+        join = ""
+        if declared.part_of is not None:
+            join = f" JOIN record AS w ON w.id = t.{q(declared.part_of)} AND w.hidden = 0"
+        sql = (
+            f"SELECT t.n FROM {q(type_name)} AS t JOIN record AS r ON r.n = t.n AND r.hidden = 0{join} "
+            f"WHERE {condition} ORDER BY t.{order}"
+        )
+        return self.records([row[0] for row in self.db.all(sql, values)])
+
+    def all(self, type_name: str) -> list[Record]:
+        return self.where(type_name, order="sort" if TYPES[type_name].part_of is None else "n")
+
+    def titles(self, ids: Sequence[RecordId]) -> dict[RecordId, str]:
+        """What to call these records; missing ones are left out."""
+        found: dict[RecordId, str] = {}
+        for start in range(0, len(ids), CHUNK):
+            chunk = list(ids[start : start + CHUNK])
+            rows = self.db.all(f"SELECT id, n, type FROM record WHERE id IN ({marks(len(chunk))})", chunk)
+            for record_id, n, type_name in rows:
+                declared = TYPES.get(type_name)
+                if declared is not None:
+                    title = self.db.value(f"SELECT {q(declared.title)} FROM {q(type_name)} WHERE n = ?", (n,))
+                    found[record_id] = title or ""
+        return found
+
+    def counts(self) -> dict[str, int]:
+        """Living records by type."""
+        rows = self.db.all("SELECT type, count(*) FROM record WHERE hidden = 0 GROUP BY type")
+        return dict.fromkeys(TYPES, 0) | dict(rows)
+
+    # Lists and search
+
+    def listing(self, type_name: str, query: str = "", *, having: Sequence[tuple[str, RecordId]] = ()) -> Listing:
+        """The living records of a type in list order, narrowed by a search and by elements of their sets."""
+        where, values = "", []
+        for set_name, ref in having:
+            where += (
+                " AND EXISTS (SELECT 1 FROM element AS e "
+                "WHERE e.n = t.n AND e.field = ? AND e.ref = ? AND e.present = 1)"
+            )
+            values += [set_name, ref]
+        wanted = terms(query)
+        if not wanted:
+            if not having:
+                return Listing(self.count(type_name), self, type_name)
+            sql = f"SELECT count(*) FROM {q(type_name)} AS t WHERE t.sort IS NOT NULL{where}"
+            return Listing(self.db.value(sql, values), self, type_name, None, where, values)
+        long = [term for term in wanted if len(term) >= 3]
+        for term in long:
+            where += f" AND {_LIKE}"
+            values.append(f"%{_escape(term)}%")
+        if long:
+            hits_sql = "SELECT rowid FROM tri WHERE tri MATCH ?"
+            match = " AND ".join(dict.fromkeys(f'"{_quoted(t[i : i + 3])}"' for t in long for i in range(len(t) - 2)))
+            for term in wanted:
+                if len(term) < 3:
+                    start = _escape(term)
+                    where += f" AND ({_LIKE} OR {_LIKE} OR {_LIKE})"
+                    values += [f"{start}%", f"% {start}%", f"%\n{start}%"]
+        else:
+            hits_sql = "SELECT rowid FROM words WHERE words MATCH ?"
+            match = " AND ".join(f'"{_quoted(term)}" *' for term in wanted)
+        hits = self.db.all(f"{hits_sql} LIMIT ?", (match, FEW + 1))
+        if len(hits) <= FEW:
+            among = ",".join(str(row[0]) for row in hits)
+            sql = (
+                f"SELECT t.n FROM {q(type_name)} AS t WHERE t.n IN ({among}) AND t.sort IS NOT NULL{where} "
+                "ORDER BY t.sort, t.n"
+            )
+            numbers = [row[0] for row in self.db.all(sql, values)]
+            return Listing(len(numbers), self, type_name, numbers)
+        for term in [] if long else wanted:
+            # So many match that the list in its order soon shows some.
+            start = _escape(term)
+            where += f" AND ({_SORT_LIKE} OR {_SORT_LIKE})"
+            values += [f"{start}%", f"% {start}%"]
+        return Listing(None, self, type_name, None, where, values)
+
+    def count(self, type_name: str) -> int:
+        return int(self.db.value(f"SELECT count(*) FROM {q(type_name)} WHERE sort IS NOT NULL"))
+
+    def walk(
+        self, type_name: str, where: str, values: Sequence[Any], offset: int, limit: int, after: int | None
+    ) -> list[int]:
+        table = q(type_name)
+        start, begin = "", []
+        if after is not None:
+            sort = self.db.value(f"SELECT sort FROM {table} WHERE n = ?", (after,))
+            start, begin = " AND (t.sort, t.n) > (?, ?)", [sort, after]
+            offset = 0
+        sql = (
+            f"SELECT t.n FROM {table} AS t WHERE t.sort IS NOT NULL{start}{where} ORDER BY t.sort, t.n LIMIT ? OFFSET ?"
+        )
+        return [row[0] for row in self.db.all(sql, [*begin, *values, limit, offset])]
+
+    def find_anything(self, query: str, limit: int = 20) -> list[Record]:
+        """The first few records of any kind that have a place in search, those whose name matches first."""
+        found: list[int] = []
+        for name, declared in TYPES.items():
+            if declared.part_of is None and name not in ("tag", "custom_field"):
+                found.extend(self.listing(name, query).page(0, limit))
+        return self.records(found[: limit * 3])[:limit]
+
+    # Two versions, history
+
+    def forks(self) -> list[Fork]:
+        """Every field in which a person has to choose between versions."""
+        rows = self.db.all("SELECT n, field FROM version GROUP BY n, field HAVING count(*) > 1 ORDER BY n, field")
+        numbers = sorted({n for n, _ in rows})
+        hidden = self._hidden(numbers)
+        states = dict(read_states(self.db, self.writers, numbers))
+        who = self.writers.info()
+        found = []
+        for n, name in rows:
+            state = states[n]
+            declared = field_of(state.type, name)
+            cell = state.cell(name)
+            if n not in hidden and two_versions(declared, cell):
+                found.append(self._fork(state, declared, name, who))
+        return found
+
+    def fork(self, record_id: RecordId, field_name: str) -> Fork:
+        """All versions of one field. Raises `record.not_found`."""
+        n = self.number_of(record_id)
+        if n is None:
+            raise ToolkitError("record.not_found")
+        _, state = read_states(self.db, self.writers, [n])[0]
+        return self._fork(state, field_of(state.type, field_name), field_name, self.writers.info())
+
+    def _fork(self, state: RecordState, declared: Field | None, name: str, who: dict[bytes, WriterInfo]) -> Fork:
+        versions = distinct(state.cell(name).versions)
+        view = self._view(state, False)
+        title = view.title
+        if state.declared is not None and state.declared.part_of is not None:
+            whole = view.ref(state.declared.part_of)
+            if whole is not None:
+                title = self.titles([whole]).get(whole, "")
+        return Fork(
+            state.id,
+            state.type,
+            title,
+            name,
+            tuple(
+                (f"{v.writer.hex()}.{v.seq}", v.value, who[v.writer].person if v.writer in who else "", v.clock)
+                for v in versions
+            ),
+        )
+
+    def operations(self, limit: int = 100) -> list[Operation]:
+        """The newest entries of the history first."""
+        sql = "SELECT op, kind, facts, who, t, undone_by, undoes FROM op ORDER BY op DESC LIMIT ?"
+        return [
+            Operation(op, kind, json.loads(facts), who, t, undone_by is not None, undoes)
+            for op, kind, facts, who, t, undone_by, undoes in self.db.all(sql, (limit,))
+        ]
+
+    def history(self, record_id: RecordId) -> list[Past]:
+        """What happened to a record and its parts, newest first; the first entry of all is its making."""
+        n = self.number_of(record_id)
+        if n is None:
+            raise ToolkitError("record.not_found")
+        numbers = [n]
+        kind = self.db.value("SELECT type FROM record WHERE n = ?", (n,))
+        for part in PARTS.get(kind, ()):
+            sql = f"SELECT n FROM {q(part.name)} WHERE {q(part.part_of or '')} = ?"
+            numbers.extend(row[0] for row in self.db.all(sql, (record_id,)))
+        rows: list[Row] = []
+        for start in range(0, len(numbers), CHUNK):
+            chunk = numbers[start : start + CHUNK]
+            rows += self.db.all(
+                "SELECT p.op, o.kind, o.who, o.t, p.field, p.before FROM past AS p JOIN op AS o ON o.op = p.op "
+                f"WHERE p.n IN ({marks(len(chunk))})",
+                chunk,
+            )
+        found = [
+            Past(op, kind, who, t, name, self._before(name, before))
+            for op, kind, who, t, name, before in sorted(rows, key=lambda row: (row[0], row[4]), reverse=True)
+        ]
+        made = self.db.one(
+            "SELECT o.op, o.kind, o.who, o.t FROM record AS r JOIN op AS o ON o.op = r.op WHERE r.n = ?", (n,)
+        )
+        if made is not None:
+            op, made_by, who, t = made
+            found.append(Past(op, made_by, who, t, "", ()))
+        return found
+
+    def _before(self, name: str, before: str | None) -> tuple[Value, ...]:
+        if name.startswith("!"):
+            return ()
+        return tuple(version.value for version in distinct(self.writers.cell(before).versions))
+
+    # For bundles
+
+    def states(self, types: Sequence[str]) -> Iterator[tuple[RecordState, list[RecordState]]]:
+        """All that is known of the records of these types: contact points inside their person, tombstones too.
+
+        A deleted record goes as its tombstone alone, without its content.
+        """
+        last = 0
+        while True:
+            heads = self.db.all(
+                f"SELECT n, hidden FROM record WHERE n > ? AND type IN ({marks(len(types))}) ORDER BY n LIMIT ?",
+                [last, *types, CHUNK],
+            )
+            if not heads:
+                return
+            last = heads[-1][0]
+            hidden = {n for n, is_hidden in heads if is_hidden}
+            chunk = read_states(self.db, self.writers, [n for n, _ in heads])
+            contacts = self._contacts([state.id for n, state in chunk if state.type == "person" and n not in hidden])
+            for n, state in chunk:
+                if n in hidden:
+                    yield RecordState(state.id, state.type, state.stamp, marks=state.marks), []
+                else:
+                    yield state, contacts.get(state.id, [])
+
+    def _contacts(self, people: Sequence[RecordId]) -> dict[RecordId, list[RecordState]]:
+        rows = self.db.all(f"SELECT n, person FROM contact WHERE person IN ({marks(len(people))}) ORDER BY n", people)
+        owner: dict[int, RecordId] = dict(rows)
+        hidden = self._hidden(list(owner))
+        found: dict[RecordId, list[RecordState]] = {}
+        for n, state in read_states(self.db, self.writers, list(owner)):
+            if n in hidden:
+                state = RecordState(state.id, state.type, state.stamp, marks=state.marks)
+            found.setdefault(owner[n], []).append(state)
+        return found
+
+
+def _quoted(text: str) -> str:
+    return text.replace('"', '""')
+
+
+def _escape(term: str) -> str:
+    return term.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+
+
+__all__ = ["Fork", "Listing", "Merge", "Operation", "Past", "Reader", "Record", "RecordType"]

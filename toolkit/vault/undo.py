@@ -1,0 +1,130 @@
+"""Taking an operation back, from the history. Undoing is an operation itself, so that it can be undone."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+
+from ..base.ids import RecordId
+from ..domain.cells import Cell, Version, distinct, join_contexts, shown, strictness
+from ..domain.fields import Merge
+from ..domain.state import ELEMENT, RecordState
+from .connection import Connection, q
+from .edits import LIFE, Changes, Edit
+from .rows import Writers
+from .states import field_of, read_states, write_marks
+
+
+@dataclass
+class Undone:
+    """`kept`: what was left as it is, as (record, cell), because it was changed since or would loosen consent."""
+
+    changes: Changes
+    kept: list[tuple[RecordId, str]] = field(default_factory=list)
+
+
+def undo_edit(edit: Edit, op: int, *, loosen: bool = False) -> list[tuple[RecordId, str]]:
+    """Write anew what the operation replaced, wherever nobody has written since. Other vaults hear of it."""
+    kept: list[tuple[RecordId, str]] = []
+    for n in _created(edit.db, op):
+        _, state = read_states(edit.db, edit.writers, [n])[0]
+        if _whole_created_too(edit.db, state, op):
+            continue
+        if _changed_since(edit.db, n, None, op):
+            kept.append((state.id, ""))
+        else:
+            edit.delete(state.id)
+    for n, name, before in edit.db.all("SELECT n, field, before FROM past WHERE op = ? ORDER BY n, field", (op,)):
+        _, state = read_states(edit.db, edit.writers, [n])[0]
+        if _changed_since(edit.db, n, name, op):
+            kept.append((state.id, name))
+        elif name == LIFE:
+            (edit.delete if json.loads(before)["hidden"] else edit.revive)(state.id)
+        elif not _restore(edit, n, state, name, edit.writers.cell(before), loosen):
+            kept.append((state.id, name))
+    return kept
+
+
+def _restore(edit: Edit, n: int, state: RecordState, name: str, before: Cell, loosen: bool) -> bool:
+    field_ = field_of(state.type, name)
+    now = state.cell(name)
+    if field_ is not None and field_.merge is Merge.RESTRICTIVE and not loosen:
+        old, new = shown(field_, before), shown(field_, now)
+        if strictness(field_, old.value if old else None) < strictness(field_, new.value if new else None):
+            return False
+    nothing = False if ELEMENT in name else None
+    values = [version.value for version in distinct(before.versions)] or [nothing]
+    versions = []
+    # Where two versions stood, two stand again: both new, both current.
+    for value in reversed(values):
+        versions.append(Version(*edit.scribe.stamp(), value))
+    context = join_contexts(now.context, {version.writer: version.seq for version in versions})
+    edit.replace_cell(n, state, name, Cell(tuple(versions), context))
+    return True
+
+
+def take_bundle_back(edit: Edit, op: int) -> list[tuple[RecordId, str]]:
+    """Put every cell that a bundle changed back as it was, context and all, so that it may come in again.
+
+    What was made or written since stays, and is returned.
+    """
+    kept: list[tuple[RecordId, str]] = []
+    for n, name, before in edit.db.all("SELECT n, field, before FROM past WHERE op = ? ORDER BY n, field", (op,)):
+        _, state = read_states(edit.db, edit.writers, [n])[0]
+        if _changed_since(edit.db, n, name, op):
+            kept.append((state.id, name))
+        elif name == LIFE:
+            edit.set_marks(n, state, edit.writers.marks(json.loads(before)["marks"]))
+        else:
+            edit.replace_cell(n, state, name, edit.writers.cell(before))
+    for n in sorted(_created(edit.db, op), reverse=True):
+        _, state = read_states(edit.db, edit.writers, [n])[0]
+        if _changed_since(edit.db, n, None, op) or _has_later_parts(edit, state, op):
+            kept.append((state.id, ""))
+        else:
+            erase(edit.db, edit.writers, n, state)
+            edit.changes.touch(state.type, state.id)
+    return kept
+
+
+def erase(db: Connection, writers: Writers, n: int, state: RecordState) -> None:
+    """Remove a record from this vault as if it had never come. Nothing is told to others."""
+    declared = state.declared
+    if declared is not None:
+        db.execute(f"DELETE FROM {q(declared.name)} WHERE n = ?", (n,))
+        if declared.part_of is None:
+            db.execute("DELETE FROM tri WHERE rowid = ?", (n,))
+            db.execute("DELETE FROM words WHERE rowid = ?", (n,))
+    for table in ("record", "element", "extra", "version", "past"):
+        db.execute(f"DELETE FROM {table} WHERE n = ?", (n,))
+    write_marks(db, writers, state.id, ())
+
+
+def _created(db: Connection, op: int) -> list[int]:
+    return [row[0] for row in db.all("SELECT n FROM record WHERE op = ? ORDER BY n", (op,))]
+
+
+def _whole_created_too(db: Connection, state: RecordState, op: int) -> bool:
+    """A part is hidden with its whole, and needs no tombstone of its own."""
+    declared = state.declared
+    if declared is None or declared.part_of is None:
+        return False
+    version = shown(None, state.cell(declared.part_of))
+    return version is not None and db.value("SELECT op FROM record WHERE id = ?", (version.value,)) == op
+
+
+def _changed_since(db: Connection, n: int, name: str | None, op: int) -> bool:
+    """Whether a later operation wrote here that still stands. Undoing puts back, so it never counts."""
+    sql = (
+        "SELECT 1 FROM past JOIN op ON op.op = past.op "
+        "WHERE past.n = ? AND past.op > ? AND op.undone_by IS NULL AND op.undoes IS NULL"
+    )
+    values: tuple[object, ...] = (n, op)
+    if name is not None:
+        sql += " AND past.field = ?"
+        values = (*values, name)
+    return db.value(sql, values) is not None
+
+
+def _has_later_parts(edit: Edit, state: RecordState, op: int) -> bool:
+    return any(edit.db.value("SELECT op FROM record WHERE n = ?", (n,)) != op for n, _ in edit.parts_of(state))

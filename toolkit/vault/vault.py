@@ -1,0 +1,185 @@
+"""An open vault: one connection that writes, one that reads."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from sqlite_utils import Database
+
+from ..base.clock import HybridClock, Now, wall_clock
+from ..base.errors import ToolkitError
+from ..base.ids import new_id
+from ..base.progress import Progress, silent
+from .backup import copy_database
+from .check import Problem, check
+from .connection import Connection, translated
+from .edits import Changes, Edit, Scribe
+from .migrations import migrations
+from .reading import Reader
+from .rows import Writers
+from .undo import Undone, take_bundle_back, undo_edit
+
+DATABASE = "vault.db"
+
+
+class Vault:
+    """Open a vault's database with its raw key; `person` stands behind whatever this run writes.
+
+    Raises ToolkitError: `vault.not_found`, `vault.wrong_key`, `vault.newer`, `vault.damaged`, `file.*`.
+    """
+
+    def __init__(self, folder: Path, key: bytes, *, person: str, now: Now = wall_clock) -> None:
+        path = folder / DATABASE
+        if not path.is_file():
+            raise ToolkitError("vault.not_found", path=str(folder))
+        self._open(folder, key, person, now)
+
+    @classmethod
+    def create(cls, folder: Path, key: bytes, *, person: str, now: Now = wall_clock) -> Vault:
+        """Make the database of a new vault. Raises `vault.exists`, `file.*`."""
+        path = folder / DATABASE
+        if path.exists():
+            raise ToolkitError("vault.exists", path=str(folder))
+        vault = cls.__new__(cls)
+        Connection(path, key, create=True).close()
+        vault._open(folder, key, person, now)
+        vault.set_meta("device", new_id().hex())
+        vault.set_meta("instance", new_id().hex())
+        return vault
+
+    def _open(self, folder: Path, key: bytes, person: str, now: Now) -> None:
+        self.folder = folder
+        self._key = key
+        self._db = Connection(folder / DATABASE, key)
+        try:
+            self._migrate()
+            self._clock = HybridClock(now, int(self._db.value("SELECT max(t) FROM op") or 0))
+            device = bytes.fromhex(self._meta(self._db, "device") or "")
+            self._scribe = Scribe(self._db, Writers(self._db), device, person, self._clock)
+            self.reader = Reader(Connection(folder / DATABASE, key))
+        except BaseException:
+            self._db.close()
+            raise
+        self._writing = threading.RLock()
+        self._first_op: int | None = None
+
+    def _migrate(self) -> None:
+        database = Database(self._db.raw, execute_plugins=False)
+        with translated():
+            known = {migration.name for migration in migrations._migrations}
+            newer = [each.name for each in migrations.applied(database) if each.name not in known]
+            if newer:
+                raise ToolkitError("vault.newer", step=newer[0])
+            pending = migrations.pending(database)
+            if pending and migrations.applied(database):
+                # A copy that was opened and checked stands beside the vault until the next change of tables.
+                self.copy_to(self.folder / f"before-{pending[0].name}.db")
+            if pending:
+                migrations.apply(database)
+
+    # Writing
+
+    @contextlib.contextmanager
+    def edit(self, kind: str, **facts: Any) -> Iterator[Edit]:
+        """One operation: everything in it is written, or nothing. `facts` tell the history what it was."""
+        with self._writing:
+            fresh = self._scribe.number is None
+            rev = self._scribe.rev
+            try:
+                with self._db.transaction():
+                    edit = Edit(self._db, self._scribe.writers, self._scribe, kind, facts)
+                    yield edit
+                    edit.finish()
+                if self._first_op is None:
+                    self._first_op = edit.op
+            except BaseException:
+                self._scribe.rolled_back(fresh)
+                self._scribe.rev = rev
+                raise
+
+    def undo(self, op: int, *, loosen: bool = False) -> Undone:
+        """Take an operation back. `loosen`: also where that lifts somebody's "no".
+
+        Raises `undo.not_found`, `undo.already`.
+        """
+        row = self._db.one("SELECT kind, facts, undone_by, undoes FROM op WHERE op = ?", (op,))
+        if row is None:
+            raise ToolkitError("undo.not_found")
+        kind, facts, undone_by, undoes = row
+        if undone_by is not None:
+            raise ToolkitError("undo.already")
+        with self.edit("redo" if undoes is not None else "undo", **{"of": kind, **json.loads(facts)}) as edit:
+            kept = take_bundle_back(edit, op) if kind == "receive" else undo_edit(edit, op, loosen=loosen)
+            self._db.execute("UPDATE op SET undoes = ? WHERE op = ?", (op, edit.op))
+            self._db.execute("UPDATE op SET undone_by = ? WHERE op = ?", (edit.op, op))
+            if undoes is not None:
+                self._db.execute("UPDATE op SET undone_by = NULL WHERE op = ?", (undoes,))
+        return Undone(edit.changes, kept)
+
+    def last_undoable(self) -> int | None:
+        """The newest operation of this run that stands, for Ctrl+Z."""
+        return self._newest("undoes IS NULL AND kind NOT IN ('give', 'settings')")
+
+    def last_redoable(self) -> int | None:
+        """The newest undoing of this run, if nothing was written after it."""
+        newest = self._newest("kind NOT IN ('give', 'settings')")
+        row = self._db.one("SELECT kind FROM op WHERE op = ?", (newest,)) if newest is not None else None
+        return newest if row is not None and row[0] == "undo" else None
+
+    def _newest(self, condition: str) -> int | None:
+        if self._first_op is None:
+            return None
+        sql = f"SELECT max(op) FROM op WHERE undone_by IS NULL AND op >= ? AND {condition}"
+        op: int | None = self._db.value(sql, (self._first_op,))
+        return op
+
+    # Local facts
+
+    @staticmethod
+    def _meta(db: Connection, key: str) -> Any:
+        text = db.value("SELECT value FROM meta WHERE key = ?", (key,))
+        return None if text is None else json.loads(text)
+
+    def meta(self, key: str) -> Any:
+        """A local fact (JSON), or None. Never exchanged."""
+        return self._meta(self.reader.db, key)
+
+    def set_meta(self, key: str, value: Any) -> None:
+        with self._writing:
+            self._db.execute(
+                "INSERT OR REPLACE INTO meta(key, value) VALUES(?, ?)", (key, json.dumps(value, ensure_ascii=False))
+            )
+
+    @property
+    def instance(self) -> bytes:
+        """Names this copy of the vault; a restored one gets a new one."""
+        return bytes.fromhex(self.meta("instance"))
+
+    def renew_instance(self) -> None:
+        """After restoring: another device, so that nothing it writes is taken for the old one's."""
+        self.set_meta("device", new_id().hex())
+        self.set_meta("instance", new_id().hex())
+
+    # Care
+
+    def check(self, progress: Progress | None = None) -> list[Problem]:
+        """SQLCipher's integrity check, SQLite's, and ours; empty if all is well."""
+        return check(self._db, self._scribe.writers, progress or silent())
+
+    def copy_to(self, path: Path, progress: Progress | None = None) -> None:
+        """A copy of the database under the same key, made while it is in use, then opened and checked."""
+        copy_database(self._db, self._key, path, progress or silent())
+
+    def close(self) -> None:
+        self.reader.db.close()
+        with contextlib.suppress(ToolkitError):
+            self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        self._db.close()
+
+
+__all__ = ["DATABASE", "Changes", "Edit", "Undone", "Vault"]
