@@ -1,0 +1,227 @@
+"""Reading a bundle, in two passes.
+
+The first decrypts to the very end and checks everything that can be checked without looking at a record; it keeps
+only the manifest. The second yields the records. Neither holds more than a few pieces of the file in memory, and
+nothing in clear touches the disk.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import queue
+import threading
+import zlib
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from ..base.errors import Cancelled, ToolkitError
+from ..base.files import known
+from ..base.progress import Progress
+from ..crypto import age
+from ..domain.cells import Writer
+from ..domain.state import WriterInfo
+from . import limits
+from .container import Part, Reader, Source, total
+from .manifest import MANIFEST, SIGNATURE, Manifest
+from .padding import SMALLEST, padded
+from .records import Whole, decode, split_lines
+from .writing import GZIP
+
+_PIECES_WAITING = 16
+_UNPACK = 256 << 10
+
+_AGE_CHUNK = 64 << 10
+_AGE_TAG = 16
+_AGE_NONCE = 16
+_CODES = {
+    "age.not_age": "bundle.not_a_bundle",
+    "age.armored": "bundle.not_a_bundle",
+    "age.version": "bundle.newer",
+    "age.not_for_us": "bundle.not_for_us",
+    "age.wrong_words": "bundle.wrong_words",
+}
+_DAMAGE = {"age.header", "age.hmac", "age.payload"}
+
+
+@dataclass(frozen=True)
+class Opened:
+    """A bundle that was checked to its end. Whether its sender is known and trusted is for the caller to find out."""
+
+    path: Path
+    manifest: Manifest
+    _manifest_bytes: bytes = field(repr=False)
+
+    def records(
+        self, identities: Sequence[age.Identity], writers: dict[Writer, WriterInfo], *, progress: Progress
+    ) -> Iterator[Whole]:
+        """The records with their parts; `writers` is filled with whoever wrote them, before a record needs it.
+
+        Apply them only once all are out, in one transaction: that the file is still the one that was checked is
+        known only then. Raises `bundle.record` (with `line`), `bundle.altered`, `bundle.too_large`, Cancelled.
+        """
+        with _decrypted(self.path, identities) as source:
+            reader = Reader(source)
+            if reader.first(MANIFEST, limits.MANIFEST_SIZE) != self._manifest_bytes:
+                raise ToolkitError("bundle.altered", part=MANIFEST)
+            reader.whole(SIGNATURE, limits.SIGNATURE_SIZE)
+            part = self.manifest.records
+            if part is None:
+                return
+            counts: Counter[str] = Counter()
+            for whole, parts in decode(split_lines(_unpacked(reader, part, progress)), writers):
+                counts[whole.type] += 1
+                for item in parts:
+                    counts[item.type] += 1
+                yield whole, parts
+            if counts != self.manifest.counts:
+                raise ToolkitError("bundle.manifest")
+
+
+def opens_with_words(path: Path) -> bool:
+    """Whether a person has to type words to open this file. Raises `bundle.not_a_bundle` and the like, `file.*`."""
+    try:
+        with path.open("rb") as file:
+            return age.for_words(file)
+    except OSError as error:
+        raise known(error, path) from error
+    except ToolkitError as error:
+        raise _explained(error, path, None) from None
+
+
+def inspect(path: Path, identities: Sequence[age.Identity], *, root: bytes | None, progress: Progress) -> Opened:
+    """Check a bundle from its first byte to its last. `root` is our chapter's public root key, None if words open it.
+
+    Raises `bundle.too_large`, `bundle.not_a_bundle`, `bundle.cut`, `bundle.altered`, `bundle.not_for_us`,
+    `bundle.wrong_words`, `bundle.newer`, `bundle.manifest`, `bundle.signature`, `bundle.passed_on`,
+    `age.work_factor`, `file.*`, Cancelled.
+    """
+    try:
+        if path.stat().st_size > limits.SEALED_SIZE:
+            raise ToolkitError("bundle.too_large", limit=limits.SEALED_SIZE)
+    except OSError as error:
+        raise known(error, path) from error
+    manifest = None
+    size = 0
+    try:
+        with _decrypted(path, identities) as source:
+            reader = Reader(source)
+            manifest_bytes = reader.first(MANIFEST, limits.MANIFEST_SIZE)
+            manifest = Manifest.parse(manifest_bytes)
+            size = padded(total([len(manifest_bytes), limits.SIGNATURE_SIZE, *(part.size for part in manifest.parts)]))
+            manifest.check_signature(manifest_bytes, reader.whole(SIGNATURE, limits.SIGNATURE_SIZE))
+            if root not in manifest.recipients and not (root is None and manifest.for_words):
+                raise ToolkitError("bundle.passed_on")
+            done = 0
+            for part in manifest.parts:
+                for data in reader.chunks(part):
+                    done += len(data)
+                    progress.step("bundle.checking", done, size)
+            reader.end()
+    except ToolkitError as error:
+        raise _explained(error, path, size or None) from None
+    return Opened(path, manifest, manifest_bytes)
+
+
+def _explained(error: ToolkitError, path: Path, size: int | None) -> ToolkitError:
+    """The error in terms of bundles. `size` is that of the padded container, if the manifest told it."""
+    if error.code in _DAMAGE:
+        return ToolkitError("bundle.cut" if _too_short(path, size or SMALLEST) else "bundle.altered")
+    code = _CODES.get(error.code)
+    return error if code is None else ToolkitError(code, **error.facts)
+
+
+def _too_short(path: Path, container: int) -> bool:
+    """Whether the sealed file is shorter than a container of so many bytes makes it."""
+    with path.open("rb") as file:
+        begun = file.read(age.HEADER_LIMIT)
+        file_size = file.seek(0, 2)
+    mac_line = begun.find(b"\n--- ") + 1
+    header = begun.find(b"\n", mac_line) + 1 if mac_line else 0
+    chunks = -(-container // _AGE_CHUNK)
+    return file_size < header + _AGE_NONCE + container + chunks * _AGE_TAG
+
+
+def _unpacked(reader: Reader, part: Part, progress: Progress) -> Iterator[bytes]:
+    """The unpacked content of a gzip part, within limits."""
+    most = min(limits.UNPACKED_SIZE, max(limits.GZIP_FLOOR, limits.GZIP_RATIO * part.size))
+    unpacker = zlib.decompressobj(GZIP)
+    done = size = 0
+    for packed in reader.chunks(part):
+        done += len(packed)
+        progress.step("bundle.reading", done, part.size)
+        while packed:
+            try:
+                data = unpacker.decompress(packed, _UNPACK)
+            except zlib.error:
+                raise ToolkitError("bundle.altered", part=part.name) from None
+            size += len(data)
+            if size > most:
+                raise ToolkitError("bundle.too_large", part=part.name, limit=most)
+            yield data
+            if unpacker.eof and (unpacker.unused_data or done < part.size):
+                raise ToolkitError("bundle.altered", part=part.name)
+            packed = unpacker.unconsumed_tail
+    if not unpacker.eof:
+        raise ToolkitError("bundle.altered", part=part.name)
+
+
+@contextlib.contextmanager
+def _decrypted(path: Path, identities: Sequence[age.Identity]) -> Iterator[Source]:
+    decryption = _Decryption(path, identities)
+    try:
+        yield decryption
+    finally:
+        decryption.close()
+
+
+class _Decryption:
+    """What a sealed file holds, to be read in pieces. age pushes and a parser pulls, so a thread stands between."""
+
+    def __init__(self, path: Path, identities: Sequence[age.Identity]) -> None:
+        self._path = path
+        self._identities = identities
+        self._pieces: queue.Queue[bytes | BaseException | None] = queue.Queue(_PIECES_WAITING)
+        self._piece = b""
+        self._ended = False
+        self._stopped = False
+        self._thread = threading.Thread(target=self._run, name="decryption", daemon=True)
+        self._thread.start()
+
+    def read(self, size: int) -> bytes:
+        """Up to `size` bytes; none at the end, which is reached only if the whole file was sound."""
+        if not self._piece and not self._ended:
+            item = self._pieces.get()
+            if not isinstance(item, bytes):
+                self._ended = True
+                if item is not None:
+                    raise item
+                return b""
+            self._piece = item
+        data, self._piece = self._piece[:size], self._piece[size:]
+        return data
+
+    def write(self, data: bytes) -> int:
+        if self._stopped:
+            raise Cancelled
+        self._pieces.put(bytes(data))
+        return len(data)
+
+    def close(self) -> None:
+        """Stop early, or tidy up: the thread's last item is always its end."""
+        self._stopped = True
+        while not self._ended:
+            self._ended = not isinstance(self._pieces.get(), bytes)
+        self._thread.join()
+
+    def _run(self) -> None:
+        end: BaseException | None = None
+        try:
+            with self._path.open("rb") as file:
+                age.decrypt(file, self, self._identities)
+        except OSError as error:
+            end = known(error, self._path)
+        except BaseException as error:  # noqa: BLE001 - raised again where the pieces are read
+            end = error
+        self._pieces.put(end)
