@@ -1,0 +1,199 @@
+"""Sets up all that Baton needs in this checkout, and runs it. Any Python from 3.11 on will do.
+
+python3 packaging/dev.py demo                      two sample chapters, one stick, then the window
+python3 packaging/dev.py app [VAULT]               the window
+python3 packaging/dev.py test [--long] [ARGS]      checks and tests; with ARGS, pytest alone with those
+python3 packaging/dev.py check                     the checks alone: style, types, which part may use which
+python3 packaging/dev.py bench [NAME ...]          the benchmarks, or those with NAME in their names
+"""
+
+from __future__ import annotations
+
+import ctypes
+import hashlib
+import importlib
+import importlib.util
+import json
+import os
+import platform
+import shutil
+import subprocess
+import sys
+import sysconfig
+import venv
+from pathlib import Path
+
+CHECKOUT = Path(__file__).resolve().parent.parent
+PINS = {"run": CHECKOUT / "packaging/requirements.txt", "test": CHECKOUT / "packaging/requirements-dev.txt"}
+VENV = CHECKOUT / ".venv"
+SCRIPTS = VENV / ("Scripts" if os.name == "nt" else "bin")
+PYTHON = SCRIPTS / ("python.exe" if os.name == "nt" else "python")
+STAMP = VENV / "baton.json"
+
+# What Qt's own files link to on Linux, and the Debian packages that hold it or need it themselves.
+QT_NEEDS = {
+    "libGL.so.1": "libgl1",
+    "libEGL.so.1": "libegl1",
+    "libgthread-2.0.so.0": "libglib2.0-0",
+    "libdbus-1.so.3": "libdbus-1-3",
+    "libfontconfig.so.1": "libfontconfig1",
+    "libxkbcommon.so.0": "libxkbcommon0",
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+    "libX11-xcb.so.1": "libx11-xcb1",
+    "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-randr.so.0": "libxcb-randr0",
+    "libxcb-shape.so.0": "libxcb-shape0",
+    "libxcb-sync.so.1": "libxcb-sync1",
+    "libxcb-xfixes.so.0": "libxcb-xfixes0",
+}
+# So that names in the world's scripts show as letters, not as boxes.
+FONTS = {"/usr/share/fonts/truetype/noto": "fonts-noto-core"}
+TEST_PROGRAMS = {"age": "age", "Xvfb": "xvfb"}
+
+
+def say(sentence: str) -> None:
+    print(sentence, flush=True)
+
+
+def run(*command: str | Path, **variables: str) -> int:
+    """Run a child with these environment variables added; returns its exit status."""
+    status = subprocess.call([str(part) for part in command], env={**os.environ, **variables})
+    return status if status >= 0 else 128 - status
+
+
+def is_root() -> bool:
+    return hasattr(os, "geteuid") and os.geteuid() == 0
+
+
+def loads(library: str) -> bool:
+    try:
+        ctypes.CDLL(library)
+    except OSError:
+        return False
+    return True
+
+
+def need_debian(packages: list[str], why: str) -> bool:
+    """Install Debian packages when that is allowed here; otherwise say the line that does it. True if it was done."""
+    line = ["apt-get", "install", "-y", "--no-install-recommends", *packages]
+    if not shutil.which("apt-get"):
+        say(f"Missing here: {why}. On Debian it would be: sudo {' '.join(line)}")
+    elif not is_root():
+        say(f"Missing here: {why}. This line installs it: sudo {' '.join(line)}")
+    else:
+        say(f"Installing {why}: {' '.join(packages)}")
+        quiet = {"DEBIAN_FRONTEND": "noninteractive"}
+        wait = ["-qq", "-o", "DPkg::Lock::Timeout=120"]
+        if not run("apt-get", "update", *wait, **quiet) and not run(*line, *wait, **quiet):
+            return True
+        say(f"That did not work. To try it by hand: sudo {' '.join(line)}")
+    return False
+
+
+def set_up_system(purpose: str) -> None:
+    if not sys.platform.startswith("linux"):
+        return
+    missing = [package for library, package in QT_NEEDS.items() if not loads(library)]
+    if shutil.which("apt-get"):
+        missing += [package for folder, package in FONTS.items() if not Path(folder).is_dir()]
+    if purpose == "test":
+        missing += [package for program, package in TEST_PROGRAMS.items() if not shutil.which(program)]
+    if missing:
+        need_debian(missing, "what Baton's window needs from the system")
+
+
+def has_module(name: str) -> bool:
+    importlib.invalidate_caches()
+    return importlib.util.find_spec(name) is not None
+
+
+def make_venv() -> list[str | Path]:
+    """Make the virtual environment anew; returns the pip to fill it with: its own, or else this Python's."""
+    if not has_module("ensurepip") and not has_module("pip"):
+        need_debian(["python3-venv"], "Python's own installer")
+        if not has_module("ensurepip"):
+            raise SystemExit("Python has neither pip nor ensurepip here, so nothing can be installed.")
+    say("Making a virtual environment in .venv")
+    own_pip = has_module("ensurepip")
+    venv.EnvBuilder(clear=True, symlinks=os.name != "nt", with_pip=own_pip).create(VENV)
+    return [PYTHON, "-m", "pip"] if own_pip else [sys.executable, "-m", "pip", "--python", PYTHON]
+
+
+def set_up(purpose: str) -> None:
+    """Make everything ready to `run` Baton, or to `test` it as well. Quick when there is nothing to do."""
+    set_up_system(purpose)
+    made_of = [sys.version, platform.machine(), str(CHECKOUT), *(pins.read_text("utf-8") for pins in PINS.values())]
+    ready = {"made_of": hashlib.sha256("\n".join(made_of).encode()).hexdigest(), "for": purpose}
+    try:
+        stamp = json.loads(STAMP.read_text("utf-8"))
+    except (OSError, ValueError):
+        stamp = {}
+    fits = stamp.get("made_of") == ready["made_of"] and PYTHON.exists()
+    if not fits or (purpose == "test" and stamp["for"] == "run"):
+        pip = [PYTHON, "-m", "pip"] if fits else make_venv()
+        say("Installing the pinned libraries, each checked against its hash (some 100 MB the first time)")
+        # Wheels only: building from source would run code that no hash has vouched for.
+        options = ["install", "-q", "--require-hashes", "--only-binary", ":all:", "--no-deps", "-r"]
+        if run(*pip, *options, PINS[purpose]):
+            say("That did not work; trying once more")
+            if run(*pip, *options, PINS[purpose]):
+                raise SystemExit("The libraries could not be installed. Is there a network, and room on the disk?")
+        packages = Path(sysconfig.get_path("purelib", "venv", {"base": str(VENV), "platbase": str(VENV)}))
+        (packages / "baton-checkout.pth").write_text(f"{CHECKOUT}\n", "utf-8")
+        STAMP.write_text(json.dumps(ready), "utf-8")
+    if run(PYTHON, CHECKOUT / "packaging/translations.py"):
+        raise SystemExit("The translations could not be compiled.")
+
+
+def baton(*arguments: str) -> int:
+    # -P: a file that happens to lie in the folder one stands in is never taken for a part of Baton.
+    return run(PYTHON, "-P", "-m", "toolkit", *arguments)
+
+
+def check() -> int:
+    checks = {
+        "Style": [PYTHON, "-m", "ruff", "check", "--quiet", "."],
+        "Layout": [PYTHON, "-m", "ruff", "format", "--check", "--quiet", "."],
+        "Types": [PYTHON, "-m", "mypy", "--no-error-summary"],
+        "Which part may use which": [SCRIPTS / "lint-imports", "--no-cache"],
+    }
+    failed = [name for name, command in checks.items() if run(*command)]
+    say(f"Checks failed: {', '.join(failed)}" if failed else "All checks are fine")
+    return 1 if failed else 0
+
+
+def test(*arguments: str) -> int:
+    chosen = [argument for argument in arguments if argument != "--long"]
+    profile = "long" if "--long" in arguments else "quick"
+    status = 0 if chosen else check()
+    return run(PYTHON, "-m", "pytest", *chosen, BATON_PROFILE=profile, QT_QPA_PLATFORM="offscreen") or status
+
+
+def bench(*names: str) -> int:
+    found = sorted((CHECKOUT / "tests/benchmarks").glob("bench_*.py"))
+    chosen = [path for path in found if not names or any(name in path.stem for name in names)]
+    if not chosen:
+        raise SystemExit("There is no such benchmark.")
+    return max(run(PYTHON, path, QT_QPA_PLATFORM="offscreen") for path in chosen)
+
+
+def main() -> int:
+    verb, *arguments = sys.argv[1:] or [""]
+    if verb not in ("demo", "app", "test", "check", "bench"):
+        say(__doc__)
+        return 0 if verb in ("-h", "--help") else 2
+    if verb in ("demo", "app"):
+        set_up("run")
+        return baton(verb, *arguments)
+    set_up("test")
+    os.chdir(CHECKOUT)
+    return check() if verb == "check" else {"test": test, "bench": bench}[verb](*arguments)
+
+
+if __name__ == "__main__":
+    try:
+        raise SystemExit(main())
+    except KeyboardInterrupt:
+        raise SystemExit(130) from None
