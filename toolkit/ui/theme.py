@@ -257,6 +257,7 @@ def _style_sheet(colours: Tokens, scale: float) -> str:
         "tab_height": 32,
         "head_height": 31,
         "menu_height": 28,
+        "row_height": 32,
     }
     values = asdict(colours) | {name: f"{round(pixels * scale)}px" for name, pixels in sizes.items()}
     return re.sub(r"@(\w+)", lambda found: values[found[1]], _SHEET)
@@ -275,19 +276,19 @@ QFrame[ground="rail"] { background: @rail; border: none; }
 QFrame[ground="surface"] { background: @surface; border: none; }
 QFrame[ground="sunken"] { background: @sunken; border: none; }
 
-QPushButton {
+.QPushButton {
     background: @surface; color: @text; border: 1px solid @line; border-radius: 6px;
     padding: 0 15px; min-height: @control_height;
 }
-QPushButton:hover, QPushButton:pressed { background: @sunken; }
-QPushButton:default { background: @accent; color: @onaccent; border-color: @accent; font-weight: 600; }
-QPushButton:default:hover { background: @accenthover; border-color: @accenthover; }
-QPushButton:disabled { color: @muted; border-color: @border; background: transparent; }
-QPushButton:focus { border: 2px solid @accent; padding: 0 14px; }
+.QPushButton:hover, .QPushButton:pressed { background: @sunken; }
+.QPushButton:default { background: @accent; color: @onaccent; border-color: @accent; font-weight: 600; }
+.QPushButton:default:hover { background: @accenthover; border-color: @accenthover; }
+.QPushButton:disabled { color: @muted; border-color: @border; background: transparent; }
+.QPushButton:focus { border: 2px solid @accent; padding: 0 14px; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox {
     background: @surface; color: @text; border: 1px solid @line; border-radius: 6px; padding: 0 8px;
-    selection-background-color: @accentsoft; selection-color: @text;
+    selection-background-color: @accentsoft; selection-color: @text; placeholder-text-color: @muted;
 }
 QLineEdit, QAbstractSpinBox { min-height: @control_height; }
 QPlainTextEdit, QTextEdit { padding: 4px; }
@@ -315,7 +316,7 @@ QComboBox {
 }
 QComboBox:hover { background: @sunken; }
 QComboBox:focus { border: 2px solid @accent; padding: 0 7px; }
-QComboBox::drop-down { border: none; width: 24px; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; width: 24px; }
 QComboBox QAbstractItemView, QMenu {
     background: @surface; color: @text; border: 1px solid @line; padding: 4px; outline: none;
     selection-background-color: @accentsoft; selection-color: @text;
@@ -328,6 +329,10 @@ QMenu::icon { padding-left: 8px; padding-right: 8px; }
 
 QAbstractItemView { background: @surface; color: @text; border: none; outline: none; }
 QListView, QTreeView, QTableView { selection-background-color: @accentsoft; selection-color: @text; }
+QListView::item, QTreeView::item, QTableView::item { min-height: @row_height; border: none; }
+QListView::item:selected, QTreeView::item:selected, QTableView::item:selected {
+    background: @accentsoft; color: @text;
+}
 QTableView { gridline-color: transparent; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section {
@@ -343,7 +348,7 @@ QScrollBar::handle:horizontal { min-width: 32px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
-QTabBar { background: transparent; qproperty-drawBase: 0; }
+QTabBar { background: transparent; qproperty-drawBase: 0; qproperty-expanding: 0; }
 QTabBar::tab {
     background: transparent; color: @muted; border: none; border-bottom: 3px solid transparent;
     padding: 0 14px; min-height: @tab_height;
@@ -352,7 +357,10 @@ QTabBar::tab:selected { color: @text; font-weight: 600; border-bottom-color: @ac
 QTabBar::tab:hover { color: @text; }
 QTabBar::tab:focus { color: @accent; }
 
-QProgressBar { background: @sunken; border: 1px solid @line; border-radius: 4px; max-height: 6px; min-height: 6px; }
+QProgressBar {
+    color: transparent; background: @sunken; border: 1px solid @line; border-radius: 4px;
+    max-height: 6px; min-height: 6px;
+}
 QProgressBar::chunk { background: @accent; border-radius: 3px; }
 QSplitter::handle { background: @border; }
 QToolTip { background: @surface; color: @text; border: 1px solid @line; padding: 4px 8px; }

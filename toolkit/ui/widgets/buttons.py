@@ -36,7 +36,7 @@ class Button(QPushButton):
         super().__init__(text, parent)
         self._icon, self._kind, self._trailing = icon, kind, trailing
         self._height = theme.SMALL_CONTROL if small else theme.TALL_CONTROL if tall else theme.CONTROL
-        self._padding = 10 if small else 14
+        self._padding = 4 if kind == "link" else 10 if small else 14
         self._icon_size = 16
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)

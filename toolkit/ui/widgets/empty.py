@@ -33,8 +33,8 @@ class EmptyState(QWidget):
         whole.addSpacing(6)
         words = Label(sentence, tone="muted", wrap=True)
         words.setAlignment(centre)
-        words.setFixedWidth(560)
-        whole.addWidget(words, 0, centre)
+        words.setMaximumWidth(560)
+        whole.addLayout(_in_the_middle(words))
         whole.addSpacing(28)
         self._card = Card(flush=True)
         self._card.setMaximumWidth(760)
@@ -44,11 +44,7 @@ class EmptyState(QWidget):
         self._steps.setSpacing(0)
         self._steps.setColumnStretch(1, 1)
         self._card.body.addLayout(self._steps)
-        middle = QHBoxLayout()
-        middle.addStretch(1)
-        middle.addWidget(self._card, 1000)
-        middle.addStretch(1)
-        whole.addLayout(middle)
+        whole.addLayout(_in_the_middle(self._card))
         whole.addSpacing(20)
         self._below = QVBoxLayout()
         self._below.setSpacing(6)
@@ -102,3 +98,12 @@ class EmptyState(QWidget):
         row.addWidget(Label(text, tone="muted"))
         row.addStretch()
         self._below.addLayout(row)
+
+
+def _in_the_middle(widget: QWidget) -> QHBoxLayout:
+    """As wide as it may be, with equal room at both sides."""
+    row = QHBoxLayout()
+    row.addStretch(1)
+    row.addWidget(widget, 1000)
+    row.addStretch(1)
+    return row

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
@@ -40,6 +40,19 @@ class Label(QLabel):
                 Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
             )
         self.setText(text)
+        self._align()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._align()
+
+    def _align(self) -> None:
+        """Begin where the page begins to read: by itself, a label goes by the direction of its own words."""
+        align = Qt.AlignmentFlag
+        if not self.alignment() & align.AlignHCenter:
+            side = align.AlignRight if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else align.AlignLeft
+            self.setAlignment(side | align.AlignAbsolute | (self.alignment() & align.AlignVertical_Mask))
 
     def set_tone(self, tone: Tone) -> None:
         theme.set_look(self, tone=tone)

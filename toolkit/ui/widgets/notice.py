@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -19,6 +19,7 @@ _LOOKS = {
     "red": ("redsoft", "redline", "red"),
     "calm": ("surface", "border", "accent"),
 }
+WORDS_BESIDE = 240  # pixels that the words want before the button goes below them
 GOES_AFTER = 8_000  # milliseconds
 
 
@@ -44,17 +45,17 @@ class Notice(QFrame):
         self.sentence = Label(wrap=True)
         self.button = Button(action)
         self.button.clicked.connect(self.pressed)
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addStretch()
-        words.addWidget(self.title)
-        words.addWidget(self.sentence)
-        words.addStretch()
+        self._words = QVBoxLayout()
+        self._words.setSpacing(0)
+        self._words.addStretch()
+        self._words.addWidget(self.title)
+        self._words.addWidget(self.sentence)
+        self._words.addStretch()
         self.row = QHBoxLayout(self)
         self.row.setContentsMargins(13, 10, 12, 10)
         self.row.setSpacing(theme.TIGHT)
         self.row.addWidget(self.icon)
-        self.row.addLayout(words, 1)
+        self.row.addLayout(self._words, 1)
         self.row.addWidget(self.button)
         self.setMinimumHeight(52)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -75,6 +76,19 @@ class Notice(QFrame):
         self.setAccessibleName(title)
         self.setAccessibleDescription(sentence)
         self.update()
+
+    def resizeEvent(self, event) -> None:
+        super().resizeEvent(event)
+        beside = self.width() >= self.button.sizeHint().width() + WORDS_BESIDE
+        if beside != (self.row.indexOf(self.button) >= 0):
+            if beside:
+                self._words.removeWidget(self.button)
+                self._words.takeAt(3)
+                self.row.insertWidget(2, self.button)
+            else:
+                self.row.removeWidget(self.button)
+                self._words.insertSpacing(3, theme.ICON_GAP)
+                self._words.insertWidget(4, self.button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

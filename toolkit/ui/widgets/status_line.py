@@ -1,0 +1,95 @@
+"""The line at the foot of the window: plain facts, amber where one needs care."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
+
+from .. import theme
+from .labels import IconLabel, Label
+
+
+class Fact(QWidget):
+    """An icon and a few words."""
+
+    def __init__(self, icon: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        self._icon = IconLabel(icon, "muted", 14)
+        self._name = icon
+        self.words = Label(tone="muted")
+        row.addWidget(self._icon)
+        row.addWidget(self.words)
+        self.hide()
+
+    def tell(self, text: str, *, care: bool = False, icon: str = "") -> None:
+        """Show these words, or nothing at all if empty; `care` asks for attention."""
+        tone = "amber" if care else "muted"
+        self._name = icon or self._name
+        self._icon.set_icon(self._name, tone)
+        self.words.set_tone(tone)
+        self.words.setText(text)
+        self.setAccessibleName(text)
+        self.setToolTip(text)
+        self.setVisible(bool(text))
+
+
+class StatusLine(QFrame):
+    """Vault, lock, backup, exchange at the start; at the end, that no internet is needed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("ground", "rail")
+        self.setAccessibleName(self.tr("State of the vault"))
+        self.setFixedHeight(theme.scaled(theme.STATUS_HEIGHT))
+        self.vault = Fact("unlock")
+        self.locks = Fact("clock")
+        self.backup = Fact("backup")
+        self.exchange = Fact("stick")
+        self.internet = Fact("no-wifi")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 0, 16, 0)
+        row.setSpacing(24)
+        for fact in (self.vault, self.locks, self.backup, self.exchange):
+            row.addWidget(fact)
+        row.addStretch(1)
+        row.addWidget(self.internet)
+        self.exchange.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self.exchange.words.setMinimumWidth(24)
+        self.internet.tell(self.tr("Works without internet"))
+
+    def set_open(self, is_open: bool) -> None:
+        text = self.tr("Vault open") if is_open else self.tr("Vault locked")
+        self.vault.tell(text, icon="unlock" if is_open else "lock")
+
+    def set_locks_in(self, minutes: int | None) -> None:
+        """Minutes until the vault locks by itself; None while it never does."""
+        self.locks.tell("" if minutes is None else self.tr("Locks in {minutes} min").format(minutes=minutes))
+
+    def set_backup(self, days_ago: int | None, *, care: bool) -> None:
+        """Days since the last backup; None before the first."""
+        if days_ago is None:
+            text = self.tr("No backup yet")
+        elif days_ago == 0:
+            text = self.tr("Last backup today")
+        elif days_ago == 1:
+            text = self.tr("Last backup yesterday")
+        else:
+            text = self.tr("Last backup {days} days ago").format(days=days_ago)
+        self.backup.tell(text, care=care)
+
+    def set_exchange(self, when: str = "", chapter: str = "") -> None:
+        """The last exchange of sticks: its day as people read it, and with whom."""
+        if not when:
+            self.exchange.tell(self.tr("No exchange yet"))
+        elif chapter:
+            self.exchange.tell(self.tr("Last exchange {day}, {chapter}").format(day=when, chapter=chapter))
+        else:
+            self.exchange.tell(self.tr("Last exchange {day}").format(day=when))
+
+    def resizeEvent(self, event) -> None:
+        super().resizeEvent(event)
+        facts = (self.vault, self.locks, self.backup, self.exchange)
+        needed = sum(fact.sizeHint().width() + 24 for fact in facts if fact.words.text()) + 32
+        self.internet.setVisible(self.width() >= needed + self.internet.sizeHint().width())
