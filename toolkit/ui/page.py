@@ -59,6 +59,9 @@ class Page(QWidget):
         """The page was just brought to the front: put the focus where work begins."""
         self.setFocus()
 
+    def open_record(self, record: Any) -> None:
+        """Show one record (its id, as given to `go_to`); pages that hold records override this."""
+
     def set_panel(self, panel: QWidget) -> None:
         """A panel at the end of the page, over its whole height; on a narrow window it goes under the list."""
         self._panel = panel

@@ -61,13 +61,13 @@ def _draw_icon(name: str, painter: QPainter, option: QStyleOption) -> None:
     icons.draw(painter, box, name, "muted", mirrored=option.direction == Qt.LayoutDirection.RightToLeft)
 
 
-def _edge(option: QStyleOption) -> QPen:
+def _edge(option: QStyleOption, on: bool) -> QPen:
     from . import theme
 
     focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
     if not option.state & QStyle.StateFlag.State_Enabled:
         return QPen(theme.colour("border"), 1)
-    return QPen(theme.colour("accent" if focused else "line"), 2 if focused else 1)
+    return QPen(theme.colour("accent" if focused or on else "line"), 2 if focused else 1)
 
 
 def _draw_tick(option: QStyleOption, painter: QPainter) -> None:
@@ -77,7 +77,7 @@ def _draw_tick(option: QStyleOption, painter: QPainter) -> None:
     box.moveCenter(QRectF(option.rect).center())
     partly = bool(option.state & QStyle.StateFlag.State_NoChange)
     on = partly or bool(option.state & QStyle.StateFlag.State_On)
-    pen = _edge(option)
+    pen = _edge(option, on)
     half = pen.widthF() / 2
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -99,7 +99,7 @@ def _draw_radio(option: QStyleOption, painter: QPainter) -> None:
     box = QRectF(0, 0, RADIO, RADIO)
     box.moveCenter(QRectF(option.rect).center())
     on = bool(option.state & QStyle.StateFlag.State_On)
-    pen = _edge(option)
+    pen = _edge(option, on)
     half = pen.widthF() / 2
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)

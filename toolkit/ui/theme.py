@@ -286,16 +286,16 @@ QFrame[ground="sunken"] { background: @sunken; border: none; }
 .QPushButton:disabled { color: @muted; border-color: @border; background: transparent; }
 .QPushButton:focus { border: 2px solid @accent; padding: 0 14px; }
 
-QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox {
+QLineEdit, QPlainTextEdit, QTextEdit {
     background: @surface; color: @text; border: 1px solid @line; border-radius: 6px; padding: 0 8px;
     selection-background-color: @accentsoft; selection-color: @text; placeholder-text-color: @muted;
 }
-QLineEdit, QAbstractSpinBox { min-height: @control_height; }
-QPlainTextEdit, QTextEdit { padding: 4px; }
-QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus {
+QLineEdit { min-height: @control_height; }
+QPlainTextEdit, QTextEdit { padding: 3px 7px; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus {
     border: 2px solid @accent; padding: 0 7px;
 }
-QPlainTextEdit:focus, QTextEdit:focus { padding: 3px; }
+QPlainTextEdit:focus, QTextEdit:focus { padding: 2px 6px; }
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"] { border: 2px solid @redline; }
 QLineEdit:read-only { background: transparent; }
 QLineEdit[inPlace="true"], QComboBox[inPlace="true"] { min-height: @field_height; }
@@ -316,7 +316,9 @@ QComboBox {
 }
 QComboBox:hover { background: @sunken; }
 QComboBox:focus { border: 2px solid @accent; padding: 0 7px; }
-QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; width: 24px; }
+QComboBox::drop-down { border: none; width: 24px; }
+QComboBox[inPlace="true"] { padding: 0 10px; }
+QComboBox[inPlace="true"]:focus { padding: 0 9px; }
 QComboBox QAbstractItemView, QMenu {
     background: @surface; color: @text; border: 1px solid @line; padding: 4px; outline: none;
     selection-background-color: @accentsoft; selection-color: @text;
@@ -329,7 +331,7 @@ QMenu::icon { padding-left: 8px; padding-right: 8px; }
 
 QAbstractItemView { background: @surface; color: @text; border: none; outline: none; }
 QListView, QTreeView, QTableView { selection-background-color: @accentsoft; selection-color: @text; }
-QListView::item, QTreeView::item, QTableView::item { min-height: @row_height; border: none; }
+QListView::item, QTreeView::item, QTableView::item { height: @row_height; border: none; }
 QListView::item:selected, QTreeView::item:selected, QTableView::item:selected {
     background: @accentsoft; color: @text;
 }

@@ -141,7 +141,7 @@ class TextField(QPlainTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(3)
         self._value = ""
-        self.document().documentLayout().documentSizeChanged.connect(self._grow)
+        self.textChanged.connect(self._grow)
         self._grow()
 
     def value(self) -> str:
@@ -168,10 +168,14 @@ class TextField(QPlainTextEdit):
         _mark(self, "")
 
     def _grow(self) -> None:
-        lines = max(1, min(LINES_SHOWN, int(self.document().documentLayout().documentSize().height())))
-        height = lines * QFontMetrics(self.font()).lineSpacing() + 2 * 3 + 2 * 5
-        if height != self.height() or height != self.minimumHeight():
+        lines = max(1, min(LINES_SHOWN, int(self.document().size().height())))
+        height = max(30, lines * QFontMetrics(self.font()).lineSpacing() + 2 * 3 + 2 * 4)
+        if height != self.minimumHeight() or height != self.maximumHeight():
             self.setFixedHeight(height)
+
+    def resizeEvent(self, event) -> None:
+        super().resizeEvent(event)
+        self._grow()
 
     def event(self, event: QEvent) -> bool:
         undoable = self.document().isUndoAvailable()

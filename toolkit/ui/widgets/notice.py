@@ -100,6 +100,9 @@ class Notice(QFrame):
 class InlineMessage(Notice):
     """A notice in the flow of the page. A calm one goes away by itself; others stay until closed."""
 
+    shown = Signal()
+    gone = Signal()
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", tone="calm", icon="check", parent=parent)
         self._away = QTimer(self, singleShot=True, interval=GOES_AFTER)
@@ -107,7 +110,11 @@ class InlineMessage(Notice):
         close = IconButton("close", self.tr("Close"), kind="link", small=True)
         close.clicked.connect(self.hide)
         self.row.addWidget(close)
-        self.hide()
+        super().setVisible(False)
+
+    def setVisible(self, visible: bool) -> None:
+        super().setVisible(visible)
+        (self.shown if visible else self.gone).emit()
 
     def show_calm(self, title: str, sentence: str = "", action: str = "") -> None:
         self.tell(title, sentence, action, tone="calm", icon="check")

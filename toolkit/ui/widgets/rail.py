@@ -129,7 +129,6 @@ class Rail(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("ground", "rail")
         self.setAccessibleName(self.tr("Pages"))
         self._items: dict[str, RailItem] = {}
         self._group = QButtonGroup(self)
@@ -187,6 +186,13 @@ class Rail(QFrame):
         """Mark a page as the one in front, without telling anybody; a page without an item marks none."""
         if key in self._items:
             self._items[key].setChecked(True)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme.colour("rail"))
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        painter.fillRect(0 if rtl else self.width() - 1, 0, 1, self.height(), theme.colour("border"))
+        painter.end()
 
     def set_narrow(self, narrow: bool) -> None:
         """Icons alone, for small windows."""
