@@ -1,4 +1,4 @@
-"""Puts the compiled translations into the wheel. They are made at build time, so they are in no commit."""
+"""Compiles the translations before the wheel takes `resources` in: they are in no commit."""
 
 from __future__ import annotations
 
@@ -14,7 +14,4 @@ class TranslationsHook(BuildHookInterface):
     """Named in pyproject.toml as the wheel's custom hook."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
-        root = Path(self.root)
-        subprocess.run([sys.executable, str(root / "packaging" / "translations.py")], check=True)
-        for compiled in sorted((root / "resources" / "translations").glob("*.qm")):
-            build_data["force_include"][str(compiled)] = f"toolkit/resources/translations/{compiled.name}"
+        subprocess.run([sys.executable, str(Path(self.root) / "packaging" / "translations.py")], check=True)
