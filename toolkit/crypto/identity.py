@@ -135,7 +135,7 @@ class LaptopList:
         return tuple(laptop for laptop in self.laptops if not laptop.removed)
 
     def follows(self, earlier: LaptopList) -> bool:
-        """Whether this is the very next list: each laptop is still there with its keys, each removed one still removed."""
+        """Whether this is the very next list: no laptop lost, none with other keys, none back that was removed."""
         now = {laptop.id: laptop for laptop in self.laptops}
         kept = all(
             before.id in now

@@ -243,9 +243,9 @@ class Keyring:
         added: datetime.date | None = None,
     ) -> Keyring:
         """A keyring with one more way in. Raises `keyring.full`."""
-        self.verify(vault_key)
         if len(self.slots) == SLOT_LIMIT:
             raise ToolkitError("keyring.full", limit=SLOT_LIMIT)
+        self.verify(vault_key)
         slot = self._new_slot(secrets.token_hex(8), passphrase, kdf)
         return self._rebuilt(vault_key, [*self.slots, self._described(vault_key, slot, label, added)])
 
