@@ -42,7 +42,7 @@ def draw(
     painter: QPainter, rect: QRect | QRectF, name: str, tone: str = "muted", *, mirrored: bool | None = None
 ) -> None:
     """Paint an icon in the middle of `rect`; the layout direction of the application counts unless given."""
-    ratio = painter.device().devicePixelRatioF()
+    ratio = max(painter.device().devicePixelRatioF(), painter.deviceTransform().m11())  # also when drawn into a picture
     box = QRectF(rect)
     side = min(box.width(), box.height())
     picture = _image(name, theme.colour(tone).name(), max(1, round(side * ratio)), _turned(name, mirrored))

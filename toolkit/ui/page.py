@@ -42,6 +42,7 @@ class Page(QWidget):
         self.body = QVBoxLayout()
         self.body.setSpacing(theme.GAP)
         column.addLayout(self.body, 1)
+        column.addStretch()
         self._panel: QWidget | None = None
 
     @property

@@ -257,7 +257,6 @@ def _style_sheet(colours: Tokens, scale: float) -> str:
         "tab_height": 32,
         "head_height": 31,
         "menu_height": 28,
-        "row_height": 32,
     }
     values = asdict(colours) | {name: f"{round(pixels * scale)}px" for name, pixels in sizes.items()}
     return re.sub(r"@(\w+)", lambda found: values[found[1]], _SHEET)
@@ -316,6 +315,7 @@ QComboBox {
 }
 QComboBox:hover { background: @sunken; }
 QComboBox:focus { border: 2px solid @accent; padding: 0 7px; }
+QAbstractSpinBox { min-height: @field_height; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox[inPlace="true"] { padding: 0 10px; }
 QComboBox[inPlace="true"]:focus { padding: 0 9px; }
@@ -331,16 +331,13 @@ QMenu::icon { padding-left: 8px; padding-right: 8px; }
 
 QAbstractItemView { background: @surface; color: @text; border: none; outline: none; }
 QListView, QTreeView, QTableView { selection-background-color: @accentsoft; selection-color: @text; }
-QListView::item, QTreeView::item, QTableView::item { height: @row_height; border: none; }
-QListView::item:selected, QTreeView::item:selected, QTableView::item:selected {
-    background: @accentsoft; color: @text;
-}
 QTableView { gridline-color: transparent; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section {
     background: @surface; color: @muted; border: none; border-bottom: 1px solid @border;
     padding: 0 8px; min-height: @head_height;
 }
+QTableCornerButton::section { background: @surface; border: none; border-bottom: 1px solid @border; }
 QScrollArea { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }

@@ -25,7 +25,7 @@ class EmptyState(QWidget):
         whole.setSpacing(0)
         whole.addStretch(2)
         centre = Qt.AlignmentFlag.AlignHCenter
-        whole.addWidget(IconLabel(icon, "accent", 56), 0, centre)
+        whole.addWidget(IconLabel(icon, "accent", 48), 0, centre)
         whole.addSpacing(12)
         heading = Label(title, size="section", strong=True, wrap=True)
         heading.setAlignment(centre)

@@ -169,7 +169,7 @@ class TextField(QPlainTextEdit):
 
     def _grow(self) -> None:
         lines = max(1, min(LINES_SHOWN, int(self.document().size().height())))
-        height = max(30, lines * QFontMetrics(self.font()).lineSpacing() + 2 * 3 + 2 * 4)
+        height = max(30, lines * QFontMetrics(self.font()).lineSpacing() + 2 * 3 + 2 * 4 + 2)
         if height != self.minimumHeight() or height != self.maximumHeight():
             self.setFixedHeight(height)
 

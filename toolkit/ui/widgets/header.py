@@ -43,6 +43,7 @@ class PageHeader(QWidget):
         self._whole.addWidget(self._actions)
         self._whole.setAlignment(self._actions, Qt.AlignmentFlag.AlignTop)
         self.setMinimumHeight(theme.CONTROL)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
     def set_title(self, title: str, subtitle: str = "") -> None:
         self.title.setText(title)
