@@ -29,6 +29,6 @@ def picture(widget: QWidget, size: QSize | tuple[int, int] | None = None, ratio:
 
 
 def save(widget: QWidget, path: Path, size: QSize | tuple[int, int] | None = None, ratio: float = 1.0) -> None:
-    """Write `picture` as a PNG file. Raises `file.cannot_write`."""
+    """Write `picture` as a PNG file. Raises `file.failed`."""
     if not picture(widget, size, ratio).save(str(path), "PNG"):
-        raise ToolkitError("file.cannot_write", path=str(path))
+        raise ToolkitError("file.failed", path=str(path))
