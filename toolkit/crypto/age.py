@@ -281,18 +281,17 @@ def _file_key(stanzas: Sequence[_Stanza], identities: Sequence[Identity]) -> byt
 
 
 def _unwrapped(stanza: _Stanza, identity: Identity) -> bytes | None:
-    match stanza.kind, identity:
-        case "mlkem768x25519", HybridIdentity():
-            return identity.unseal(_HYBRID_INFO, _unbase64(stanza.arguments[1]) + stanza.body)
-        case "X25519", X25519Identity():
-            share = _unbase64(stanza.arguments[1])
-            private = X25519PrivateKey.from_private_bytes(identity.secret)
-            shared = private.exchange(X25519PublicKey.from_public_bytes(share))
-            key = _derive(shared, share + identity.public, _X25519_INFO)
-        case "scrypt", Words():
-            key = identity.wrap_key(_unbase64(stanza.arguments[1]), int(stanza.arguments[2]))
-        case _:
-            return None
+    if stanza.kind == _HYBRID and isinstance(identity, HybridIdentity):
+        return identity.unseal(_HYBRID_INFO, _unbase64(stanza.arguments[1]) + stanza.body)
+    if stanza.kind == _X25519 and isinstance(identity, X25519Identity):
+        share = _unbase64(stanza.arguments[1])
+        private = X25519PrivateKey.from_private_bytes(identity.secret)
+        shared = private.exchange(X25519PublicKey.from_public_bytes(share))
+        key = _derive(shared, share + identity.public, _X25519_INFO)
+    elif stanza.kind == _SCRYPT and isinstance(identity, Words):
+        key = identity.wrap_key(_unbase64(stanza.arguments[1]), int(stanza.arguments[2]))
+    else:
+        return None
     try:
         return ChaCha20Poly1305(key).decrypt(_ONCE, stanza.body, None)
     except InvalidTag:

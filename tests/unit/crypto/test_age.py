@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import io
 import os
 import re
@@ -197,6 +198,79 @@ def test_too_many_stanzas_and_too_long_headers_are_refused(laptop: age.HybridIde
 )
 def test_other_files_are_told_apart(laptop: age.HybridIdentity, data: bytes, code: str) -> None:
     assert refusal(data, laptop) == code
+
+
+LOW_ORDER = bytes.fromhex("5f9c95bca3508c24b1d0b1559c83ef5b04445cc4581c8e86d8224eddd09f11d7")
+
+
+def unpadded(data: bytes) -> bytes:
+    return base64.b64encode(data).rstrip(b"=")
+
+
+BODY = unpadded(b"b" * 32)
+STANZA = b"-> X25519 " + unpadded(b"s" * 32) + b"\n" + BODY
+SALT = unpadded(b"s" * 16)
+MAC = b"--- " + unpadded(b"m" * 32)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        pytest.param(MAC, id="no stanza"),
+        pytest.param(STANZA, id="no mac"),
+        pytest.param(STANZA + b"\n" + MAC[:-1], id="short mac"),
+        pytest.param(STANZA + b"\n" + MAC[:-1] + b"t", id="mac in another spelling"),
+        pytest.param(STANZA + b"\n" + MAC + b"=", id="mac with padding"),
+        pytest.param(STANZA + b"\n" + MAC.replace(b" ", b"  "), id="mac after two spaces"),
+        pytest.param(STANZA + b"\n" + MAC.replace(b" ", b""), id="mac after no space"),
+        pytest.param(STANZA + b"\r\n" + MAC, id="carriage return after a body"),
+        pytest.param(STANZA + b"\n\n" + MAC, id="empty line after a body"),
+        pytest.param(STANZA + b"\n->\n\n" + MAC, id="no arguments"),
+        pytest.param(STANZA + b"\n-> \n\n" + MAC, id="an empty argument"),
+        pytest.param(STANZA + b"\n-> a  b\n\n" + MAC, id="two spaces"),
+        pytest.param(STANZA + b"\n-> a b \n\n" + MAC, id="space at the end"),
+        pytest.param(STANZA + b"\n-> a\tb\n\n" + MAC, id="tab"),
+        pytest.param(STANZA + "\n-> é\n\n".encode() + MAC, id="not ASCII"),
+        pytest.param(STANZA + b"\n-> a\n" + MAC, id="no body"),
+        pytest.param(STANZA + b"\n-> a\n" + b"A" * 64 + b"\n" + MAC, id="no last line of a body"),
+        pytest.param(STANZA + b"\n-> a\n" + b"A" * 65 + b"\n\n" + MAC, id="long line"),
+        pytest.param(STANZA + b"\n-> a\nAAA=\n" + MAC, id="padding"),
+        pytest.param(STANZA + b"\n-> a\nAAB\n" + MAC, id="body in another spelling"),
+        pytest.param(STANZA + b"\n-> a\nA\n" + MAC, id="a body of six bits"),
+        pytest.param(STANZA.replace(b"->", b"=>") + b"\n" + MAC, id="another beginning"),
+        pytest.param(STANZA.replace(b"\n", b" extra\n") + b"\n" + MAC, id="one argument too many"),
+        pytest.param(b"-> X25519\n" + BODY + b"\n" + MAC, id="no share"),
+        pytest.param(b"-> X25519 " + unpadded(b"s" * 33) + b"\n" + BODY + b"\n" + MAC, id="long share"),
+        pytest.param(b"-> X25519 " + unpadded(bytes(32)) + b"\n" + BODY + b"\n" + MAC, id="share of zeros"),
+        pytest.param(b"-> X25519 " + unpadded(LOW_ORDER) + b"\n" + BODY + b"\n" + MAC, id="share of low order"),
+        pytest.param(STANZA[:-2] + b"\n" + MAC, id="short wrapped key"),
+        pytest.param(STANZA + b"AAAA\n" + MAC, id="long wrapped key"),
+        pytest.param(
+            b"-> mlkem768x25519 " + unpadded(b"e" * 1088 + LOW_ORDER) + b"\n" + BODY + b"\n" + MAC,
+            id="hybrid share of low order",
+        ),
+        pytest.param(
+            b"-> mlkem768x25519 " + unpadded(b"e" * 1120) + b" x\n" + BODY + b"\n" + MAC, id="hybrid argument"
+        ),
+        pytest.param(b"-> mlkem768x25519 " + unpadded(b"e" * 1120) + b"\nAAAA\n" + MAC, id="hybrid wrapped key"),
+        pytest.param(STANZA + b"\n-> scrypt " + SALT + b" 10\n" + BODY + b"\n" + MAC, id="words beside a key"),
+        *(
+            pytest.param(b"-> scrypt " + SALT + factor + b"\n" + BODY + b"\n" + MAC, id=f"work factor {factor!r}")
+            for factor in (b"", b" 0", b" 010", b" 0x10", b" -10", b" +10", b" 10a", b" a10", b" 1e1", b" 10 10")
+        ),
+        pytest.param(b"-> scrypt " + unpadded(b"s" * 15) + b" 10\n" + BODY + b"\n" + MAC, id="short salt"),
+    ],
+)
+def test_a_malformed_header_is_refused_before_any_key_is_tried(lines: bytes) -> None:
+    sealed = b"age-encryption.org/v1\n" + lines + b"\n" + bytes(100)
+    assert refusal(sealed, age.Words("a"), age.X25519Identity.generate()) == "age.header"
+
+
+def test_the_header_that_those_are_made_from_is_well_formed() -> None:
+    begin = b"age-encryption.org/v1\n"
+    for more in (b"", b"\n-> a b\n", b"\n-> a\n" + b"A" * 64 + b"\n", b"\n-> x25519 !~\nAAA"):
+        sealed = begin + STANZA + more + b"\n" + MAC + b"\n" + bytes(100)
+        assert refusal(sealed, age.X25519Identity.generate()) == "age.not_for_us"
 
 
 def test_a_file_says_whether_words_open_it(file_for_laptop: bytes) -> None:

@@ -26,7 +26,7 @@ CODES = {
     "payload failure": {"age.payload"},
 }
 # The kit counts the nonce as header. Here the header is whole and authentic by then, and the file was cut after it.
-CODES_BY_NAME = {"stream_short_nonce": {"age.payload"}}
+CODES_BY_NAME = {"stream_short_nonce": {"age.payload"}, "stream_no_nonce": {"age.payload"}}
 
 
 @dataclass

@@ -7,9 +7,11 @@ import json
 import re
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -31,6 +33,7 @@ from toolkit.crypto.identity import (
     verify,
 )
 
+FROZEN = Path(__file__).parent / "frozen"
 NAME = "Sample Chapter, Riverbend"
 
 
@@ -95,11 +98,12 @@ def test_a_context_cannot_reach_into_the_message() -> None:
     assert sign(key, b"one", b"two\0three") != sign(key, b"one\x01two", b"three")
 
 
-def test_signing_is_that_of_rfc_8032() -> None:
-    """Test 1's key, over our framing: a signature that other Ed25519 programs make and verify too."""
-    seed = bytes.fromhex("9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60")
-    key = SigningKey(seed)
+def test_other_ed25519_programs_verify_our_signatures() -> None:
+    """With the first test key of RFC 8032, and the framing put together by hand."""
+    key = SigningKey(bytes.fromhex("9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60"))
     assert key.public.hex() == "d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a"
+    signature = sign(key, MANIFEST_CONTEXT, b"message")
+    Ed25519PublicKey.from_public_bytes(key.public).verify(signature, b"baton bundle manifest v1\0message")
 
 
 def test_a_fingerprint_is_forty_digits_in_groups_of_five() -> None:
@@ -315,6 +319,13 @@ def test_a_card_cut_or_flipped_anywhere_is_refused(card: ChapterCard) -> None:
 )
 def test_anything_else_is_no_card(data: bytes) -> None:
     assert refusal(lambda: parse_card(data)) == "card.malformed"
+
+
+def test_a_card_of_the_first_release_is_understood() -> None:
+    card = parse_card((FROZEN / "card_v1.json").read_bytes())
+    assert card.name == "Sample Chapter"
+    assert card.fingerprint == "05078 11960 76785 76450 34672 90670 51360 41444"
+    assert [laptop.removed for laptop in card.laptops.laptops] == [True, False]
 
 
 def test_a_huge_card_is_refused_unread() -> None:

@@ -334,6 +334,14 @@ def test_a_full_disk_between_the_copies_leaves_one_that_opens(
     assert Keyring.parse((tmp_path / SECOND_COPY).read_bytes()).unlock("fresh words") == key
 
 
+def test_a_keyring_of_the_first_release_opens() -> None:
+    ring = Keyring.parse((Path(__file__).parent / "frozen" / "keyring_v1.json").read_bytes())
+    for passphrase in ("sample passphrase", "other sample passphrase"):
+        key = ring.unlock(passphrase)
+        assert keyring.database_key(key).hex() == "58800ef90bd242cfa7e93402ffd7aa3ad9c13a795cb8fb5100120c38c30ae011"
+        assert [way.label for way in ring.ways(key)] == ["Sample Leader", "Other Sample Leader"]
+
+
 def test_tuning_stays_within_the_limits() -> None:
     assert tune(0.0) == KdfParameters(LEAST_MEMORY_KIB, 3, 4)
     slowest = tune(3600.0)
