@@ -1,0 +1,212 @@
+"""What the declared types, fields and choices are called; a test compares these tables with the declarations."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+FIELDS: dict[str, dict[str, str]] = {
+    "person": {
+        "name": QT_TRANSLATE_NOOP("Labels", "Name"),
+        "organisation": QT_TRANSLATE_NOOP("Labels", "Organisation"),
+        "role": QT_TRANSLATE_NOOP("Labels", "Role"),
+        "languages": QT_TRANSLATE_NOOP("Labels", "Speaks"),
+        "place": QT_TRANSLATE_NOOP("Labels", "Lives"),
+        "offers": QT_TRANSLATE_NOOP("Labels", "Can offer"),
+        "born": QT_TRANSLATE_NOOP("Labels", "Born"),
+        "looked_after_by": QT_TRANSLATE_NOOP("Labels", "Looked after by"),
+        "may_contact": QT_TRANSLATE_NOOP("Labels", "Calls and texts"),
+        "may_tell": QT_TRANSLATE_NOOP("Labels", "Photos and stories"),
+        "note": QT_TRANSLATE_NOOP("Labels", "Note"),
+        "tags": QT_TRANSLATE_NOOP("Labels", "Tags"),
+    },
+    "contact": {
+        "person": QT_TRANSLATE_NOOP("Labels", "Person"),
+        "kind": QT_TRANSLATE_NOOP("Labels", "Kind"),
+        "value": QT_TRANSLATE_NOOP("Labels", "Number or address"),
+        "label": QT_TRANSLATE_NOOP("Labels", "Label"),
+        "note": QT_TRANSLATE_NOOP("Labels", "Note"),
+        "order": QT_TRANSLATE_NOOP("Labels", "Place in the list"),
+    },
+    "tag": {"name": QT_TRANSLATE_NOOP("Labels", "Name")},
+    "event": {
+        "name": QT_TRANSLATE_NOOP("Labels", "Name"),
+        "kind": QT_TRANSLATE_NOOP("Labels", "Kind"),
+        "starts": QT_TRANSLATE_NOOP("Labels", "Begins"),
+        "ends": QT_TRANSLATE_NOOP("Labels", "Ends"),
+        "place": QT_TRANSLATE_NOOP("Labels", "Place"),
+        "online": QT_TRANSLATE_NOOP("Labels", "Online"),
+        "plan": QT_TRANSLATE_NOOP("Labels", "Plan"),
+        "curriculum": QT_TRANSLATE_NOOP("Labels", "Training"),
+        "led_by": QT_TRANSLATE_NOOP("Labels", "Led by"),
+        "note": QT_TRANSLATE_NOOP("Labels", "Note"),
+    },
+    "attendance": {
+        "event": QT_TRANSLATE_NOOP("Labels", "Event"),
+        "person": QT_TRANSLATE_NOOP("Labels", "Person"),
+        "status": QT_TRANSLATE_NOOP("Labels", "Answer"),
+        "note": QT_TRANSLATE_NOOP("Labels", "Note"),
+    },
+    "curriculum": {
+        "name": QT_TRANSLATE_NOOP("Labels", "Name"),
+        "purpose": QT_TRANSLATE_NOOP("Labels", "What it is for"),
+        "audience": QT_TRANSLATE_NOOP("Labels", "Who it is for"),
+        "language": QT_TRANSLATE_NOOP("Labels", "Language"),
+        "note": QT_TRANSLATE_NOOP("Labels", "Note"),
+    },
+    "module": {
+        "curriculum": QT_TRANSLATE_NOOP("Labels", "Training"),
+        "name": QT_TRANSLATE_NOOP("Labels", "Name"),
+        "minutes": QT_TRANSLATE_NOOP("Labels", "Minutes"),
+        "text": QT_TRANSLATE_NOOP("Labels", "How it goes"),
+        "needs": QT_TRANSLATE_NOOP("Labels", "What you need"),
+        "order": QT_TRANSLATE_NOOP("Labels", "Place in the list"),
+    },
+    "plan": {
+        "name": QT_TRANSLATE_NOOP("Labels", "Name"),
+        "template": QT_TRANSLATE_NOOP("Labels", "A pattern for other plans"),
+        "looked_after_by": QT_TRANSLATE_NOOP("Labels", "Looked after by"),
+        "starts": QT_TRANSLATE_NOOP("Labels", "Begins"),
+        "ends": QT_TRANSLATE_NOOP("Labels", "Ends"),
+        "note": QT_TRANSLATE_NOOP("Labels", "Note"),
+    },
+    "goal": {
+        "plan": QT_TRANSLATE_NOOP("Labels", "Plan"),
+        "kind": QT_TRANSLATE_NOOP("Labels", "Kind"),
+        "name": QT_TRANSLATE_NOOP("Labels", "Goal"),
+        "who_decides": QT_TRANSLATE_NOOP("Labels", "Who decides"),
+        "by": QT_TRANSLATE_NOOP("Labels", "By when"),
+        "sign": QT_TRANSLATE_NOOP("Labels", "How you notice"),
+        "so_far": QT_TRANSLATE_NOOP("Labels", "So far"),
+    },
+    "step": {
+        "plan": QT_TRANSLATE_NOOP("Labels", "Plan"),
+        "name": QT_TRANSLATE_NOOP("Labels", "Step"),
+        "where": QT_TRANSLATE_NOOP("Labels", "Where"),
+        "owner": QT_TRANSLATE_NOOP("Labels", "Who does it"),
+        "due": QT_TRANSLATE_NOOP("Labels", "Due"),
+        "done": QT_TRANSLATE_NOOP("Labels", "Done"),
+        "leads_to": QT_TRANSLATE_NOOP("Labels", "Leads to"),
+        "note": QT_TRANSLATE_NOOP("Labels", "Note"),
+        "order": QT_TRANSLATE_NOOP("Labels", "Place in the list"),
+    },
+    "duty": {
+        "name": QT_TRANSLATE_NOOP("Labels", "Duty"),
+        "area": QT_TRANSLATE_NOOP("Labels", "Area"),
+        "stage": QT_TRANSLATE_NOOP("Labels", "Who does it"),
+        "holders": QT_TRANSLATE_NOOP("Labels", "Held by"),
+        "note": QT_TRANSLATE_NOOP("Labels", "Note"),
+        "order": QT_TRANSLATE_NOOP("Labels", "Place in the list"),
+    },
+    "custom_field": {
+        "name": QT_TRANSLATE_NOOP("Labels", "Name"),
+        "on": QT_TRANSLATE_NOOP("Labels", "Belongs to"),
+        "kind": QT_TRANSLATE_NOOP("Labels", "Kind"),
+        "order": QT_TRANSLATE_NOOP("Labels", "Place in the list"),
+    },
+    "chapter": {
+        "name": QT_TRANSLATE_NOOP("Labels", "Name"),
+        "place": QT_TRANSLATE_NOOP("Labels", "Place"),
+        "contact": QT_TRANSLATE_NOOP("Labels", "How to reach them"),
+        "note": QT_TRANSLATE_NOOP("Labels", "Note"),
+    },
+}
+
+_AGREED = {"yes": QT_TRANSLATE_NOOP("Labels", "Agreed"), "no": QT_TRANSLATE_NOOP("Labels", "Said no")}
+
+CHOICES: dict[tuple[str, str], dict[str, str]] = {
+    ("person", "may_contact"): _AGREED,
+    ("person", "may_tell"): _AGREED,
+    ("contact", "kind"): {
+        "phone": QT_TRANSLATE_NOOP("Labels", "Phone"),
+        "email": QT_TRANSLATE_NOOP("Labels", "E-mail"),
+        "address": QT_TRANSLATE_NOOP("Labels", "Address"),
+        "other": QT_TRANSLATE_NOOP("Labels", "Another way"),
+    },
+    ("event", "kind"): {
+        "meeting": QT_TRANSLATE_NOOP("Labels", "Meeting"),
+        "training": QT_TRANSLATE_NOOP("Labels", "Training"),
+        "action": QT_TRANSLATE_NOOP("Labels", "Action"),
+        "other": QT_TRANSLATE_NOOP("Labels", "Something else"),
+    },
+    ("attendance", "status"): {
+        "invited": QT_TRANSLATE_NOOP("Labels", "Invited"),
+        "said_yes": QT_TRANSLATE_NOOP("Labels", "Said yes"),
+        "said_no": QT_TRANSLATE_NOOP("Labels", "Said no"),
+        "came": QT_TRANSLATE_NOOP("Labels", "Came"),
+    },
+    ("goal", "kind"): {
+        "political": QT_TRANSLATE_NOOP("Labels", "Political goal"),
+        "cultural": QT_TRANSLATE_NOOP("Labels", "Cultural goal"),
+    },
+    ("step", "where"): {
+        "online": QT_TRANSLATE_NOOP("Labels", "Online"),
+        "in_person": QT_TRANSLATE_NOOP("Labels", "In person"),
+    },
+    ("duty", "area"): {
+        "money": QT_TRANSLATE_NOOP("Labels", "Money"),
+        "training": QT_TRANSLATE_NOOP("Labels", "Training"),
+        "keys": QT_TRANSLATE_NOOP("Labels", "Keys and access"),
+        "plans": QT_TRANSLATE_NOOP("Labels", "Plans"),
+        "people": QT_TRANSLATE_NOOP("Labels", "People"),
+    },
+    ("duty", "stage"): {
+        "centre": QT_TRANSLATE_NOOP("Labels", "The centre does it"),
+        "together": QT_TRANSLATE_NOOP("Labels", "Together with the centre"),
+        "on_call": QT_TRANSLATE_NOOP("Labels", "We do it, the centre is on call"),
+        "local": QT_TRANSLATE_NOOP("Labels", "We do it alone"),
+        "hands_on": QT_TRANSLATE_NOOP("Labels", "We do it, and can hand it on"),
+    },
+    ("custom_field", "on"): {
+        "person": QT_TRANSLATE_NOOP("Labels", "People"),
+        "event": QT_TRANSLATE_NOOP("Labels", "Events"),
+        "curriculum": QT_TRANSLATE_NOOP("Labels", "Trainings"),
+        "plan": QT_TRANSLATE_NOOP("Labels", "Plans"),
+        "duty": QT_TRANSLATE_NOOP("Labels", "Duties"),
+    },
+    ("custom_field", "kind"): {
+        "line": QT_TRANSLATE_NOOP("Labels", "One line"),
+        "text": QT_TRANSLATE_NOOP("Labels", "Several lines"),
+        "date": QT_TRANSLATE_NOOP("Labels", "A day"),
+        "count": QT_TRANSLATE_NOOP("Labels", "A number"),
+        "yes_no": QT_TRANSLATE_NOOP("Labels", "Yes or no"),
+    },
+}
+
+# Written out one by one: the tool that gathers texts for translation reads calls, not tables, for plural forms.
+COUNTED: dict[str, Callable[[int], str]] = {
+    "person": lambda n: QCoreApplication.translate("Labels", "%n people", "", n),
+    "contact": lambda n: QCoreApplication.translate("Labels", "%n ways to reach", "", n),
+    "tag": lambda n: QCoreApplication.translate("Labels", "%n tags", "", n),
+    "event": lambda n: QCoreApplication.translate("Labels", "%n events", "", n),
+    "attendance": lambda n: QCoreApplication.translate("Labels", "%n answers to invitations", "", n),
+    "curriculum": lambda n: QCoreApplication.translate("Labels", "%n trainings", "", n),
+    "module": lambda n: QCoreApplication.translate("Labels", "%n parts of trainings", "", n),
+    "plan": lambda n: QCoreApplication.translate("Labels", "%n plans", "", n),
+    "goal": lambda n: QCoreApplication.translate("Labels", "%n goals", "", n),
+    "step": lambda n: QCoreApplication.translate("Labels", "%n steps", "", n),
+    "duty": lambda n: QCoreApplication.translate("Labels", "%n duties", "", n),
+    "custom_field": lambda n: QCoreApplication.translate("Labels", "%n fields of your own", "", n),
+    "chapter": lambda n: QCoreApplication.translate("Labels", "%n chapters", "", n),
+}
+
+
+def field_label(type_name: str, field: str) -> str:
+    """What a field is called; one of a newer version by its own name."""
+    text = FIELDS.get(type_name, {}).get(field)
+    return QCoreApplication.translate("Labels", text) if text else field
+
+
+def choice_label(type_name: str, field: str, choice: str) -> str:
+    """What one choice of a field is called; one of a newer version by its own name."""
+    text = CHOICES.get((type_name, field), {}).get(choice)
+    return QCoreApplication.translate("Labels", text) if text else choice
+
+
+def type_label(type_name: str, count: int) -> str:
+    """So many records of a type, in words: "3 people"."""
+    counted = COUNTED.get(type_name)
+    if counted is None:
+        return QCoreApplication.translate("Labels", "%n items that need a newer version", "", count)
+    return counted(count)
