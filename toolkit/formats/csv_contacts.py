@@ -23,7 +23,8 @@ LIMIT_CELL = 1024 * 1024
 _GUARDED = re.compile(r"'+[=+\-@\t\r]")
 _SEVERAL = re.compile(r"\s*:::\s*")
 _PHONE_BREAK = re.compile(r"\s*[;\n]\s*|\s+/\s+|,\s+|\s+(?:or|o|ou|oder)\s+")
-_EMAIL_BREAK = re.compile(r"[\s;,]+")
+_SHORTEST_TWO_PHONES = 13
+_EMAIL_BREAKS = (re.compile(r"\s*:::\s*"), re.compile(r"\s*[;,\n]\s*|(?<=>)\s+"), re.compile(r"[\s;,]+"))
 _DATE_WORDS = frozenset(
     {"date", "dated", "fecha", "datum", "data", "jour", "birthday", "anniversary", "дата", "تاريخ", "التاريخ"}
     | {"tarih", "tanggal", "tarehe", "dato"}
@@ -162,16 +163,14 @@ class _RowReader:
             if value[0] == "'" and _GUARDED.match(value):
                 value = value[1:].strip()
             if field == "phone":
-                for index, part in enumerate(_phones_in(value)):
-                    phones.append(Reach(part, _label(labels, group, index, label)))
+                parts_in = _phones_in(value)
+                if group:
+                    _add(phones, parts_in, labels.get(group), label)
+                else:
+                    phones += [Reach(part, label) for part in parts_in]
             elif field == "email":
                 found = _emails_in(value)
-                for index, part in enumerate(found):
-                    reach = Reach(part, _label(labels, group, index, label))
-                    if _preferred(labels, group, index):
-                        emails.insert(0, reach)
-                    else:
-                        emails.append(reach)
+                _add(emails, found, labels.get(group), label)
                 if not found:
                     leftovers.append((header, value))
                     if value.lower() not in NO_VALUE:
@@ -189,8 +188,7 @@ class _RowReader:
                 parts[field] = f"{parts[field]}\n{value}" if field in parts else value
                 address_labels[group] = label
             elif field == "link":
-                for index, part in enumerate(_SEVERAL.split(value)):
-                    other.append(Reach(part, _label(labels, group, index, label)))
+                _add(other, [part for part in _SEVERAL.split(value) if part], labels.get(group), label)
             elif field == "tags":
                 tags += listed(value)
             elif field == "note":
@@ -238,7 +236,7 @@ class _RowReader:
         written = []
         for group, parts in addresses.items():
             text = _address(parts, formatted=group[-1:].isdigit())
-            own_label = _label(labels, group, 0, address_labels[group])
+            own_label = _label(labels.get(group), 0, address_labels[group])
             written.append(Reach(text, own_label))
             if not place and own_label in ("", "home"):
                 place = parts.get("city", "")
@@ -257,7 +255,7 @@ class _RowReader:
             get("organisation", ""),
             get("role", ""),
             place,
-            ", ".join(listed(get("languages", ""))) if "languages" in single else "",
+            get("languages", ""),
             get("born", ""),
             tuple(phones),
             tuple(emails),
@@ -275,22 +273,26 @@ def _unguarded(value: str) -> str:
     return value[1:] if _GUARDED.match(value) else value
 
 
-def _label(labels: Mapping[str, list[str]], group: str, index: int, default: str) -> str:
-    named = labels.get(group) if group and labels else None
-    if not named:
-        return default
-    return label_of(named[min(index, len(named) - 1)])
+def _label(named: list[str] | None, index: int, default: str) -> str:
+    """The label of the nth value of a cell; where values outnumber labels, the last holds for the rest."""
+    return label_of(named[min(index, len(named) - 1)]) if named else default
 
 
-def _preferred(labels: Mapping[str, list[str]], group: str, index: int) -> bool:
-    named = labels.get(group) if group and labels else None
-    return bool(named and named[min(index, len(named) - 1)].startswith("* "))
+def _add(to: list[Reach], values: list[str], named: list[str] | None, default: str) -> None:
+    """Google stars the label of the preferred one: that goes first."""
+    reaches = [Reach(value, _label(named, index, default)) for index, value in enumerate(values)]
+    if named and named[0].startswith("* "):
+        to[:0] = reaches
+    else:
+        to += reaches
 
 
 def _phones_in(value: str) -> list[str]:
     """Several numbers of one cell, parted only where every part could be one."""
     if ":::" in value:
         return [part for part in _SEVERAL.split(value) if part]
+    if len(value) < _SHORTEST_TWO_PHONES:
+        return [value]
     parts = _PHONE_BREAK.split(value)
     if len(parts) > 1 and all(sum(c.isdigit() for c in part) >= 6 for part in parts):
         return parts
@@ -300,7 +302,7 @@ def _phones_in(value: str) -> list[str]:
 def _emails_in(value: str) -> list[str]:
     if email := email_in(value):
         return [email]
-    for breaks in (_SEVERAL, _EMAIL_BREAK):
+    for breaks in _EMAIL_BREAKS:
         found = [email_in(part) for part in breaks.split(value) if part]
         if found and all(found):
             return found

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 PHRASES: dict[str, str] = {
     "name": """
+        שם; שם מלא;
         name; full name; fullname; display name; contact name; nombre completo; nombre y apellido;
         nombre y apellidos; nombres y apellidos; apellidos y nombre; nom complet; nom et prenom;
         nom prenom; nome completo; nome e cognome; cognome e nome; vollstandiger name; anzeigename;
@@ -26,6 +27,7 @@ PHRASES: dict[str, str] = {
         nom; naam; nev
     """,
     "given": """
+        שם פרטי;
         first name; first; firstname; given name; given names; given; forename; forenames;
         christian name; primer nombre; prenom; prenoms; vorname; vornamen; voornaam; nome proprio;
         primeiro nome; fornamn; fornavn; etunimi; keresztnev; prenume; الاسم الاول; имя отчество;
@@ -37,6 +39,7 @@ PHRASES: dict[str, str] = {
         по батькові; اسم الاب; tussenvoegsel
     """,
     "family": """
+        שם משפחה;
         last name; last; lastname; family name; family; surname; apellido; apellidos;
         primer apellido; nom de famille; sobrenome; apelido; ultimo nome; nachname; familienname;
         zuname; cognome; achternaam; efternamn; etternavn; efternavn; sukunimi; nazwisko; prijmeni;
@@ -60,6 +63,7 @@ PHRASES: dict[str, str] = {
         title; titulo; titel; titolo; tytul
     """,
     "organisation": """
+        ארגון;
         organisation; organization; organisation name; organization name; company; company name;
         business name; employer; current employer; chapter; union; empresa; organizacion; compania;
         entreprise; societe; association; asociacion; organizacao; associacao; firma; unternehmen;
@@ -79,6 +83,7 @@ PHRASES: dict[str, str] = {
         المسمى الوظيفي; gorev; unvan; jabatan; peran; cheo; kazi; 职位; 職業
     """,
     "place": """
+        יישוב;
         place; location; town; village; city or town; town city; city town; neighbourhood;
         neighborhood; area; ward; lugar; localidad; barrio; pueblo; ubicacion; lieu; localite;
         quartier; commune; local; localidade; bairro; ort; wohnort; stadtteil; luogo; quartiere;
@@ -108,6 +113,7 @@ PHRASES: dict[str, str] = {
         birth day; day of birth
     """,
     "phone": """
+        טלפון; מספר טלפון;
         phone; phones; phone number; phone numbers; telephone; telephone number; tel; tel no;
         telefono; telefonos; telefon; telefonnummer; telefone; telefones; fon; fono; rufnummer;
         telefoon; telefoonnummer; telefonnr; numero de telefono; numero de telephone;
@@ -119,6 +125,7 @@ PHRASES: dict[str, str] = {
         teléfono de contacto
     """,
     "phone/mobile": """
+        נייד; טלפון נייד; κινητο;
         mobile; mobile phone; mobile number; mobile no; cell; cellphone; cell phone; cell number;
         movil; celular; telefono movil; telefono celular; portable; telephone portable;
         telephone mobile; numero de portable; gsm; telemovel; handy; handynummer; mobil;
@@ -157,6 +164,7 @@ PHRASES: dict[str, str] = {
         telex
     """,
     "email": """
+        דואל; אימייל; דואר אלקטרוני;
         email; emails; email address; email addresses; mail; emailaddress; mail address;
         electronic mail; correo; correos; correo electronico; direccion de correo electronico;
         direccion de correo; courriel; courrier electronique; adresse electronique; adresse email;
@@ -170,6 +178,7 @@ PHRASES: dict[str, str] = {
         ηλεκτρονικο ταχυδρομειο; thu dien tu; contact email
     """,
     "address": """
+        כתובת; διευθυνση;
         address; postal address; mailing address; full address; direccion; direccion postal;
         domicilio; adresse; adresse postale; endereco; morada; anschrift; postanschrift; indirizzo;
         adres; адрес; адреса; العنوان; عنوان; alamat; anwani; dia chi; 地址; 住所; 주소; पता; ঠিকানা;
@@ -189,6 +198,7 @@ PHRASES: dict[str, str] = {
         caixa postal; casella postale
     """,
     "city": """
+        עיר; πολη;
         city; address city; locality; address locality; suburb; ciudad; municipio; poblacion; ville;
         cidade; stadt; gemeinde; citta; comune; stad; gemeente; miasto; город; місто; المدينة;
         مدينة; sehir; ilce; kota; mji; jiji; thanh pho; 城市; 市; शहर; শহর; شهر; by; kaupunki
@@ -247,6 +257,7 @@ PHRASES: dict[str, str] = {
         التصنيف; التصنيفات; المجموعة; المجموعات; etiketler; kategori; grup; vikundi; 标签; 分类; 分组; タグ
     """,
     "note": """
+        הערות; σημειωσεις;
         note; notes; comment; comments; remark; remarks; description; memo; nota; notas;
         observaciones; comentario; comentarios; commentaire; commentaires; remarque; remarques;
         observacoes; observacao; notiz; notizen; bemerkung; bemerkungen; anmerkung; anmerkungen;

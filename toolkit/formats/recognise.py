@@ -11,6 +11,7 @@ import csv
 import io
 import re
 import sys
+import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -134,7 +135,7 @@ def recognise(path: Path) -> Recognised:
             head = file.read(_SAMPLE)
             _refuse_foreign(head, path)
             # A photo in a vCard may be one very long line; nobody in a sheet is.
-            vcard = bool(_VCARD.search(head[:16_384].replace(b"\0", b"")))
+            vcard = bool(_VCARD.search(head[:16_384].replace(b"\0", b"").lstrip(b"\xff\xfe\xef\xbb\xbf")))
             encoding = _encoding(path, head, sys.maxsize if vcard else LIMIT_LINE)
     except OSError as error:
         raise known(error, path) from error
@@ -179,16 +180,15 @@ def _refuse_text(text: str) -> None:
 
 
 def _silent_utf16(head: bytes) -> str:
-    """UTF-16 without a byte-order mark shows by zeros in every other place."""
-    sample = head[:4096]
-    if len(sample) < 8:
-        return ""
+    """UTF-16 without a byte-order mark shows by zeros in every other place, and nowhere else."""
+    sample = head[: min(len(head), 4096) & ~1]
     even, odd = sample[0::2].count(0), sample[1::2].count(0)
-    if odd * 10 > len(sample) * 3 and even * 20 < len(sample):
-        return "utf-16-le"
-    if even * 10 > len(sample) * 3 and odd * 20 < len(sample):
-        return "utf-16-be"
-    return ""
+    encoding = "utf-16-le" if not even else "utf-16-be" if not odd else ""
+    if not encoding or (even + odd) * 25 < len(sample):
+        return ""
+    # The last unit may be half of a pair.
+    text = sample.decode(encoding, "replace")[:-1]
+    return encoding if "\ufffd" not in text and sum(map(str.isprintable, text)) * 10 > len(text) * 7 else ""
 
 
 def _encoding(path: Path, head: bytes, longest: int) -> str:
@@ -241,18 +241,63 @@ def _guess(lines: bytes) -> str:
     high = sum(byte >= 0x80 for byte in lines)
     if within * 10 >= high * 8:
         return "utf-8"
+    turkish = {c for c in lines.decode("cp1254", "replace") if ord(c) >= 0x80}
+    if turkish <= _TURKISH_ONLY and turkish & {"ı", "İ"}:
+        return "cp1254"
     western = lines.decode("cp1252", "replace")
     if high < 4 or _reads_western(western):
         return "cp1252"
+    sample = lines[: _SAMPLE // 8]
+    sense = {charset: _sense(text) for charset in _CANDIDATES if (text := _strictly(sample, charset))}
+    likely = [charset for charset, score in sense.items() if score >= max(sense.values()) - 0.03]
+    if len(likely) == 1:
+        return likely[0]
     # Loading the detector takes longer than reading most files: only for those few that need it.
     from charset_normalizer import from_bytes
 
-    found = from_bytes(lines[: _SAMPLE // 4], cp_isolation=_CANDIDATES, threshold=0.5).best()
-    return found.encoding if found is not None else "cp1252"
+    found = from_bytes(sample, cp_isolation=likely or _CANDIDATES, threshold=0.5).best()
+    return found.encoding if found is not None else (likely or _CANDIDATES)[0]
 
 
+def _strictly(data: bytes, charset: str) -> str:
+    try:
+        return data.decode(charset)
+    except UnicodeDecodeError as error:
+        # A sample may end within a character.
+        return data[: error.start].decode(charset) if error.start > len(data) - 4 > 0 else ""
+
+
+def _sense(text: str) -> float:
+    """How far a text of names reads as one: words in one script, capitals where they belong, no strange signs.
+
+    Detectors made for long texts err on a list of names, where capitals tell most: KOI8-R and Windows-1251
+    hold the same letters with the cases swapped.
+    """
+    scores = [0.0] * sum(
+        ord(c) >= 0x80 and unicodedata.category(c) in ("So", "Sm", "Cc", "Co", "Cn", "Sk") for c in text
+    )
+    for word in _WORD.findall(text):
+        if word.isascii():
+            continue
+        scripts = {unicodedata.name(c, "? ").split()[0] for c in word}
+        if scripts & _EAST_ASIAN:
+            scores.append(_CASELESS if scripts <= _EAST_ASIAN else 0.0)
+        elif len(scripts) > 1 or (scripts == {"LATIN"} and sum(ord(c) >= 0x80 for c in word) > 1 + len(word) // 3):
+            scores.append(0.0)
+        elif word.istitle():
+            scores.append(1.0)
+        elif word.islower():
+            scores.append(0.95)
+        else:
+            scores.append(_CASELESS if word.isupper() or word.lower() == word.upper() else 0.0)
+    return sum(scores) / len(scores) if scores else 0.0
+
+
+_CASELESS = 0.93
+_EAST_ASIAN = frozenset({"CJK", "HIRAGANA", "KATAKANA", "HANGUL", "KATAKANA-HIRAGANA", "IDEOGRAPHIC"})
+_WORD = re.compile(r"[^\W\d_]+")
 _WESTERN = frozenset("àáâãäåæçèéêëìíîïñòóôõöøùúûüÿœßÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜŒ¿¡ªº«»°´·–—‘’“”„…€\xa0")
-_WESTERN_WORD = re.compile(r"[^\W\d_]+")
+_TURKISH_ONLY = frozenset("çğıöşüâîûÇĞİÖŞÜÂÎÛ‘’“”–\xa0")
 
 
 def _reads_western(text: str) -> bool:
@@ -260,7 +305,7 @@ def _reads_western(text: str) -> bool:
     high = [c for c in text if ord(c) >= 0x80]
     if sum(c in _WESTERN for c in high) < 0.95 * len(high):
         return False
-    words = [word for word in _WESTERN_WORD.findall(text) if not word.isascii()]
+    words = [word for word in _WORD.findall(text) if not word.isascii()]
     plausible = sum(sum(ord(c) >= 0x80 for c in word) <= 1 + len(word) // 4 and not _shouts(word) for word in words)
     return plausible >= 0.8 * len(words)
 

@@ -128,8 +128,9 @@ def _logical(file: TextIO, *, wide: bool) -> Iterator[tuple[str, bool]]:
     quoted = base64 = soft = piece = False
     version_2 = False
     for physical in _physical(file, wide=wide):
-        line, more = (physical[:-1], True) if physical.endswith("\0") else (physical, False)
-        line = line.replace("\0", "")
+        line, more = physical, False
+        if "\0" in physical:
+            line, more = physical.replace("\0", ""), physical[-1] == "\0"
         if piece:
             addition: str | None = line
         elif soft and not line.strip()[:10].upper().startswith(("END:VCARD", "BEGIN:VCAR")):
@@ -151,9 +152,11 @@ def _logical(file: TextIO, *, wide: bool) -> Iterator[tuple[str, bool]]:
                 yield "".join(parts), size > LIMIT_PROPERTY
             parts, size = ([line], len(line)) if line.strip() else ([], 0)
             head = line.partition(":")[0].upper()
-            quoted = "QUOTED-PRINTABLE" in head
-            base64 = "BASE64" in head or "ENCODING=B" in head
-            if head.strip() == "VERSION":
+            quoted = base64 = False
+            if ";" in head:
+                quoted = "QUOTED-PRINTABLE" in head
+                base64 = "BASE64" in head or "ENCODING=B" in head
+            elif head == "VERSION":
                 version_2 = line.partition(":")[2].strip().startswith("2")
         piece = more
         soft = quoted and not more and line.endswith("=")
@@ -172,9 +175,9 @@ def _cards(file: TextIO, *, wide: bool, fallback: str) -> Iterator[_Card | Probl
     depth = 0
     awaits_agent = False
     for line, cut in _logical(file, wide=wide):
-        mark = line.replace(" ", "").replace("\t", "").upper()[:24]
+        start = line[:32].upper()
         # An item group before BEGIN occurs in exports of some address books.
-        mark = mark.rpartition(".")[2] if mark.endswith(("BEGIN:VCARD", "END:VCARD")) else mark
+        mark = "".join(start.split()).rpartition(".")[2] if "VCARD" in start or "AGENT" in start else ""
         if mark == "BEGIN:VCARD":
             if card is not None and (awaits_agent or depth):
                 depth += 1
@@ -224,7 +227,7 @@ def _take(card: _Card, line: str, *, cut: bool, fallback: str) -> None:
         card.unread.append(_decoded(line.encode("latin-1", "replace"), "", fallback)[:2000])
         return
     group, name, tail, raw = match[1] or "", match[2].upper(), match[3], match[4]
-    parameters = _parameters(tail, fallback)
+    parameters = _parameters(tail, fallback) if tail else {}
     if cut and name not in _BINARY:
         card.too_long.add(name)
         return
@@ -235,7 +238,7 @@ def _take(card: _Card, line: str, *, cut: bool, fallback: str) -> None:
     if len(card.properties) >= LIMIT_PROPERTIES:
         card.too_many = True
         return
-    value = _value(raw, parameters, fallback)
+    value = raw if raw.isascii() and not parameters else _value(raw, parameters, fallback)
     card.properties.append(_Property(group, name, parameters, value))
 
 
