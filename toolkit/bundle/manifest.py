@@ -28,7 +28,7 @@ _FEATURE = re.compile(r"[a-z0-9][a-z0-9._-]{0,63}")
 _SCOPE = re.compile(r"[ -~]{1,200}")
 # Control characters, line breaks, and characters that turn the direction of writing round: with them one name
 # could be made to look like another.
-_DECEIVING = re.compile("[\\x00-\\x1f\\x7f-\\x9f\\u061c\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]")
+_DECEIVING = re.compile(r"[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
 _MADE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}Z")
 _KEYS = (
     "format",
