@@ -50,7 +50,7 @@ QT_NEEDS = {
 }
 # So that names in the world's scripts show as letters, not as boxes.
 FONTS = {"/usr/share/fonts/truetype/noto": "fonts-noto-core"}
-TEST_PROGRAMS = {"age": "age", "Xvfb": "xvfb"}
+TEST_PROGRAMS = {"age": "age", "Xvfb": "xvfb", "xauth": "xauth"}
 
 
 def say(sentence: str) -> None:
@@ -75,8 +75,8 @@ def loads(library: str) -> bool:
     return True
 
 
-def need_debian(packages: list[str], why: str) -> bool:
-    """Install Debian packages when that is allowed here; otherwise say the line that does it. True if it was done."""
+def need_debian(packages: list[str], why: str) -> None:
+    """Install Debian packages where that is allowed; otherwise say the line that does it, and go on."""
     line = ["apt-get", "install", "-y", "--no-install-recommends", *packages]
     if not shutil.which("apt-get"):
         say(f"Missing here: {why}. On Debian it would be: sudo {' '.join(line)}")
@@ -84,12 +84,12 @@ def need_debian(packages: list[str], why: str) -> bool:
         say(f"Missing here: {why}. This line installs it: sudo {' '.join(line)}")
     else:
         say(f"Installing {why}: {' '.join(packages)}")
-        quiet = {"DEBIAN_FRONTEND": "noninteractive"}
-        wait = ["-qq", "-o", "DPkg::Lock::Timeout=120"]
-        if not run("apt-get", "update", *wait, **quiet) and not run(*line, *wait, **quiet):
-            return True
-        say(f"That did not work. To try it by hand: sudo {' '.join(line)}")
-    return False
+        quiet = ["-qq", "-o", "DPkg::Lock::Timeout=120"]
+        environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+        for command in (["apt-get", "update", *quiet], [*line, *quiet]):
+            if subprocess.call(command, env=environment, stdout=subprocess.DEVNULL):
+                say(f"That did not work. To try it by hand: sudo {' '.join(line)}")
+                break
 
 
 def set_up_system(purpose: str) -> None:
@@ -101,7 +101,7 @@ def set_up_system(purpose: str) -> None:
     if purpose == "test":
         missing += [package for program, package in TEST_PROGRAMS.items() if not shutil.which(program)]
     if missing:
-        need_debian(missing, "what Baton's window needs from the system")
+        need_debian(missing, "what Baton needs from the system")
 
 
 def has_module(name: str) -> bool:
@@ -157,7 +157,7 @@ def check() -> int:
         "Style": [PYTHON, "-m", "ruff", "check", "--quiet", "."],
         "Layout": [PYTHON, "-m", "ruff", "format", "--check", "--quiet", "."],
         "Types": [PYTHON, "-m", "mypy", "--no-error-summary"],
-        "Which part may use which": [SCRIPTS / "lint-imports", "--no-cache"],
+        "Which part may use which": [SCRIPTS / "lint-imports", "--no-logo", "--no-cache"],
     }
     failed = [name for name, command in checks.items() if run(*command)]
     say(f"Checks failed: {', '.join(failed)}" if failed else "All checks are fine")
