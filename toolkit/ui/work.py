@@ -124,7 +124,7 @@ class Worker(QObject):
 
     def _send(self, task: Task, callback: Callable[..., object] | None, arguments: tuple[Any, ...]) -> None:
         if callback is not None:
-            self._deliver.emit(task, lambda: _call(callback, arguments))
+            self._deliver.emit(task, lambda: call(callback, arguments))
 
     def _hand_over(self, task: Task | None, call: Callable[[], object]) -> None:
         if task is None or not task.stale:
@@ -137,7 +137,7 @@ class Worker(QObject):
             now = time.monotonic()
             if stage != last[1] or done == total or now - last[0] >= PROGRESS_EVERY:
                 last[:] = [now, stage]
-                self._deliver.emit(None, lambda: _call(report, (stage, done, total)))
+                self._deliver.emit(None, lambda: call(report, (stage, done, total)))
 
         return listen
 
@@ -154,7 +154,8 @@ class Lanes:
         self.writing.stop()
 
 
-def _call(callback: Callable[..., object], arguments: tuple[Any, ...]) -> None:
+def call(callback: Callable[..., object], arguments: tuple[Any, ...]) -> None:
+    """Call back, unless the QObject whose method it is no longer exists."""
     receiver = getattr(callback, "__self__", None)
     if not isinstance(receiver, QObject) or isValid(receiver):
         callback(*arguments)

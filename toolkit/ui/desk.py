@@ -1,0 +1,106 @@
+"""The open vault as screens see it: work on the right lane, changes told to all, errors in the flow of the page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from toolkit.services.session import Session
+from toolkit.vault.vault import Changes
+
+from .work import Lanes, Task, call
+
+Done = Callable[[Any], object]
+Failed = Callable[[Exception], object]
+Report = Callable[[str, int, int], object]
+
+
+class Desk(QObject):
+    """One open session and the two lanes, from unlocking to locking.
+
+    `changed(Changes or None)` after every write that changed something; `told(title, sentence)` for what went well;
+    `troubled(exception)` for what no screen dealt with itself. Once closed, it answers nobody any more.
+    """
+
+    changed = Signal(object)
+    told = Signal(str, str)
+    troubled = Signal(Exception)
+
+    def __init__(self, session: Session, lanes: Lanes, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.lanes = lanes
+        self._closed = False
+
+    def read(
+        self,
+        function: Callable[..., Any],
+        *args: Any,
+        done: Done | None = None,
+        failed: Failed | None = None,
+        progress: Report | None = None,
+        cancelled: Callable[[], object] | None = None,
+        key: str | None = None,
+        **named: Any,
+    ) -> Task:
+        """Run `function(*args, **named)` on the reading lane. Of several with one `key` only the latest is answered."""
+        return self.lanes.reading.run(
+            function, *args, key=key, **self._answers(done, failed, progress, cancelled), **named
+        )
+
+    def write(
+        self,
+        function: Callable[..., Any],
+        *args: Any,
+        done: Done | None = None,
+        failed: Failed | None = None,
+        progress: Report | None = None,
+        cancelled: Callable[[], object] | None = None,
+        **named: Any,
+    ) -> Task:
+        """Run `function(*args, **named)` on the writing lane; what it changed is told before `done` is called."""
+
+        def finish(result: Any) -> None:
+            changes = changes_of(result)
+            if changes is not None:
+                self.changed.emit(changes)
+            if done is not None:
+                call(done, (result,))
+
+        return self.lanes.writing.run(function, *args, **self._answers(finish, failed, progress, cancelled), **named)
+
+    def tell(self, title: str, sentence: str = "") -> None:
+        """Say in passing that something went well."""
+        self.told.emit(title, sentence)
+
+    def tell_error(self, error: Exception) -> None:
+        """Say what went wrong and what to do next."""
+        self.troubled.emit(error)
+
+    def close(self) -> None:
+        """Nothing that is still under way is answered: the screens that asked are going."""
+        self._closed = True
+
+    def _answers(
+        self, done: Done | None, failed: Failed | None, progress: Report | None, cancelled: Callable[[], object] | None
+    ) -> dict[str, Any]:
+        failed = failed or self.tell_error
+        given = {"done": done, "failed": failed, "progress": progress, "cancelled": cancelled}
+        return {name: self._while_open(callback) for name, callback in given.items() if callback is not None}
+
+    def _while_open(self, callback: Callable[..., object]) -> Callable[..., None]:
+        def answer(*arguments: Any) -> None:
+            if not self._closed:
+                call(callback, arguments)
+
+        return answer
+
+
+def changes_of(result: Any) -> Changes | None:
+    """What a writing function says it changed: alone, after an id, or as `changes` of a larger result."""
+    if isinstance(result, tuple):
+        result = next((part for part in result if isinstance(part, Changes)), None)
+    found = result if isinstance(result, Changes) else getattr(result, "changes", None)
+    return found if isinstance(found, Changes) else None
