@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -18,7 +18,7 @@ from .batches import BATCH, Batch, New
 from .connection import Connection, marks, q
 from .index import reindex
 from .rows import Writers
-from .states import Numbered, read_states, write_cell, write_marks
+from .states import Numbered, numbers_of, read_states, write_cell, write_marks
 
 LIFE = "!life"
 """The history's name for a record's tombstones, and whether they hid it."""
@@ -201,6 +201,10 @@ class Edit:
         n: int | None = self.db.value("SELECT n FROM record WHERE id = ?", (record_id,))
         return n
 
+    def numbers(self, ids: Sequence[RecordId]) -> dict[RecordId, int]:
+        """Those of these records that are here."""
+        return numbers_of(self.db, ids)
+
     def take_new(self, records: Iterable[tuple[RecordState, list[RecordState]]]) -> None:
         """Store records that this vault has never heard of, each with the parts that came with it."""
         batch = Batch(self)
@@ -216,6 +220,10 @@ class Edit:
             self.replace_cell(n, state, name, cell)
         if merged.marks is not None:
             self.set_marks(n, state, merged.marks)
+
+    def observe(self, clock: int) -> None:
+        """Learn of a clock from elsewhere, so that what is written here from now on counts as later."""
+        self.scribe.clock.observe(clock)
 
     # Looking
 
@@ -255,6 +263,8 @@ class Edit:
             for n, state in read_states(self.db, self.writers, stale[start : start + BATCH]):
                 self._settle_life(n, state)
                 reindex(self.db, n, state)
+        self._touched.clear()
+        self._stale.clear()
 
     def _wholes_of(self, numbers: list[int]) -> set[int]:
         """A part's whole is found by the part's content, and lives if the part was changed elsewhere."""

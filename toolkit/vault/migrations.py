@@ -54,7 +54,7 @@ _TABLES = (
     "CREATE TABLE mark(id BLOB, w INTEGER, s INTEGER, t INTEGER NOT NULL, seen TEXT NOT NULL, "
     "defeated INTEGER NOT NULL, PRIMARY KEY(id, w, s)) WITHOUT ROWID",
     # Other chapters by their root key, and every bundle given and taken.
-    "CREATE TABLE peer(root BLOB PRIMARY KEY, name TEXT NOT NULL, card BLOB NOT NULL, verified INTEGER, "
+    "CREATE TABLE peer(root BLOB PRIMARY KEY, name TEXT NOT NULL, laptops TEXT NOT NULL, verified INTEGER, "
     "added INTEGER NOT NULL, sent INTEGER NOT NULL DEFAULT 0) WITHOUT ROWID",
     "CREATE TABLE bundle(id BLOB PRIMARY KEY, incoming INTEGER NOT NULL, root BLOB, name TEXT NOT NULL, "
     "instance BLOB NOT NULL, sequence INTEGER NOT NULL, kind TEXT NOT NULL, scope TEXT NOT NULL, made TEXT NOT NULL, "
@@ -86,3 +86,7 @@ _INDEXES = (
 def m001_spine(db: Database) -> None:
     for statement in _TABLES + _INDEXES:
         db.execute(statement)
+
+
+SCHEMA = 1
+"""Raised with every step that changes what bundles carry."""

@@ -16,7 +16,7 @@ from ..domain.state import ELEMENT, RecordState, WriterInfo
 from ..domain.text import terms
 from .connection import Connection, Row, marks, q
 from .rows import Writers
-from .states import CHUNK, field_of, read_states
+from .states import CHUNK, field_of, numbers_of, read_states
 
 _LIKE = "t.find LIKE ? ESCAPE '\\'"
 
@@ -117,6 +117,10 @@ class Reader:
     def number_of(self, record_id: RecordId) -> int | None:
         n: int | None = self.db.value("SELECT n FROM record WHERE id = ?", (record_id,))
         return n
+
+    def numbers(self, ids: Sequence[RecordId]) -> dict[RecordId, int]:
+        """Those of these records that are here."""
+        return numbers_of(self.db, ids)
 
     def record(self, record_id: RecordId) -> Record:
         """Raises `record.not_found`. A deleted record is still here, `hidden`."""

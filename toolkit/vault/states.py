@@ -26,6 +26,15 @@ def field_of(type_name: str, cell_name: str) -> Field | None:
     return declared.by_name.get(cell_name.partition(ELEMENT)[0]) if declared else None
 
 
+def numbers_of(db: Connection, ids: Sequence[RecordId]) -> dict[RecordId, int]:
+    """The numbers of those of these records that are in the vault."""
+    found: dict[RecordId, int] = {}
+    for start in range(0, len(ids), CHUNK):
+        chunk = ids[start : start + CHUNK]
+        found.update(dict(db.all(f"SELECT id, n FROM record WHERE id IN ({marks(len(chunk))})", chunk)))
+    return found
+
+
 def read_states(db: Connection, writers: Writers, numbers: Sequence[int]) -> list[Numbered]:
     """The states of these records, in the order of their numbers."""
     found: list[Numbered] = []

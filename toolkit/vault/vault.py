@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import json
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +25,9 @@ from .rows import Writers
 from .undo import Undone, take_bundle_back, undo_edit
 
 DATABASE = "vault.db"
+
+RECEIVE = "receive"
+"""The kind of an operation that took a bundle in; it is taken back in its own way."""
 
 
 class Vault:
@@ -113,8 +116,11 @@ class Vault:
         kind, facts, undone_by, undoes = row
         if undone_by is not None:
             raise ToolkitError("undo.already")
+        if undoes is not None and json.loads(facts)["of"] == RECEIVE:
+            # What was taken back is gone from here: it comes back from the stick, not from the history.
+            raise ToolkitError("undo.bring_again")
         with self.edit("redo" if undoes is not None else "undo", **{"of": kind, **json.loads(facts)}) as edit:
-            kept = take_bundle_back(edit, op) if kind == "receive" else undo_edit(edit, op, loosen=loosen)
+            kept = take_bundle_back(edit, op) if kind == RECEIVE else undo_edit(edit, op, loosen=loosen)
             self._db.execute("UPDATE op SET undoes = ? WHERE op = ?", (op, edit.op))
             self._db.execute("UPDATE op SET undone_by = ? WHERE op = ?", (edit.op, op))
             if undoes is not None:
@@ -123,13 +129,13 @@ class Vault:
 
     def last_undoable(self) -> int | None:
         """The newest operation of this run that stands, for Ctrl+Z."""
-        return self._newest("undoes IS NULL AND kind NOT IN ('give', 'settings')")
+        return self._newest("undoes IS NULL")
 
     def last_redoable(self) -> int | None:
         """The newest undoing of this run, if nothing was written after it."""
-        newest = self._newest("kind NOT IN ('give', 'settings')")
-        row = self._db.one("SELECT kind FROM op WHERE op = ?", (newest,)) if newest is not None else None
-        return newest if row is not None and row[0] == "undo" else None
+        newest = self._newest("1")
+        row = self._db.one("SELECT kind, facts FROM op WHERE op = ?", (newest,)) if newest is not None else None
+        return newest if row is not None and row[0] == "undo" and json.loads(row[1])["of"] != RECEIVE else None
 
     def _newest(self, condition: str) -> int | None:
         if self._first_op is None:
@@ -148,6 +154,11 @@ class Vault:
     def meta(self, key: str) -> Any:
         """A local fact (JSON), or None. Never exchanged."""
         return self._meta(self.reader.db, key)
+
+    def local(self, sql: str, values: Sequence[Any] = ()) -> None:
+        """Change a local table (other chapters, bundles given and taken), which is never exchanged or undone."""
+        with self._writing:
+            self._db.execute(sql, values)
 
     def set_meta(self, key: str, value: Any) -> None:
         with self._writing:
@@ -182,4 +193,4 @@ class Vault:
         self._db.close()
 
 
-__all__ = ["DATABASE", "Changes", "Edit", "Undone", "Vault"]
+__all__ = ["DATABASE", "RECEIVE", "Changes", "Edit", "Undone", "Vault"]

@@ -1,0 +1,138 @@
+"""Other chapters: their cards, what we know of their keys, and how sure we are."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+
+from ..base import files
+from ..base.clock import wall_clock
+from ..base.errors import ToolkitError
+from ..bundle.manifest import Sender
+from ..crypto import identity
+from ..crypto.hybrid import HybridRecipient
+from ..crypto.identity import CARD_LIMIT, ChapterCard, LaptopList
+from ..domain.text import fold
+from ..vault.reading import Reader
+from .session import Session
+
+
+@dataclass(frozen=True)
+class Peer:
+    """Another chapter, pinned by its root key. `added` and `verified` are milliseconds since 1970."""
+
+    root: bytes
+    name: str
+    laptops: LaptopList
+    added: int
+    verified: int | None
+
+    @property
+    def fingerprint(self) -> str:
+        return identity.fingerprint(self.root)
+
+    @property
+    def recipients(self) -> list[HybridRecipient]:
+        return [laptop.recipient for laptop in self.laptops.active]
+
+
+def peers(reader: Reader) -> list[Peer]:
+    """By name."""
+    rows = reader.db.all("SELECT root, name, laptops, added, verified FROM peer")
+    found = [
+        Peer(root, name, LaptopList.from_json(json.loads(laptops)), added, verified)
+        for root, name, laptops, added, verified in rows
+    ]
+    return sorted(found, key=lambda peer: fold(peer.name))
+
+
+def peer(reader: Reader, root: bytes) -> Peer | None:
+    return next((each for each in peers(reader) if each.root == root), None)
+
+
+def peer_named(reader: Reader, text: str) -> Peer:
+    """By name, or by the digits of its fingerprint. Raises `chapter.unknown`, `chapter.ambiguous`."""
+    wanted = fold(text.strip())
+    found = [
+        each
+        for each in peers(reader)
+        if wanted in (fold(each.name), each.fingerprint, each.fingerprint.replace(" ", ""), each.root.hex())
+    ]
+    if not found:
+        raise ToolkitError("chapter.unknown")
+    if len(found) > 1:
+        raise ToolkitError("chapter.ambiguous", count=len(found))
+    return found[0]
+
+
+def read_card(path: Path) -> ChapterCard:
+    """Raises `card.*`, `file.*`."""
+    return identity.parse_card(files.read_limited(path, CARD_LIMIT))
+
+
+def write_card(session: Session, path: Path) -> str:
+    """Write our own card for others; returns our fingerprint."""
+    card = session.card
+    files.write_bytes(path, card.card_bytes())
+    return card.fingerprint
+
+
+def trust(session: Session, card: ChapterCard, *, verified: bool = False, although_changed: bool = False) -> Peer:
+    """Pin the chapter of a card. `verified`: its digits were compared in person.
+
+    Raises `card.ours`, `card.older`, `card.two_lists`; `card.changed` if we know another chapter of that name with
+    another key, unless a person decided about that.
+    """
+    return _pin(session, card.root_public, card.name, card.laptops, verified, although_changed)
+
+
+def trust_sender(session: Session, sender: Sender, *, verified: bool = False, although_changed: bool = False) -> Peer:
+    """Pin the chapter that made a bundle, from what the bundle itself proves. Raises as `trust`."""
+    return _pin(session, sender.root, sender.chapter, sender.laptops, verified, although_changed)
+
+
+def _pin(session: Session, root: bytes, name: str, laptops: LaptopList, verified: bool, although_changed: bool) -> Peer:
+    if root == session.secrets.root_public:
+        raise ToolkitError("card.ours")
+    laptops.verify(root)
+    known = peer(session.reader, root)
+    if known is not None:
+        check_list(known.laptops, laptops)
+    elif not although_changed and any(fold(each.name) == fold(name) for each in peers(session.reader)):
+        raise ToolkitError("card.changed", chapter=name)
+    session.vault.local(
+        "INSERT INTO peer(root, name, laptops, added) VALUES(?, ?, ?, ?) "
+        "ON CONFLICT(root) DO UPDATE SET name = excluded.name, laptops = excluded.laptops",
+        (root, name, json.dumps(laptops.to_json()), wall_clock()),
+    )
+    if verified:
+        mark_verified(session, root)
+    pinned = peer(session.reader, root)
+    if pinned is None:
+        raise ToolkitError("chapter.unknown")
+    return pinned
+
+
+def check_list(known: LaptopList, told: LaptopList) -> None:
+    """Whether a chapter's list of laptops may take the place of the one we know.
+
+    Raises `card.older`, and `card.two_lists` where two lists bear one number: somebody else has the root key.
+    """
+    if told.number < known.number:
+        raise ToolkitError("card.older")
+    if told.number == known.number and told.digest != known.digest:
+        raise ToolkitError("card.two_lists")
+    if told.number == known.number + 1 and not told.follows(known):
+        raise ToolkitError("card.two_lists")
+
+
+def mark_verified(session: Session, root: bytes) -> None:
+    """The digits were compared in person, and are the same."""
+    session.vault.local("UPDATE peer SET verified = ? WHERE root = ?", (wall_clock(), root))
+
+
+def update_list(session: Session, known: Peer, told: LaptopList) -> None:
+    """Keep a newer list of a chapter's laptops that came with a bundle."""
+    if told.number > known.laptops.number:
+        session.vault.local("UPDATE peer SET laptops = ? WHERE root = ?", (json.dumps(told.to_json()), known.root))

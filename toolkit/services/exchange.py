@@ -1,0 +1,521 @@
+"""Giving bundles to other chapters, and taking theirs in: looked at first, taken whole, taken back whole."""
+
+from __future__ import annotations
+
+import contextlib
+import datetime
+import json
+import secrets
+import shutil
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from ..base import files
+from ..base.clock import wall_clock
+from ..base.errors import ToolkitError
+from ..base.progress import Progress, silent
+from ..bundle import reading as bundle_reading
+from ..bundle.manifest import BundleKind, Manifest, Sender
+from ..bundle.reading import Opened
+from ..bundle.records import Whole
+from ..bundle.writing import write_bundle
+from ..crypto import age, words
+from ..crypto.hybrid import HybridIdentity
+from ..crypto.identity import LaptopList
+from ..domain.cells import Writer, two_versions
+from ..domain.scopes import SCOPES, within
+from ..domain.state import Merged, RecordState, WriterInfo, merge
+from ..vault.edits import Changes, Edit
+from ..vault.migrations import SCHEMA
+from ..vault.reading import Reader
+from ..vault.states import field_of, read_states
+from ..vault.vault import RECEIVE
+from . import chapters
+from .chapters import Peer
+from .preview import Preview, Previewer
+from .session import Session
+
+ENDING = ".baton"
+
+_BATCH = 500
+_MOST_FILES = 2_000
+
+
+@dataclass(frozen=True)
+class Given:
+    """A bundle that was written and read back."""
+
+    file: Path
+    bytes: int
+    counts: dict[str, int]
+    sequence: int
+
+
+@dataclass
+class Incoming:
+    """A bundle that was checked to its end, from a sealed copy beside the vault. `close` removes that copy.
+
+    standing: `verified` (digits compared in person), `known`, `unknown`, `changed` (an alarm), `words` (not known,
+    but whoever gave it told us the words), `ourselves`.
+    """
+
+    file: Path
+    manifest: Manifest
+    sender: Peer | None
+    standing: str
+    repeat: bool
+    missing: tuple[int, ...]
+    _opened: Opened = field(repr=False)
+    _identities: tuple[age.Identity, ...] = field(repr=False)
+
+    def records(self, writers: dict[Writer, WriterInfo], progress: Progress) -> Iterator[Whole]:
+        return self._opened.records(self._identities, writers, progress=progress)
+
+    def close(self) -> None:
+        with contextlib.suppress(OSError):
+            self._opened.path.unlink()
+
+    def __enter__(self) -> Incoming:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+@dataclass
+class Taken:
+    """What taking a bundle in did. `applied` counts records made or changed; `already_known` those that were not."""
+
+    op: int | None
+    sender: str
+    applied: dict[str, int]
+    already_known: int
+    two_versions: int
+    deletions: int
+    held: int
+    changes: Changes | None
+
+
+@dataclass(frozen=True)
+class Passed:
+    """A bundle given or taken, for the history. `at` is milliseconds since 1970."""
+
+    id: bytes
+    incoming: bool
+    chapter: str
+    sequence: int
+    at: int
+    counts: dict[str, int]
+    bytes: int
+    op: int | None
+    undone: bool
+
+
+# Giving
+
+
+def new_words() -> str:
+    """Words that open a bundle, to be told to whoever receives it."""
+    return words.generate()
+
+
+def will_give(reader: Reader, scope: str) -> dict[str, int]:
+    """How many records of each type this scope holds now, without tombstones."""
+    counts: Counter[str] = Counter()
+    for state, parts in _scope_states(reader, scope):
+        for each in (state, *parts):
+            if not each.marks or each.plain or each.cells:
+                counts[each.type] += 1
+    return dict(counts)
+
+
+def give(
+    session: Session,
+    target: Path,
+    *,
+    to: bytes | None = None,
+    told_words: str | None = None,
+    scope: str = "kit",
+    may_edit: bool = False,
+    progress: Progress | None = None,
+) -> Given:
+    """Write a bundle for one chapter (its root key), or for whoever knows the words.
+
+    `target` is a file, or a folder in which the file gets a name that tells nothing. Raises `chapter.unknown`,
+    `bundle.scope`, `words.unknown`, `file.*`.
+    """
+    if scope not in SCOPES:
+        raise ToolkitError("bundle.scope", scope=scope)
+    known = None
+    recipients: list[age.HybridRecipient] | age.Words
+    if to is not None:
+        known = chapters.peer(session.reader, to)
+        if known is None:
+            raise ToolkitError("chapter.unknown")
+        recipients = known.recipients
+    elif told_words is not None:
+        recipients = age.Words(words.normalise(told_words))
+    else:
+        raise ToolkitError("bundle.nobody")
+    file = target / f"{secrets.token_hex(4)}{ENDING}" if target.is_dir() else target
+    mine = session.secrets
+    reader = session.reader
+    sequence = int(reader.db.value("SELECT sent FROM peer WHERE root = ?", (to,)) or 0) + 1 if known else 1
+    manifest = Manifest(
+        bundle=secrets.token_bytes(16),
+        kind=BundleKind.SHARE,
+        sender=Sender(
+            mine.root_public, session.chapter.name, mine.laptop_id, LaptopList.from_json(session.vault.meta("laptops"))
+        ),
+        recipients=(known.root,) if known else (),
+        scope=scope,
+        may_edit=may_edit,
+        schema=SCHEMA,
+        instance=session.vault.instance,
+        sequence=sequence,
+        made=datetime.datetime.now(datetime.UTC).replace(second=0, microsecond=0),
+    )
+    with reader.db.snapshot():
+        written = write_bundle(
+            file,
+            manifest_base=manifest,
+            states=_scope_states(reader, scope),
+            writer_info=_writer_info(session, scope),
+            signer=mine.signing,
+            recipients=recipients,
+            progress=progress or silent(),
+        )
+    counts = dict(written.manifest.counts)
+    if known is not None:
+        session.vault.local("UPDATE peer SET sent = ? WHERE root = ?", (sequence, known.root))
+    _note(session, manifest, counts, written.bytes, None, known.name if known else "")
+    return Given(file, written.bytes, counts, sequence)
+
+
+def _scope_states(reader: Reader, scope: str) -> Iterator[Whole]:
+    templates = {
+        row[0] for row in reader.db.all("SELECT r.id FROM plan AS p JOIN record AS r ON r.n = p.n WHERE p.template = 1")
+    }
+    for state, parts in reader.states(SCOPES[scope]):
+        chosen = within(scope, state, templates)
+        if chosen is not None:
+            yield chosen, parts
+
+
+def _writer_info(session: Session, scope: str) -> Callable[[Writer], WriterInfo]:
+    """Who wrote what. Outside `everything` the chapter stands for its people, whose names are theirs."""
+    infos = session.reader.writers.info()
+    chapter = session.chapter.name
+
+    def info(writer: Writer) -> WriterInfo:
+        return infos[writer] if scope == "everything" else WriterInfo(b"", chapter)
+
+    return info
+
+
+def _note(session: Session, manifest: Manifest, counts: dict[str, int], size: int, op: int | None, other: str) -> None:
+    incoming = manifest.sender.root != session.secrets.root_public
+    root = manifest.sender.root if incoming else next(iter(manifest.recipients), None)
+    session.vault.local(
+        "INSERT OR REPLACE INTO bundle(id, incoming, root, name, instance, sequence, kind, scope, made, t, size, "
+        "counts, op) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            manifest.bundle,
+            int(incoming),
+            root,
+            other,
+            manifest.instance,
+            manifest.sequence,
+            manifest.kind.value,
+            manifest.scope,
+            manifest.made.isoformat(),
+            wall_clock(),
+            size,
+            json.dumps(counts),
+            op,
+        ),
+    )
+
+
+# Taking
+
+
+def find_bundles(folder: Path) -> list[Path]:
+    """The bundles on a stick, newest first: in its top folder and the folders in it. Raises `file.*`."""
+    found: list[tuple[float, Path]] = []
+    try:
+        places = [folder, *sorted(each for each in folder.iterdir() if each.is_dir() and not each.is_symlink())]
+    except OSError as error:
+        raise files.known(error, folder) from error
+    for place in places[:_MOST_FILES]:
+        with contextlib.suppress(OSError):
+            for path in place.iterdir():
+                if path.suffix.lower() == ENDING and path.is_file() and not path.name.startswith("."):
+                    found.append((path.stat().st_mtime, path))
+    return [path for _, path in sorted(found, reverse=True)[:_MOST_FILES]]
+
+
+def needs_words(path: Path) -> bool:
+    """Raises `bundle.not_a_bundle` and the like, `file.*`."""
+    return bundle_reading.opens_with_words(path)
+
+
+def open_bundle(
+    session: Session, path: Path, told_words: str | None = None, progress: Progress | None = None
+) -> Incoming:
+    """Copy a bundle beside the vault and check it from end to end; nothing is taken in.
+
+    Raises `bundle.*`, `words.unknown`, `age.work_factor`, `file.*`.
+    """
+    progress = progress or silent()
+    sealed_for_words = needs_words(path)
+    if sealed_for_words and told_words is None:
+        raise ToolkitError("bundle.needs_words")
+    identities: tuple[age.Identity, ...]
+    if sealed_for_words and told_words is not None:
+        identities = (age.Words(words.normalise(told_words)),)
+    else:
+        identities = (HybridIdentity(session.secrets.recipient_seed),)
+    copy = session.folder / f"incoming-{secrets.token_hex(6)}.part"
+    try:
+        _copy(path, copy, progress)
+        root = None if sealed_for_words else session.secrets.root_public
+        opened = bundle_reading.inspect(copy, identities, root=root, progress=progress)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            copy.unlink()
+        raise
+    manifest = opened.manifest
+    sender = chapters.peer(session.reader, manifest.sender.root)
+    return Incoming(
+        path,
+        manifest,
+        sender,
+        _standing(session, manifest, sender),
+        _known_bundle(session.reader, manifest.bundle),
+        _missing(session.reader, manifest),
+        opened,
+        identities,
+    )
+
+
+def _copy(path: Path, copy: Path, progress: Progress) -> None:
+    try:
+        size = path.stat().st_size
+        with path.open("rb") as source, copy.open("xb") as target:
+            done = 0
+            while chunk := source.read(files.CHUNK):
+                target.write(chunk)
+                done += len(chunk)
+                progress.step("copy", done, size)
+        if shutil.disk_usage(copy.parent).free < size:
+            # Taking it in will need about as much again.
+            raise ToolkitError("file.disk_full", path=str(copy.parent))
+    except OSError as error:
+        raise files.known(error, path) from error
+
+
+def _standing(session: Session, manifest: Manifest, sender: Peer | None) -> str:
+    told = manifest.sender
+    if told.root == session.secrets.root_public:
+        return "ourselves"
+    if sender is None:
+        if any(each.name.casefold() == told.chapter.casefold() for each in chapters.peers(session.reader)):
+            return "changed"
+        return "words" if manifest.for_words else "unknown"
+    try:
+        chapters.check_list(sender.laptops, told.laptops)
+    except ToolkitError as error:
+        if error.code == "card.two_lists":
+            return "changed"
+        if told.laptop not in {laptop.id for laptop in sender.laptops.active}:
+            return "changed"
+    return "verified" if sender.verified else "known"
+
+
+def _known_bundle(reader: Reader, bundle: bytes) -> bool:
+    """Whether this bundle was taken in, and not taken back since."""
+    return bool(
+        reader.db.value(
+            "SELECT 1 FROM bundle AS b LEFT JOIN op ON op.op = b.op "
+            "WHERE b.id = ? AND b.incoming = 1 AND op.undone_by IS NULL",
+            (bundle,),
+        )
+    )
+
+
+def _missing(reader: Reader, manifest: Manifest) -> tuple[int, ...]:
+    """The numbers before this bundle's that never arrived, the latest twenty at most."""
+    if manifest.for_words:
+        return ()
+    seen = {
+        row[0]
+        for row in reader.db.all(
+            "SELECT sequence FROM bundle WHERE incoming = 1 AND instance = ?", (manifest.instance,)
+        )
+    }
+    first = max(1, manifest.sequence - 20)
+    return tuple(number for number in range(first, manifest.sequence) if number not in seen)
+
+
+def preview(session: Session, incoming: Incoming, progress: Progress | None = None) -> Preview:
+    """What taking it in would change, without changing anything."""
+    progress = progress or silent()
+    writers: dict[Writer, WriterInfo] = {}
+    previewer = Previewer(session.reader, writers)
+    done, total = 0, sum(incoming.manifest.counts.values())
+    for batch in _batches(incoming.records(writers, progress)):
+        ours = _ours(session.reader, batch)
+        for state in _flat(batch):
+            previewer.add(ours.get(state.id), state)
+        done += len(batch)
+        progress.step("bundle.comparing", done, total)
+    return previewer.result()
+
+
+def accept(session: Session, incoming: Incoming, progress: Progress | None = None) -> Taken:
+    """Take a bundle in: all of it in one transaction, or nothing.
+
+    Raises `bundle.unknown_sender`, `bundle.changed_sender`, `bundle.ourselves`, `merge.*`, `bundle.*`, `file.*`.
+    A repeat changes nothing.
+    """
+    progress = progress or silent()
+    manifest = incoming.manifest
+    name = incoming.sender.name if incoming.sender else manifest.sender.chapter
+    if incoming.standing in ("unknown", "changed", "ourselves"):
+        code = {"unknown": "unknown_sender", "changed": "changed_sender", "ourselves": "ourselves"}[incoming.standing]
+        raise ToolkitError(f"bundle.{code}", chapter=manifest.sender.chapter)
+    if _known_bundle(session.reader, manifest.bundle):
+        return Taken(None, name, {}, sum(manifest.counts.values()), 0, 0, 0, None)
+    taking = _Taking()
+    writers: dict[Writer, WriterInfo] = {}
+    total = sum(manifest.counts.values())
+    with session.vault.edit(RECEIVE, bundle=manifest.bundle.hex(), chapter=name, sequence=manifest.sequence) as edit:
+        enrolled = 0
+        for batch in _batches(incoming.records(writers, progress)):
+            if len(writers) > enrolled:
+                edit.writers.enrol(writers)
+                enrolled = len(writers)
+            taking.take(edit, batch)
+            progress.step("bundle.applying", taking.seen, total)
+        edit.finish()
+        deletions = taking.deletions(edit)
+        progress.step("bundle.saving", total, total)
+    size = incoming.file.stat().st_size if incoming.file.exists() else 0
+    _note(session, manifest, dict(manifest.counts), size, edit.op, name)
+    if incoming.sender is not None:
+        chapters.update_list(session, incoming.sender, manifest.sender.laptops)
+    return Taken(
+        edit.op,
+        name,
+        dict(taking.applied),
+        taking.seen - sum(taking.applied.values()),
+        taking.two_versions,
+        deletions,
+        0,
+        edit.changes,
+    )
+
+
+class _Taking:
+    def __init__(self) -> None:
+        self.applied: Counter[str] = Counter()
+        self.seen = 0
+        self.two_versions = 0
+        self._marked: list[int] = []
+
+    def take(self, edit: Edit, batch: list[Whole]) -> None:
+        ours = _numbered(edit, [state.id for state in _flat(batch)])
+        fresh: list[Whole] = []
+        for whole, parts in batch:
+            n = ours.get(whole.id)
+            new_parts = [part for part in parts if part.id not in ours]
+            if n is None:
+                self._take_new(fresh, whole, new_parts)
+            else:
+                self._merge(edit, *ours[whole.id], whole)
+                for part in new_parts:
+                    self._take_new(fresh, part, [])
+            for part in parts:
+                if part.id in ours:
+                    self._merge(edit, *ours[part.id], part)
+        for state in _flat(fresh):
+            edit.observe(_latest(state))
+        edit.take_new(fresh)
+
+    def _take_new(self, fresh: list[Whole], whole: RecordState, parts: list[RecordState]) -> None:
+        fresh.append((whole, parts))
+        for state in (whole, *parts):
+            self.seen += 1
+            self.applied[state.type] += 1
+            self.two_versions += sum(
+                two_versions(field_of(state.type, name), cell) for name, cell in state.cells.items()
+            )
+
+    def _merge(self, edit: Edit, n: int, ours: RecordState, theirs: RecordState) -> None:
+        self.seen += 1
+        merged: Merged = merge(ours, theirs)
+        if not merged:
+            return
+        self.applied[theirs.type] += 1
+        for name, cell in merged.changed.items():
+            declared = field_of(ours.type, name)
+            if two_versions(declared, cell) and not two_versions(declared, ours.cell(name)):
+                self.two_versions += 1
+        if merged.marks is not None:
+            self._marked.append(n)
+        edit.observe(_latest(theirs))
+        edit.take_merged(n, ours, merged)
+
+    def deletions(self, edit: Edit) -> int:
+        return sum(bool(edit.db.value("SELECT hidden FROM record WHERE n = ?", (n,))) for n in self._marked)
+
+
+def _latest(state: RecordState) -> int:
+    clocks = [state.stamp.clock]
+    clocks += [version.clock for cell in state.cells.values() for version in cell.versions]
+    clocks += [mark.clock for mark in state.marks]
+    return max(clocks)
+
+
+def _batches(records: Iterable[Whole]) -> Iterator[list[Whole]]:
+    batch: list[Whole] = []
+    for whole in records:
+        batch.append(whole)
+        if len(batch) >= _BATCH:
+            yield batch
+            batch = []
+    if batch:
+        yield batch
+
+
+def _flat(batch: Iterable[Whole]) -> Iterator[RecordState]:
+    for whole, parts in batch:
+        yield whole
+        yield from parts
+
+
+def _ours(reader: Reader, batch: list[Whole]) -> dict[bytes, RecordState]:
+    numbers = reader.numbers([state.id for state in _flat(batch)])
+    found = dict(read_states(reader.db, reader.writers, list(numbers.values())))
+    return {record_id: found[n] for record_id, n in numbers.items()}
+
+
+def _numbered(edit: Edit, ids: list[bytes]) -> dict[bytes, tuple[int, RecordState]]:
+    numbers = edit.numbers(ids)
+    found = dict(read_states(edit.db, edit.writers, list(numbers.values())))
+    return {record_id: (n, found[n]) for record_id, n in numbers.items()}
+
+
+def passed(reader: Reader) -> list[Passed]:
+    """Every bundle given and taken, newest first."""
+    rows = reader.db.all(
+        "SELECT b.id, b.incoming, b.name, b.sequence, b.t, b.counts, b.size, b.op, op.undone_by "
+        "FROM bundle AS b LEFT JOIN op ON op.op = b.op ORDER BY b.t DESC"
+    )
+    return [
+        Passed(id_, bool(incoming), name, sequence, at, json.loads(counts), size, op, undone_by is not None)
+        for id_, incoming, name, sequence, at, counts, size, op, undone_by in rows
+    ]

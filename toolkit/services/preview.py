@@ -1,0 +1,138 @@
+"""What a bundle would change, told record by record before anything is taken in."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from ..base.ids import RecordId
+from ..domain.cells import Cell, Writer, distinct, shown, two_versions
+from ..domain.fields import Value
+from ..domain.state import RecordState, WriterInfo, merge
+from ..vault.reading import Reader
+from ..vault.states import field_of
+
+MOST_ITEMS = 2_000
+"""Per group; beyond, only their number is told."""
+
+
+@dataclass(frozen=True)
+class FieldChange:
+    """kind: `new` (nothing stood here), `changed`, `two_versions` (both sides changed it, both stay).
+
+    `who` and `at` (a hybrid clock) tell of the value there.
+    """
+
+    field: str
+    here: Value
+    there: Value
+    kind: str
+    who: str
+    at: int
+
+
+@dataclass(frozen=True)
+class Item:
+    id: RecordId
+    type: str
+    title: str
+    fields: tuple[FieldChange, ...]
+
+
+@dataclass
+class Preview:
+    """The first items of each group, and how many there are of each type in all."""
+
+    added: list[Item] = field(default_factory=list)
+    changed: list[Item] = field(default_factory=list)
+    two_versions: list[Item] = field(default_factory=list)
+    deleted: list[Item] = field(default_factory=list)
+    same: int = 0
+    counts: dict[str, Counter[str]] = field(
+        default_factory=lambda: {name: Counter() for name in ("added", "changed", "two_versions", "deleted")}
+    )
+
+    def count(self, group: str) -> int:
+        return self.counts[group].total()
+
+
+class Previewer:
+    def __init__(self, reader: Reader, writers: Mapping[Writer, WriterInfo]) -> None:
+        self._reader = reader
+        self._writers = writers
+        self._preview = Preview()
+        self._titles: dict[RecordId, str] = {}
+
+    def add(self, ours: RecordState | None, theirs: RecordState) -> None:
+        merged = merge(ours, theirs)
+        title = _title(theirs) or _title(ours)
+        if title:
+            self._titles[theirs.id] = title
+        if not merged:
+            self._preview.same += 1
+            return
+        if theirs.marks and not any(mark.defeated for mark in theirs.marks) and not theirs.plain and not theirs.cells:
+            if ours is None or merged.marks is None:
+                self._preview.same += 1
+            else:
+                self._put("deleted", theirs, ours, ())
+            return
+        fields = tuple(
+            change
+            for name, cell in merged.changed.items()
+            if (change := self._change(ours, theirs, name, cell)) is not None
+        )
+        if ours is None:
+            self._put("added", theirs, ours, fields)
+        elif any(change.kind == "two_versions" for change in fields):
+            self._put("two_versions", theirs, ours, fields)
+        elif fields or merged.marks is not None:
+            self._put("changed", theirs, ours, fields)
+        else:
+            self._preview.same += 1
+
+    def _change(self, ours: RecordState | None, theirs: RecordState, name: str, joined: Cell) -> FieldChange | None:
+        declared = field_of(theirs.type, name)
+        mine = shown(declared, ours.cell(name)) if ours is not None else None
+        yours = shown(declared, theirs.cell(name))
+        if yours is None:
+            return None
+        here = mine.value if mine else None
+        if two_versions(declared, joined):
+            others = [version for version in distinct(joined.versions) if version.value != here]
+            yours = others[0] if others else yours
+            kind = "two_versions"
+        elif here == yours.value:
+            return None
+        else:
+            kind = "new" if here is None else "changed"
+        who = self._writers.get(yours.writer)
+        return FieldChange(name, here, yours.value, kind, who.person if who else "", yours.clock)
+
+    def _put(self, group: str, theirs: RecordState, ours: RecordState | None, fields: tuple[FieldChange, ...]) -> None:
+        self._preview.counts[group][theirs.type] += 1
+        items: list[Item] = getattr(self._preview, group)
+        if len(items) < MOST_ITEMS:
+            items.append(Item(theirs.id, theirs.type, self._called(theirs, ours), fields))
+
+    def _called(self, theirs: RecordState, ours: RecordState | None) -> str:
+        """A part is called after its whole where its own name says little (a phone number, an attendance)."""
+        declared = theirs.declared
+        if declared is not None and declared.part_of is not None and theirs.type in ("contact", "attendance"):
+            whole = shown(None, theirs.cell(declared.part_of)) or (
+                shown(None, ours.cell(declared.part_of)) if ours else None
+            )
+            if whole is not None and isinstance(whole.value, bytes):
+                return self._titles.get(whole.value) or self._reader.titles([whole.value]).get(whole.value, "")
+        return self._titles.get(theirs.id, "")
+
+    def result(self) -> Preview:
+        return self._preview
+
+
+def _title(state: RecordState | None) -> str:
+    if state is None or state.declared is None:
+        return ""
+    version = shown(state.declared.by_name[state.declared.title], state.cell(state.declared.title))
+    return str(version.value) if version is not None and isinstance(version.value, str) else ""
