@@ -282,7 +282,11 @@ def _sense(text: str) -> float:
         scripts = {unicodedata.name(c, "? ").split()[0] for c in word}
         if scripts & _EAST_ASIAN:
             scores.append(_CASELESS if scripts <= _EAST_ASIAN else 0.0)
-        elif len(scripts) > 1 or (scripts == {"LATIN"} and sum(ord(c) >= 0x80 for c in word) > 1 + len(word) // 3):
+        elif (
+            len(scripts) > 1
+            or "HALFWIDTH" in scripts
+            or (scripts == {"LATIN"} and sum(ord(c) >= 0x80 for c in word) > 1 + len(word) // 3)
+        ):
             scores.append(0.0)
         elif word.istitle():
             scores.append(1.0)

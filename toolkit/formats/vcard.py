@@ -58,6 +58,7 @@ _NO_LABEL = frozenset(
 _LINE = re.compile(r"[ \t]*(?:([\w-]+)\.)?([\w-]+)[ \t]*((?:;[^:;\"]*(?:\"[^\"]*\"[^:;\"]*)*)*):(.*)", re.DOTALL)
 _PARAMETER = re.compile(r";([^;\"]*(?:\"[^\"]*\"[^;\"]*)*)")
 _ESCAPE = re.compile(r"\\(.)", re.DOTALL)
+_MARK = codecs.BOM_UTF8.decode("latin-1")
 _ANY_LINE_END = "\r\n"
 _BASE64_LINE = re.compile(r"[A-Za-z0-9+/=]+")
 
@@ -95,6 +96,8 @@ def parse(path: Path, recognised: Recognised) -> Iterator[ContactDraft | Problem
         # Latin-1 keeps every byte as it is: each property may have a charset of its own.
         encoding = recognised.encoding if recognised.encoding.startswith("utf-16") else "latin-1"
         with path.open(encoding=encoding, errors="replace", newline="") as file:
+            if encoding == "latin-1" and file.read(3) != _MARK:
+                file.seek(0)
             for card in _cards(file, wide=encoding != "latin-1", fallback=recognised.encoding):
                 yield from _draft(card) if isinstance(card, _Card) else (card,)
     except OSError as error:
@@ -201,7 +204,7 @@ def _cards(file: TextIO, *, wide: bool, fallback: str) -> Iterator[_Card | Probl
                 card = None
             continue
         if card is None:
-            if line.strip(" \t\ufeffï»¿"):
+            if line.strip():
                 outside += 1
             continue
         if depth:
