@@ -252,7 +252,8 @@ class _Reader:
 
     def _context(self, raw: Any, implied: dict[Writer, int]) -> dict[Writer, int]:
         for pair in _list(raw, limits.CONTEXT):
-            writer, seq = self._dot(*_list(pair, 2))
+            position, seq = _list(pair, 2)
+            writer, seq = self._dot(position, seq)
             implied[writer] = max(seq, implied.get(writer, 0))
         return implied
 
