@@ -74,6 +74,11 @@ class Session:
         laptops = LaptopList.from_json(self.vault.meta("laptops"))
         return ChapterCard.create(secrets.root, self.chapter.name, laptops)
 
+    @property
+    def keyring(self) -> Keyring:
+        """The ways in as this session knows them, whatever has become of the files."""
+        return self._ring
+
     def ways(self) -> list[Way]:
         """Who can open this vault."""
         return self._ring.ways(self._key)

@@ -1,0 +1,250 @@
+"""People: rows for lists, adding somebody, ways to reach them, tags."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
+
+from ..base.errors import ToolkitError
+from ..base.ids import RecordId, text_of
+from ..domain import order
+from ..domain.fields import Reach, Value
+from ..domain.phones import phone
+from ..domain.records import PERSON
+from ..vault.batches import New
+from ..vault.edits import Changes, Edit
+from ..vault.reading import Reader, Record
+from . import editing
+from .session import Session
+
+KINDS = ("phone", "email", "other", "address")
+"""Ways to reach somebody, those that answer soonest first."""
+
+_CHUNK = 500
+
+
+class PersonRow(NamedTuple):
+    """A person as a list shows them. `reach_kind` is one of `KINDS`, "no_contact" or empty."""
+
+    n: int
+    id: RecordId
+    name: str
+    reach: str
+    reach_kind: str
+    tags: tuple[str, ...]
+    place: str
+    looked_after_by: str
+    forked: bool
+
+
+class TagCount(NamedTuple):
+    id: RecordId
+    name: str
+    people: int
+
+
+@dataclass(frozen=True)
+class PersonInput:
+    """Somebody about to be added. `fields` are further fields of a person, by name."""
+
+    name: str
+    phones: Sequence[str] = ()
+    emails: Sequence[str] = ()
+    addresses: Sequence[str] = ()
+    other: Sequence[str] = ()
+    tags: Sequence[str] = ()
+    note: str = ""
+    fields: Mapping[str, Value] = field(default_factory=dict)
+
+
+def may_be_contacted(person: Record) -> bool:
+    """An answer that this version doesn't know counts as no."""
+    return person.get("may_contact") in (None, "yes")
+
+
+def contacts(reader: Reader, person_id: RecordId) -> list[Record]:
+    """The ways to reach somebody, in their order."""
+    return reader.parts(person_id, "contact")
+
+
+def contacts_of(reader: Reader, people: Sequence[RecordId]) -> dict[RecordId, list[Record]]:
+    """The ways to reach each of these people, in their order; whoever has none is left out."""
+    found: dict[RecordId, list[Record]] = {}
+    for start in range(0, len(people), _CHUNK):
+        chunk = people[start : start + _CHUNK]
+        among = f"t.person IN ({','.join('?' * len(chunk))})"
+        for contact in reader.where("contact", among, chunk, order='"order", t.n'):
+            found.setdefault(contact.ref("person") or b"", []).append(contact)
+    return found
+
+
+def typed(contact: Record) -> str:
+    """What was typed for a way to reach somebody."""
+    value = contact.get("value")
+    return value.typed if isinstance(value, Reach) else contact.text("value")
+
+
+def best_reach(person: Record, ways: Sequence[Record]) -> tuple[str, str]:
+    """The way to try first, as (what was typed, kind); ("", "no_contact") for whoever asked not to be contacted."""
+    if not may_be_contacted(person):
+        return "", "no_contact"
+    if not ways:
+        return "", ""
+    first = min(ways, key=lambda way: KINDS.index(way.text("kind")) if way.text("kind") in KINDS else len(KINDS))
+    kind = first.text("kind")
+    return typed(first), kind if kind in KINDS else "other"
+
+
+def rows(reader: Reader, numbers: Sequence[int]) -> list[PersonRow]:
+    """Rows for a page of a `Listing`, in the order asked for."""
+    people = reader.records(numbers)
+    number_of = {person.id: n for person, n in zip(people, numbers, strict=False)}
+    if len(people) != len(numbers):
+        number_of = {person.id: reader.number_of(person.id) or 0 for person in people}
+    ways = contacts_of(reader, [person.id for person in people])
+    refs = {ref for person in people for ref in person.sets.get("tags", ())}
+    refs.update(ref for person in people if (ref := person.ref("looked_after_by")) is not None)
+    names = reader.titles(sorted(refs))
+    found = []
+    for person in people:
+        reach, reach_kind = best_reach(person, ways.get(person.id, []))
+        found.append(
+            PersonRow(
+                number_of[person.id],
+                person.id,
+                person.title,
+                reach,
+                reach_kind,
+                _tag_names(person, names),
+                person.text("place"),
+                names.get(person.ref("looked_after_by") or b"", ""),
+                bool(person.forked) or any(way.forked for way in ways.get(person.id, [])),
+            )
+        )
+    return found
+
+
+def _tag_names(person: Record, names: Mapping[RecordId, str]) -> tuple[str, ...]:
+    return tuple(sorted(names[ref] for ref in person.sets.get("tags", ()) if ref in names))
+
+
+def tags(reader: Reader) -> list[TagCount]:
+    """All tags by name, with how many living people wear each."""
+    counted: dict[RecordId, int] = dict(
+        reader.db.all(
+            "SELECT e.ref, count(*) FROM element AS e JOIN person AS p ON p.n = e.n AND p.sort IS NOT NULL "
+            "WHERE e.field = 'tags' AND e.present = 1 GROUP BY e.ref"
+        )
+    )
+    return [TagCount(tag.id, tag.title, counted.get(tag.id, 0)) for tag in reader.all("tag")]
+
+
+def as_json(reader: Reader, numbers: Sequence[int]) -> list[dict[str, Any]]:
+    """People as `people list --json` prints them: every field, empty ones as null."""
+    people = reader.records(numbers)
+    ways = contacts_of(reader, [person.id for person in people])
+    names = reader.titles(sorted({ref for person in people for ref in person.sets.get("tags", ())}))
+    found = []
+    for person in people:
+        mine = ways.get(person.id, [])
+        entry: dict[str, Any] = {"id": text_of(person.id), "name": person.title}
+        for kind, key in (("phone", "phones"), ("email", "emails"), ("address", "addresses"), ("other", "other")):
+            entry[key] = [typed(way) for way in mine if way.text("kind") == kind]
+        entry["tags"] = list(_tag_names(person, names))
+        for declared in PERSON.fields:
+            if declared.name != "name" and not declared.is_set:
+                value = person.get(declared.name)
+                entry[declared.name] = text_of(value) if isinstance(value, bytes) else value
+        entry["two_versions"] = sorted(person.forked)
+        found.append(entry)
+    return found
+
+
+def reach(kind: str, value: str, region: str | None) -> Reach:
+    """The value of a contact point as it is stored."""
+    return phone(value, region) if kind == "phone" else Reach(value)
+
+
+def contact_parts(ways: Sequence[tuple[str, str, str]], region: str | None) -> tuple[New, ...]:
+    """New contact points from (kind, what was typed, label), in this order."""
+    keys = order.spread(len(ways))
+    return tuple(
+        New("contact", {"kind": kind, "value": reach(kind, value, region), "label": label, "order": key})
+        for (kind, value, label), key in zip(ways, keys, strict=True)
+    )
+
+
+def add(session: Session, person: PersonInput) -> tuple[RecordId, Changes]:
+    """Add somebody with their contact points and tags, in one operation. Raises `field.*`."""
+    ways = [
+        (kind, value, "")
+        for kind, values in (
+            ("phone", person.phones),
+            ("email", person.emails),
+            ("address", person.addresses),
+            ("other", person.other),
+        )
+        for value in values
+        if value.strip()
+    ]
+    region = session.chapter.region
+    with session.vault.edit("add", type="person") as edit:
+        wearing = list(dict.fromkeys(editing.tag_id(edit, name) for name in person.tags if name.strip()))
+        values = {**person.fields, "name": person.name, "note": person.note}
+        (made,) = edit.create_many([New("person", values, {"tags": wearing}, None, contact_parts(ways, region))])
+    return made, edit.changes
+
+
+def add_contact(
+    session: Session, person_id: RecordId, kind: str, typed: str, label: str = ""
+) -> tuple[RecordId, Changes]:
+    """Add a way to reach somebody, behind those they have. Raises `field.*`, `contact.kind`."""
+    if kind not in KINDS:
+        raise ToolkitError("contact.kind", kind=kind)
+    values: dict[str, Value] = {"kind": kind, "value": reach(kind, typed, session.chapter.region), "label": label}
+    return editing.add_part(session, "contact", person_id, values)
+
+
+def edit_contact(
+    session: Session,
+    contact_id: RecordId,
+    *,
+    typed: str | None = None,
+    label: str | None = None,
+    note: str | None = None,
+) -> Changes | None:
+    """Change what is given of a contact point; None if it was so already. Raises `field.*`, `record.*`."""
+    region = session.chapter.region
+
+    def work(edit: Edit) -> bool:
+        changed = False
+        if typed is not None:
+            kind = Reader(edit.db).record(contact_id).text("kind")
+            changed |= edit.write(contact_id, "value", reach(kind, typed, region))
+        if label is not None:
+            changed |= edit.write(contact_id, "label", label)
+        if note is not None:
+            changed |= edit.write(contact_id, "note", note)
+        return changed
+
+    return editing.change(session, "edit", work, field="contact")
+
+
+def add_tag(session: Session, person_ids: Sequence[RecordId], name: str) -> Changes | None:
+    """Give people a tag, made if there is none of that name; None if all wear it. Raises `field.*`."""
+
+    def work(edit: Edit) -> bool:
+        tag = editing.tag_id(edit, name)
+        return sum(edit.put_element(person, "tags", tag) for person in person_ids) > 0
+
+    return editing.change(session, "tag", work, count=len(person_ids))
+
+
+def remove_tag(session: Session, person_ids: Sequence[RecordId], tag_id: RecordId) -> Changes | None:
+    """Take a tag off people; None if none of them wears it."""
+
+    def work(edit: Edit) -> bool:
+        return sum(edit.put_element(person, "tags", tag_id, present=False) for person in person_ids) > 0
+
+    return editing.change(session, "tag", work, count=len(person_ids))
