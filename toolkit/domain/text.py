@@ -24,7 +24,8 @@ def fold(text: str) -> str:
     """The text as search compares it: "Ñandú" and "nandu" are the same."""
     if text.isascii():
         return text.lower()
-    taken_apart = unicodedata.normalize("NFKD", text.casefold())
+    # Taken apart twice: letters of mathematics have no small form until they are plain ones.
+    taken_apart = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
     return unicodedata.normalize("NFC", _DIACRITICS.sub("", taken_apart)).translate(_PLAIN)
 
 
