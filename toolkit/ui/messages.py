@@ -59,11 +59,500 @@ UNKNOWN = Message(
 )
 
 FILE = {
-    "file.missing": Message(
+    "file.disk_full": Message(
+        QT_TRANSLATE_NOOP("Messages", "There is no room left"),
+        QT_TRANSLATE_NOOP("Messages", "The disk or stick is full. Nothing was changed."),
+        QT_TRANSLATE_NOOP("Messages", "Delete something on it or take another one, then try again."),
+    ),
+    "file.failed": Message(
+        QT_TRANSLATE_NOOP("Messages", "The file could not be used"),
+        QT_TRANSLATE_NOOP("Messages", "The laptop refused to read or write {path}."),
+        QT_TRANSLATE_NOOP("Messages", "Try again, or choose another folder or stick."),
+    ),
+    "file.is_a_folder": Message(
+        QT_TRANSLATE_NOOP("Messages", "This is a folder"),
+        QT_TRANSLATE_NOOP("Messages", "{path} is a folder, and a file is needed here."),
+        QT_TRANSLATE_NOOP("Messages", "Choose a file in it."),
+    ),
+    "file.no_permission": Message(
+        QT_TRANSLATE_NOOP("Messages", "This is not allowed here"),
+        QT_TRANSLATE_NOOP("Messages", "The laptop does not let you use {path}."),
+        QT_TRANSLATE_NOOP("Messages", "Choose another folder, such as your own documents."),
+    ),
+    "file.not_a_folder": Message(
+        QT_TRANSLATE_NOOP("Messages", "This is not a folder"),
+        QT_TRANSLATE_NOOP("Messages", "{path} is a file, and a folder is needed here."),
+        QT_TRANSLATE_NOOP("Messages", "Choose a folder."),
+    ),
+    "file.not_found": Message(
         QT_TRANSLATE_NOOP("Messages", "The file is not there"),
         QT_TRANSLATE_NOOP("Messages", "{path} was moved or deleted, or its stick was pulled out."),
         QT_TRANSLATE_NOOP("Messages", "Put the stick back in, or choose the file again."),
     ),
+    "file.read_back_differs": Message(
+        QT_TRANSLATE_NOOP("Messages", "The stick did not keep what was written"),
+        QT_TRANSLATE_NOOP(
+            "Messages", "Baton read the file again to be sure, and it differs. The stick may be worn out."
+        ),
+        QT_TRANSLATE_NOOP("Messages", "Take another stick and write again."),
+    ),
+    "file.read_only": Message(
+        QT_TRANSLATE_NOOP("Messages", "Nothing can be written here"),
+        QT_TRANSLATE_NOOP("Messages", "The disk or stick is write-protected. Nothing was changed."),
+        QT_TRANSLATE_NOOP("Messages", "Slide its lock, or take another one."),
+    ),
+    "file.stick_gone": Message(
+        QT_TRANSLATE_NOOP("Messages", "The stick is gone"),
+        QT_TRANSLATE_NOOP("Messages", "It was pulled out or lost its contact. What was there before is still there."),
+        QT_TRANSLATE_NOOP("Messages", "Put it back in and try again."),
+    ),
+    "file.too_large": Message(
+        QT_TRANSLATE_NOOP("Messages", "The file is too large"),
+        QT_TRANSLATE_NOOP("Messages", "{path} is larger than anything Baton would write there."),
+        QT_TRANSLATE_NOOP("Messages", "Check that it is the right file."),
+    ),
+    "file.too_large_for_disk": Message(
+        QT_TRANSLATE_NOOP("Messages", "The file is too large for this stick"),
+        QT_TRANSLATE_NOOP("Messages", "This stick can't hold a file of this size, even if it has room."),
+        QT_TRANSLATE_NOOP("Messages", "Take a stick of a newer kind, or send less at a time."),
+    ),
 }
 
-MESSAGES: Mapping[str, Message] = {**FILE}
+VAULT = {
+    "vault.damaged": Message(
+        QT_TRANSLATE_NOOP("Messages", "The vault is damaged"),
+        QT_TRANSLATE_NOOP("Messages", "Something in it can't be read as it was written. Nothing was changed."),
+        QT_TRANSLATE_NOOP("Messages", "Copy the vault's folder to a safe place, then bring back the last backup."),
+    ),
+    "vault.exists": Message(
+        QT_TRANSLATE_NOOP("Messages", "There is a vault already"),
+        QT_TRANSLATE_NOOP("Messages", "{path} holds a vault, and Baton never writes over one."),
+        QT_TRANSLATE_NOOP("Messages", "Open it, or choose another folder."),
+    ),
+    "vault.failed": Message(
+        QT_TRANSLATE_NOOP("Messages", "The vault could not do that"),
+        QT_TRANSLATE_NOOP("Messages", "It refused a change, and nothing was changed."),
+        QT_TRANSLATE_NOOP("Messages", "Try again. If it happens again, make a backup and check the vault."),
+    ),
+    "vault.folder_not_empty": Message(
+        QT_TRANSLATE_NOOP("Messages", "The folder is not empty"),
+        QT_TRANSLATE_NOOP("Messages", "{path} holds other things, and a vault wants a folder of its own."),
+        QT_TRANSLATE_NOOP("Messages", "Choose an empty folder or a new one."),
+    ),
+    "vault.in_use": Message(
+        QT_TRANSLATE_NOOP("Messages", "The vault is open elsewhere"),
+        QT_TRANSLATE_NOOP("Messages", "Another window of Baton, or another program, has it open."),
+        QT_TRANSLATE_NOOP("Messages", "Close it there, then try again."),
+    ),
+    "vault.newer": Message(
+        QT_TRANSLATE_NOOP("Messages", "This vault was made by a newer Baton"),
+        QT_TRANSLATE_NOOP("Messages", "This Baton does not know all that is in it, and leaves it untouched."),
+        QT_TRANSLATE_NOOP("Messages", "Get the newer Baton from the chapter that has it."),
+    ),
+    "vault.not_found": Message(
+        QT_TRANSLATE_NOOP("Messages", "There is no vault here"),
+        QT_TRANSLATE_NOOP("Messages", "{path} holds no vault. It may be on a stick, or in another folder."),
+        QT_TRANSLATE_NOOP("Messages", "Look for the folder, or bring back a backup."),
+    ),
+    "vault.unfinished": Message(
+        QT_TRANSLATE_NOOP("Messages", "This vault was never finished"),
+        QT_TRANSLATE_NOOP("Messages", "Making it was interrupted, and nothing was written into it."),
+        QT_TRANSLATE_NOOP("Messages", "Delete the folder and make the vault again."),
+    ),
+    "vault.locked": Message(
+        QT_TRANSLATE_NOOP("Messages", "The vault is locked"),
+        QT_TRANSLATE_NOOP("Messages", "Nothing can be read or written until somebody opens it."),
+        QT_TRANSLATE_NOOP("Messages", "Open it with a way in."),
+    ),
+}
+
+BACKUP = {
+    "backup.damaged": Message(
+        QT_TRANSLATE_NOOP("Messages", "This backup is damaged"),
+        QT_TRANSLATE_NOOP("Messages", "It can't be read as it was written. Nothing was changed."),
+        QT_TRANSLATE_NOOP("Messages", "Take an older backup, or one from another stick."),
+    ),
+}
+
+KEYRING = {
+    "keyring.altered": Message(
+        QT_TRANSLATE_NOOP("Messages", "The keyring was altered"),
+        QT_TRANSLATE_NOOP("Messages", "The list of ways in is not the one this vault last wrote."),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "Open the vault with another way in, or bring back a backup. If nobody of you did this, tell your chapter.",
+        ),
+    ),
+    "keyring.damaged": Message(
+        QT_TRANSLATE_NOOP("Messages", "The keyring is damaged"),
+        QT_TRANSLATE_NOOP("Messages", "Both copies of the list of ways in can't be read."),
+        QT_TRANSLATE_NOOP("Messages", "Bring back the last backup."),
+    ),
+    "keyring.full": Message(
+        QT_TRANSLATE_NOOP("Messages", "There are too many ways in"),
+        QT_TRANSLATE_NOOP("Messages", "A vault holds no more than {limit}."),
+        QT_TRANSLATE_NOOP("Messages", "Remove one that nobody uses."),
+    ),
+    "keyring.label_too_long": Message(
+        QT_TRANSLATE_NOOP("Messages", "The name is too long"),
+        QT_TRANSLATE_NOOP("Messages", "A way in has a name of at most {limit} letters."),
+        QT_TRANSLATE_NOOP("Messages", "Choose a shorter one."),
+    ),
+    "keyring.limits": Message(
+        QT_TRANSLATE_NOOP("Messages", "The keyring can't be used"),
+        QT_TRANSLATE_NOOP(
+            "Messages", "It asks for more work or memory than any Baton would. It may have been altered."
+        ),
+        QT_TRANSLATE_NOOP("Messages", "Bring back the last backup."),
+    ),
+    "keyring.missing": Message(
+        QT_TRANSLATE_NOOP("Messages", "The keyring is missing"),
+        QT_TRANSLATE_NOOP("Messages", "The vault is here, and the list of ways in is not."),
+        QT_TRANSLATE_NOOP("Messages", "Look for keyring.json beside it, or bring back the last backup."),
+    ),
+    "keyring.newer": Message(
+        QT_TRANSLATE_NOOP("Messages", "The keyring was made by a newer Baton"),
+        QT_TRANSLATE_NOOP("Messages", "This Baton can't read the list of ways in."),
+        QT_TRANSLATE_NOOP("Messages", "Get the newer Baton from the chapter that has it."),
+    ),
+    "keyring.no_such_way": Message(
+        QT_TRANSLATE_NOOP("Messages", "This way in is not there"),
+        QT_TRANSLATE_NOOP("Messages", "It was removed, or belongs to another vault."),
+        QT_TRANSLATE_NOOP("Messages", "Take another way in."),
+    ),
+    "keyring.wrong_passphrase": Message(
+        QT_TRANSLATE_NOOP("Messages", "This is not the passphrase"),
+        QT_TRANSLATE_NOOP("Messages", "Look at the keyboard's language and at capital letters."),
+        QT_TRANSLATE_NOOP("Messages", "Try again, or use another way in."),
+    ),
+    "passphrase.short": Message(
+        QT_TRANSLATE_NOOP("Messages", "The passphrase is too short"),
+        QT_TRANSLATE_NOOP("Messages", "It wants at least {least} letters, or others could guess it."),
+        QT_TRANSLATE_NOOP("Messages", "Take four or five words that have nothing to do with each other."),
+    ),
+    "words.unknown": Message(
+        QT_TRANSLATE_NOOP("Messages", "One word is not on the list"),
+        QT_TRANSLATE_NOOP("Messages", "Word number {position} is not one of the words that such sheets are made of."),
+        QT_TRANSLATE_NOOP("Messages", "Compare it with the sheet, letter by letter."),
+    ),
+    "words.checksum": Message(
+        QT_TRANSLATE_NOOP("Messages", "The words do not fit together"),
+        QT_TRANSLATE_NOOP("Messages", "Each one is right by itself. One may be swapped or belong to another sheet."),
+        QT_TRANSLATE_NOOP("Messages", "Compare them with the sheet once more."),
+    ),
+}
+
+AGE = {
+    "age.header": Message(
+        QT_TRANSLATE_NOOP("Messages", "This file can't be opened"),
+        QT_TRANSLATE_NOOP("Messages", "Its beginning is not as it should be. It may have been damaged on the way."),
+        QT_TRANSLATE_NOOP("Messages", "Ask for the file again."),
+    ),
+    "age.hmac": Message(
+        QT_TRANSLATE_NOOP("Messages", "This file was changed on the way"),
+        QT_TRANSLATE_NOOP("Messages", "What opens it does not fit to it any more."),
+        QT_TRANSLATE_NOOP("Messages", "Ask for the file again, on another stick."),
+    ),
+    "age.payload": Message(
+        QT_TRANSLATE_NOOP("Messages", "This file is damaged"),
+        QT_TRANSLATE_NOOP("Messages", "It was cut short or changed on the way. Nothing was taken in."),
+        QT_TRANSLATE_NOOP("Messages", "Ask for the file again, on another stick."),
+    ),
+    "age.too_many_recipients": Message(
+        QT_TRANSLATE_NOOP("Messages", "This file is for too many"),
+        QT_TRANSLATE_NOOP("Messages", "It names more than {limit} keys, and no Baton makes such a file."),
+        QT_TRANSLATE_NOOP("Messages", "Ask the sender to make it again."),
+    ),
+    "age.version": Message(
+        QT_TRANSLATE_NOOP("Messages", "This file is of another kind"),
+        QT_TRANSLATE_NOOP("Messages", "It was sealed in a way that this Baton does not know."),
+        QT_TRANSLATE_NOOP("Messages", "Ask the sender which program made it."),
+    ),
+    "age.work_factor": Message(
+        QT_TRANSLATE_NOOP("Messages", "This file asks for too much work"),
+        QT_TRANSLATE_NOOP(
+            "Messages", "Opening it would keep the laptop busy for very long. Baton never makes such a file."
+        ),
+        QT_TRANSLATE_NOOP("Messages", "Ask the sender to make it again."),
+    ),
+    "age.wrong_words": Message(
+        QT_TRANSLATE_NOOP("Messages", "These are not the words"),
+        QT_TRANSLATE_NOOP("Messages", "The file opens with other words."),
+        QT_TRANSLATE_NOOP("Messages", "Read them to each other once more."),
+    ),
+    "age.not_for_us": Message(
+        QT_TRANSLATE_NOOP("Messages", "This file is not for this chapter"),
+        QT_TRANSLATE_NOOP("Messages", "It was sealed for somebody else's laptops."),
+        QT_TRANSLATE_NOOP("Messages", "Ask the sender to make one for you. Give them your chapter card."),
+    ),
+    "age.armored": Message(
+        QT_TRANSLATE_NOOP("Messages", "This file was turned into text"),
+        QT_TRANSLATE_NOOP("Messages", "It was changed into letters on the way, as some mail programs do."),
+        QT_TRANSLATE_NOOP("Messages", "Ask for the file itself, on a stick."),
+    ),
+    "age.not_age": Message(
+        QT_TRANSLATE_NOOP("Messages", "This is not a sealed file"),
+        QT_TRANSLATE_NOOP("Messages", "It is something else, or was damaged on the way."),
+        QT_TRANSLATE_NOOP("Messages", "Check that it is the right file."),
+    ),
+    "key.malformed": Message(
+        QT_TRANSLATE_NOOP("Messages", "A key can't be read"),
+        QT_TRANSLATE_NOOP("Messages", "It is cut, mistyped or damaged."),
+        QT_TRANSLATE_NOOP("Messages", "Ask for the chapter card again."),
+    ),
+}
+
+BUNDLE = {
+    "bundle.altered": Message(
+        QT_TRANSLATE_NOOP("Messages", "The bundle was changed on the way"),
+        QT_TRANSLATE_NOOP("Messages", "What is in it is not what its maker put there. Nothing was taken in."),
+        QT_TRANSLATE_NOOP("Messages", "Ask for it again, on another stick."),
+    ),
+    "bundle.cut": Message(
+        QT_TRANSLATE_NOOP("Messages", "The bundle is not whole"),
+        QT_TRANSLATE_NOOP(
+            "Messages", "Its end is missing: the stick was pulled out too early, or is full. Nothing was taken in."
+        ),
+        QT_TRANSLATE_NOOP("Messages", "Ask for it again."),
+    ),
+    "bundle.manifest": Message(
+        QT_TRANSLATE_NOOP("Messages", "The bundle can't be read"),
+        QT_TRANSLATE_NOOP("Messages", "Its list of contents is not as it should be. Nothing was taken in."),
+        QT_TRANSLATE_NOOP("Messages", "Ask for it again."),
+    ),
+    "bundle.newer": Message(
+        QT_TRANSLATE_NOOP("Messages", "The bundle was made by a newer Baton"),
+        QT_TRANSLATE_NOOP("Messages", "It holds things that this Baton would get wrong. Nothing was taken in."),
+        QT_TRANSLATE_NOOP("Messages", "Get the newer Baton, best from the same stick."),
+    ),
+    "bundle.not_a_bundle": Message(
+        QT_TRANSLATE_NOOP("Messages", "This is not a bundle"),
+        QT_TRANSLATE_NOOP("Messages", "It opens, but holds something else."),
+        QT_TRANSLATE_NOOP("Messages", "Check that it is the right file."),
+    ),
+    "bundle.passed_on": Message(
+        QT_TRANSLATE_NOOP("Messages", "This bundle was passed on by somebody else"),
+        QT_TRANSLATE_NOOP("Messages", "It was made for another chapter. Nothing was taken in."),
+        QT_TRANSLATE_NOOP("Messages", "Ask its maker to make one for you."),
+    ),
+    "bundle.record": Message(
+        QT_TRANSLATE_NOOP("Messages", "The bundle holds something that can't be read"),
+        QT_TRANSLATE_NOOP("Messages", "Line {line} of its records is not as it should be. Nothing was taken in."),
+        QT_TRANSLATE_NOOP("Messages", "Ask for it again."),
+    ),
+    "bundle.signature": Message(
+        QT_TRANSLATE_NOOP("Messages", "Nobody vouches for this bundle"),
+        QT_TRANSLATE_NOOP("Messages", "Its signature is wrong, so it may come from anybody. Nothing was taken in."),
+        QT_TRANSLATE_NOOP("Messages", "Ask the chapter in person or by phone whether it made this bundle."),
+    ),
+    "bundle.too_large": Message(
+        QT_TRANSLATE_NOOP("Messages", "The bundle is too large"),
+        QT_TRANSLATE_NOOP("Messages", "It holds more than any Baton sends at once. Nothing was taken in."),
+        QT_TRANSLATE_NOOP("Messages", "Ask for it in smaller parts."),
+    ),
+}
+
+CARD = {
+    "card.malformed": Message(
+        QT_TRANSLATE_NOOP("Messages", "This chapter card can't be read"),
+        QT_TRANSLATE_NOOP("Messages", "It is cut or damaged."),
+        QT_TRANSLATE_NOOP("Messages", "Ask for the card again."),
+    ),
+    "card.name": Message(
+        QT_TRANSLATE_NOOP("Messages", "The chapter's name does not fit"),
+        QT_TRANSLATE_NOOP("Messages", "It is empty or longer than {limit} letters."),
+        QT_TRANSLATE_NOOP("Messages", "Choose a shorter name."),
+    ),
+    "card.newer": Message(
+        QT_TRANSLATE_NOOP("Messages", "This chapter card was made by a newer Baton"),
+        QT_TRANSLATE_NOOP("Messages", "This Baton can't read it."),
+        QT_TRANSLATE_NOOP("Messages", "Get the newer Baton from that chapter."),
+    ),
+    "card.signature": Message(
+        QT_TRANSLATE_NOOP("Messages", "This chapter card was altered"),
+        QT_TRANSLATE_NOOP("Messages", "It is not what its chapter signed."),
+        QT_TRANSLATE_NOOP("Messages", "Ask for the card again, and compare the digits in person."),
+    ),
+    "chapter.name": Message(
+        QT_TRANSLATE_NOOP("Messages", "The chapter needs a name"),
+        QT_TRANSLATE_NOOP("Messages", "Other chapters see it on what you send."),
+        QT_TRANSLATE_NOOP("Messages", "Write one in."),
+    ),
+    "chapter.region": Message(
+        QT_TRANSLATE_NOOP("Messages", "This is not a country's code"),
+        QT_TRANSLATE_NOOP("Messages", "It takes two letters, such as GB or KE, and tells how phone numbers are read."),
+        QT_TRANSLATE_NOOP("Messages", "Choose the country from the list."),
+    ),
+    "identity.damaged": Message(
+        QT_TRANSLATE_NOOP("Messages", "The chapter's own key is damaged"),
+        QT_TRANSLATE_NOOP("Messages", "What this laptop signs with can't be read."),
+        QT_TRANSLATE_NOOP("Messages", "Bring back the last backup."),
+    ),
+    "identity.no_root": Message(
+        QT_TRANSLATE_NOOP("Messages", "The chapter's main key is not here"),
+        QT_TRANSLATE_NOOP(
+            "Messages", "It is kept by its guardians, so that no laptop alone can add or remove laptops."
+        ),
+        QT_TRANSLATE_NOOP("Messages", "Bring the guardians' shares together."),
+    ),
+    "laptops.malformed": Message(
+        QT_TRANSLATE_NOOP("Messages", "The list of laptops can't be read"),
+        QT_TRANSLATE_NOOP("Messages", "It is cut or damaged."),
+        QT_TRANSLATE_NOOP("Messages", "Ask for the chapter card again."),
+    ),
+    "laptops.not_a_successor": Message(
+        QT_TRANSLATE_NOOP("Messages", "The list of laptops does not follow the last one"),
+        QT_TRANSLATE_NOOP("Messages", "Somebody may have made a second list. Nothing was changed."),
+        QT_TRANSLATE_NOOP("Messages", "Speak with that chapter before you trust either."),
+    ),
+    "laptops.too_many": Message(
+        QT_TRANSLATE_NOOP("Messages", "There are too many laptops"),
+        QT_TRANSLATE_NOOP("Messages", "A chapter has no more than {limit}."),
+        QT_TRANSLATE_NOOP("Messages", "Remove one that is no longer used."),
+    ),
+    "signature.wrong": Message(
+        QT_TRANSLATE_NOOP("Messages", "The signature is wrong"),
+        QT_TRANSLATE_NOOP("Messages", "What is written is not what was signed."),
+        QT_TRANSLATE_NOOP("Messages", "Ask for it again."),
+    ),
+}
+
+IMPORT = {
+    "import.empty": Message(
+        QT_TRANSLATE_NOOP("Messages", "The file is empty"),
+        QT_TRANSLATE_NOOP("Messages", "There are no rows in it."),
+        QT_TRANSLATE_NOOP("Messages", "Check that it is the right file."),
+    ),
+    "import.line_too_long": Message(
+        QT_TRANSLATE_NOOP("Messages", "This does not look like a list"),
+        QT_TRANSLATE_NOOP("Messages", "One line is longer than {limit} letters."),
+        QT_TRANSLATE_NOOP("Messages", "Save it as a spreadsheet or as CSV, and try again."),
+    ),
+    "import.no_contact_columns": Message(
+        QT_TRANSLATE_NOOP("Messages", "No column looks like names or phones"),
+        QT_TRANSLATE_NOOP("Messages", "Baton can't tell what the columns hold."),
+        QT_TRANSLATE_NOOP("Messages", "Say yourself which column is which."),
+    ),
+    "import.not_contacts": Message(
+        QT_TRANSLATE_NOOP("Messages", "This file holds no contacts"),
+        QT_TRANSLATE_NOOP("Messages", "It is something else than a list of people."),
+        QT_TRANSLATE_NOOP("Messages", "Check that it is the right file."),
+    ),
+    "import.spreadsheet_file": Message(
+        QT_TRANSLATE_NOOP("Messages", "This spreadsheet can't be read"),
+        QT_TRANSLATE_NOOP("Messages", "It is locked with a password, damaged, or of an old kind."),
+        QT_TRANSLATE_NOOP("Messages", "Open it in a spreadsheet program and save it as .xlsx or .csv."),
+    ),
+    "import.too_large": Message(
+        QT_TRANSLATE_NOOP("Messages", "The list is too large"),
+        QT_TRANSLATE_NOOP("Messages", "It is larger than the {limit} that Baton takes at once."),
+        QT_TRANSLATE_NOOP("Messages", "Split it into parts."),
+    ),
+    "import.unknown_field": Message(
+        QT_TRANSLATE_NOOP("Messages", "There is no such field"),
+        QT_TRANSLATE_NOOP("Messages", "The columns point to “{field}”, which does not exist here."),
+        QT_TRANSLATE_NOOP("Messages", "Choose another field for that column."),
+    ),
+    "export.text_too_long": Message(
+        QT_TRANSLATE_NOOP("Messages", "One text is too long for this file"),
+        QT_TRANSLATE_NOOP("Messages", "Row {row} holds more than the {limit} letters that a cell can take."),
+        QT_TRANSLATE_NOOP("Messages", "Save as .csv instead."),
+    ),
+    "export.too_many_rows": Message(
+        QT_TRANSLATE_NOOP("Messages", "The list is too long for this file"),
+        QT_TRANSLATE_NOOP("Messages", "It can hold {limit} rows."),
+        QT_TRANSLATE_NOOP("Messages", "Save as .csv instead."),
+    ),
+}
+
+RECORD = {
+    "field.not_a_date": Message(
+        QT_TRANSLATE_NOOP("Messages", "This is not a day"),
+        QT_TRANSLATE_NOOP("Messages", "“{field}” wants a day, such as 16 Feb 2027."),
+        QT_TRANSLATE_NOOP("Messages", "Write the day once more."),
+    ),
+    "field.required": Message(
+        QT_TRANSLATE_NOOP("Messages", "Something is missing"),
+        QT_TRANSLATE_NOOP("Messages", "“{field}” can't be empty."),
+        QT_TRANSLATE_NOOP("Messages", "Write something in."),
+    ),
+    "field.too_long": Message(
+        QT_TRANSLATE_NOOP("Messages", "This is too long"),
+        QT_TRANSLATE_NOOP("Messages", "“{field}” takes at most {limit} letters."),
+        QT_TRANSLATE_NOOP("Messages", "Make it shorter, or put the rest into a note."),
+    ),
+    "field.unknown": Message(
+        QT_TRANSLATE_NOOP("Messages", "There is no such field"),
+        QT_TRANSLATE_NOOP("Messages", "“{field}” does not exist here. A newer Baton may have made it."),
+        QT_TRANSLATE_NOOP("Messages", "Leave it as it is."),
+    ),
+    "field.wrong_kind": Message(
+        QT_TRANSLATE_NOOP("Messages", "This does not fit here"),
+        QT_TRANSLATE_NOOP("Messages", "“{field}” wants something of another kind."),
+        QT_TRANSLATE_NOOP("Messages", "Choose or write it once more."),
+    ),
+    "record.exists": Message(
+        QT_TRANSLATE_NOOP("Messages", "This is here already"),
+        QT_TRANSLATE_NOOP("Messages", "The same thing was added before."),
+        QT_TRANSLATE_NOOP("Messages", "Open the one that is there."),
+    ),
+    "record.newer": Message(
+        QT_TRANSLATE_NOOP("Messages", "This needs a newer Baton"),
+        QT_TRANSLATE_NOOP("Messages", "It is kept safe and travels on, but this Baton can't change it."),
+        QT_TRANSLATE_NOOP("Messages", "Get the newer Baton to work on it."),
+    ),
+    "record.not_found": Message(
+        QT_TRANSLATE_NOOP("Messages", "This is no longer here"),
+        QT_TRANSLATE_NOOP("Messages", "It was removed, here or on another laptop."),
+        QT_TRANSLATE_NOOP("Messages", "Look in the history to bring it back."),
+    ),
+    "undo.already": Message(
+        QT_TRANSLATE_NOOP("Messages", "This was taken back already"),
+        QT_TRANSLATE_NOOP("Messages", "There is nothing left to undo here."),
+    ),
+    "undo.not_found": Message(
+        QT_TRANSLATE_NOOP("Messages", "There is nothing to undo"),
+        QT_TRANSLATE_NOOP("Messages", "What was done is no longer in the history."),
+    ),
+    "id.malformed": Message(
+        QT_TRANSLATE_NOOP("Messages", "This is not one of our numbers"),
+        QT_TRANSLATE_NOOP("Messages", "Every record has a number of its own, and this one is mistyped."),
+        QT_TRANSLATE_NOOP("Messages", "Copy it once more."),
+    ),
+}
+
+MERGE = {
+    "merge.all_superseded": Message(
+        QT_TRANSLATE_NOOP("Messages", "What arrived does not add up"),
+        QT_TRANSLATE_NOOP("Messages", "It says that it was replaced by nothing. Nothing was taken in."),
+        QT_TRANSLATE_NOOP("Messages", "Ask for the bundle again, and keep this one."),
+    ),
+    "merge.context_behind": Message(
+        QT_TRANSLATE_NOOP("Messages", "What arrived does not add up"),
+        QT_TRANSLATE_NOOP("Messages", "It knows less than what it replaces. Nothing was taken in."),
+        QT_TRANSLATE_NOOP("Messages", "Ask for the bundle again, and keep this one."),
+    ),
+    "merge.same_dot": Message(
+        QT_TRANSLATE_NOOP("Messages", "Two laptops claim the same change"),
+        QT_TRANSLATE_NOOP("Messages", "One may be a copy of the other. Nothing was taken in."),
+        QT_TRANSLATE_NOOP("Messages", "Speak with the chapter: was a laptop copied, or a vault's folder?"),
+    ),
+    "merge.unknown_writer": Message(
+        QT_TRANSLATE_NOOP("Messages", "What arrived does not add up"),
+        QT_TRANSLATE_NOOP("Messages", "It names a laptop that nobody introduced. Nothing was taken in."),
+        QT_TRANSLATE_NOOP("Messages", "Ask for the bundle again, and keep this one."),
+    ),
+}
+
+MESSAGES: Mapping[str, Message] = {
+    **FILE,
+    **VAULT,
+    **BACKUP,
+    **KEYRING,
+    **AGE,
+    **BUNDLE,
+    **CARD,
+    **IMPORT,
+    **RECORD,
+    **MERGE,
+}

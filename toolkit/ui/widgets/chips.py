@@ -37,6 +37,10 @@ class ChipButton(Button):
         self.updateGeometry()
         self.update()
 
+    def words(self) -> str:
+        """Text and count as one."""
+        return f"{self.text()}  {self._count}".strip()
+
     def _widths(self) -> tuple[int, int]:
         text = QFontMetrics(theme.font(strong=True)).horizontalAdvance(self.text())  # wide enough for when it is chosen
         return text, QFontMetrics(theme.font()).horizontalAdvance(self._count) if self._count else 0
@@ -81,6 +85,7 @@ class Chips(QWidget):
         self._extra: QWidget | None = None
         self._more = Button(self.tr("More"), small=True, parent=self)
         self._menu = QMenu(self._more)
+        self._menu.aboutToShow.connect(self._fill_menu)
         self._more.setMenu(self._menu)
         self._more.hide()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -144,6 +149,14 @@ class Chips(QWidget):
         super().resizeEvent(event)
         self._arrange()
 
+    def _fill_menu(self) -> None:
+        self._menu.clear()
+        for button in self._buttons:
+            if button.isHidden():
+                action = self._menu.addAction(button.words().replace("&", "&&"))
+                action.triggered.connect(button.click)
+                action.triggered.connect(self._arrange)
+
     def _arrange(self) -> None:
         extra = self._extra.sizeHint().width() + GAP if self._extra else 0
         widths = [button.sizeHint().width() for button in self._buttons]
@@ -153,7 +166,7 @@ class Chips(QWidget):
             ordered = sorted(self._buttons, key=lambda button: not button.isChecked())  # the chosen one stays in sight
             kept = set()
             for button in ordered:
-                if room < button.sizeHint().width() + GAP:
+                if kept and room < button.sizeHint().width() + GAP:
                     break
                 room -= button.sizeHint().width() + GAP
                 kept.add(button)
@@ -163,14 +176,8 @@ class Chips(QWidget):
             button.hide()
         row: list[QWidget] = list(shown)
         self._more.setVisible(bool(folded))
-        self._menu.clear()
         if folded:
             row.append(self._more)
-            for button in folded:
-                text = f"{button.text()}  {button._count}".strip().replace("&", "&&")
-                action = self._menu.addAction(text)
-                action.triggered.connect(button.click)
-                action.triggered.connect(self._arrange)
         if self._extra is not None:
             row.append(self._extra)
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft

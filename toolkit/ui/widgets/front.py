@@ -1,0 +1,142 @@
+"""What stands in front of the vault: pages without a rail, with one thing to do in the middle."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QProgressBar, QScrollArea, QVBoxLayout, QWidget
+
+from .. import languages, theme
+from .buttons import Button
+from .cards import Card
+from .labels import IconLabel, Label
+from .notice import InlineMessage
+
+
+class FrontPage(QWidget):
+    """The mark, a title, a sentence and a card; above, what else can be done, and the language."""
+
+    language_chosen = Signal(str)
+    back = Signal()
+
+    def __init__(self, title: str, sentence: str = "", *, width: int = 480, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(title)
+        self.back_button = Button(self.tr("Back"), "chevron-left", kind="link")
+        self.back_button.clicked.connect(self.back)
+        self.back_button.hide()
+        self.top = QHBoxLayout()
+        self.top.setContentsMargins(theme.PAGE_SIDE, theme.PAGE_TOP, theme.PAGE_SIDE, theme.PAGE_TOP)
+        self.top.setSpacing(theme.TIGHT)
+        self.top.addWidget(self.back_button)
+        self.top.addStretch()
+        self.language = self._language_button()
+        self.top.addWidget(self.language)
+
+        self.title = Label(title, size="title", strong=True, wrap=True)
+        self.title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.sentence = Label(sentence, tone="muted", wrap=True)
+        self.sentence.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.sentence.setVisible(bool(sentence))
+        self.message = InlineMessage()
+        self.card = Card()
+        self.card.body.setContentsMargins(31, 27, 31, 23)
+        self.card.body.setSpacing(theme.GAP)
+
+        column = QWidget()
+        column.setMaximumWidth(width)
+        self.column = QVBoxLayout(column)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(0)
+        self.column.addWidget(IconLabel("baton", size=48), 0, Qt.AlignmentFlag.AlignHCenter)
+        self.column.addSpacing(18)
+        self.column.addWidget(self.title)
+        self.column.addSpacing(4)
+        self.column.addWidget(self.sentence)
+        self.column.addSpacing(24)
+        self.column.addWidget(self.card)
+        self.column.addSpacing(theme.TIGHT)
+        self.column.addWidget(self.message)
+
+        inside = QWidget()
+        middle = QVBoxLayout(inside)
+        middle.setContentsMargins(theme.PAGE_SIDE, 0, theme.PAGE_SIDE, theme.PAGE_TOP)
+        middle.addStretch(3)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(column, 1000)
+        row.addStretch(1)
+        middle.addLayout(row)
+        middle.addStretch(5)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidget(inside)
+
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(self.top)
+        whole.addWidget(scroll, 1)
+        whole.addLayout(self._foot())
+
+    def show_back(self) -> None:
+        self.back_button.show()
+
+    def activate(self) -> None:
+        """Put the focus where work begins."""
+
+    def _foot(self) -> QHBoxLayout:
+        foot = QHBoxLayout()
+        foot.setContentsMargins(theme.PAGE_SIDE, 8, theme.PAGE_SIDE, 32)
+        foot.setSpacing(theme.ICON_GAP)
+        foot.addStretch()
+        foot.addWidget(IconLabel("shield-check", "muted", 16))
+        foot.addWidget(Label(self.tr("Everything stays on this laptop, locked. Baton never goes online."), tone="muted"))
+        foot.addStretch()
+        return foot
+
+    def _language_button(self) -> Button:
+        known = languages.available()
+        current = languages.current()
+        name = next((name for code, name in known if code == current), current)
+        button = Button(name, "globe", name=self.tr("Language: {language}").format(language=name))
+        menu = QMenu(button)
+        for code, own_name in known:
+            action = menu.addAction(own_name)
+            action.setCheckable(True)
+            action.setChecked(code == current)
+            action.triggered.connect(lambda _=False, code=code: self.language_chosen.emit(code))
+        button.setMenu(menu)
+        return button
+
+
+class Busy(QProgressBar):
+    """A bar in motion while nobody knows how long it takes; keeps its place while hidden."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setRange(0, 0)
+        self.setTextVisible(False)
+        self.setAccessibleName(name)
+        policy = self.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.setSizePolicy(policy)
+        self.hide()
+
+
+def labelled(label: str, field: QWidget, hint: str = "") -> QVBoxLayout:
+    """A field under its name, with a quiet sentence below."""
+    column = QVBoxLayout()
+    column.setSpacing(6)
+    words = Label(label, strong=True)
+    words.setBuddy(field)
+    if not field.accessibleName():
+        field.setAccessibleName(label)
+    column.addWidget(words)
+    column.addWidget(field)
+    if hint:
+        field.setAccessibleDescription(hint)
+        column.addWidget(Label(hint, tone="muted", wrap=True))
+    return column
