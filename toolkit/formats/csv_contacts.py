@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from toolkit.base.errors import ToolkitError
@@ -67,23 +67,34 @@ def columns_for(recognised: Recognised, mapping: Mapping[str, str] | None = None
 
 def raw_rows(path: Path, recognised: Recognised) -> Iterator[tuple[int, list[str]] | Problem]:
     """Every row with content as (1-based row, cells), headers included; a Problem where quotes never close."""
-    row_number = 0
+    row_number = quotes = 0
     csv.field_size_limit(LIMIT_CELL)
+
+    def lines(file: Iterable[str]) -> Iterator[str]:
+        nonlocal quotes
+        for line in file:
+            if '"' in line:
+                quotes += line.count('"')
+            yield line.replace("\0", "") if "\0" in line else line
+
     try:
         with path.open(encoding=recognised.encoding, errors=errors_for(recognised.encoding), newline="") as file:
-            lines = (line.replace("\0", "") if "\0" in line else line for line in file)
-            reader = rows_of(lines, recognised.delimiter)
+            reader = rows_of(lines(file), recognised.delimiter)
             while True:
                 row_number += 1
                 first_line = reader.line_num + 1
+                quotes = 0
                 try:
                     row = next(reader)
                 except StopIteration:
                     return
                 except csv.Error:
-                    yield Problem(
-                        row_number, "row.unreadable", {"first_line": first_line, "last_line": reader.line_num}
-                    )
+                    row = []
+                    quotes = 1
+                if quotes % 2 and (not row or reader.line_num > first_line):
+                    # A quote that never closes has swallowed what follows, up to the limit or the end.
+                    lines_lost = {"first_line": first_line, "last_line": reader.line_num}
+                    yield Problem(row_number, "row.unreadable", lines_lost)
                     continue
                 if row_number == 1 and row and row[0].startswith("\ufeff"):
                     row[0] = row[0].removeprefix("\ufeff")

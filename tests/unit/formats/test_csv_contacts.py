@@ -245,6 +245,14 @@ def test_quotes_that_never_close_are_reported_with_their_lines(sheet) -> None:
     assert lost.facts["last_line"] > 3
 
 
+def test_a_quote_open_at_the_end_swallows_nobody_in_silence(sheet) -> None:
+    items = _items(sheet('name,phone\nRobin,07700 900001\n"Kim,07700 900002\nSam,07700 900003\n'))
+    assert items[0].name == "Robin"
+    assert items[1:] == [Problem(3, "row.unreadable", {"first_line": 3, "last_line": 4})]
+    # A quote within a cell is a mark of inches or minutes, and harmless.
+    assert [draft.note for draft in _drafts(sheet('name,note\nSam,5" pipe\nKim,b\n'))] == ['5" pipe', "b"]
+
+
 def test_rows_come_lazily(sheet) -> None:
     path = sheet("name,phone\n" + "Sam Sample,07700 900001\n" * 50_000)
     rows = parse(path, recognise(path))
