@@ -33,6 +33,7 @@ _PARTS_OF_NAME = ("prefix", "middle", "suffix")
 _MAKES_A_PERSON = frozenset(
     {"name", "given", "family", "nickname", "phone", "email", "organisation"} | {"link", "street", "address"}
 )
+_REPEATS_THE_EMAIL = frozenset({"email display name", "email 2 display name", "email 3 display name"})
 # Outlook writes these into every row, whoever it is about.
 _MEANS_NOTHING = {
     "sensitivity": frozenset({"Normal"}),
@@ -137,6 +138,7 @@ class _RowReader:
             if column.field not in ("label", "ignore")
         ]
         self._heads = {field: header for _, field, _, _, header in self._plan}
+        self._repeating = frozenset(header for header in headers if normalised(header) in _REPEATS_THE_EMAIL)
         self._dates = frozenset(
             at for at, header in enumerate(headers) if _DATE_WORDS.intersection(normalised(header).split())
         )
@@ -189,9 +191,13 @@ class _RowReader:
             elif field == "keep":
                 if value in self._nothing[at]:
                     continue
-                if at in self._dates and date_of(value)[1] == "impossible":
-                    yield Problem(number, "row.date_impossible", {"column": header})
-                    return
+                if at in self._dates:
+                    state = date_of(value)[1]
+                    if state == "impossible":
+                        yield Problem(number, "row.date_impossible", {"column": header})
+                        return
+                    if state == "empty":
+                        continue
                 named = labels.get(group) if group else None
                 leftovers.append((named[0] if named else header, value))
             elif field in ADDRESS_PARTS:
@@ -242,6 +248,12 @@ class _RowReader:
         else:
             leftovers += [
                 (part, single[part]) for part in _PARTS_OF_NAME if part in single and single[part] not in name
+            ]
+        if self._repeating:
+            leftovers = [
+                (header, value)
+                for header, value in leftovers
+                if header not in self._repeating or not any(reach.value in value for reach in emails)
             ]
         place = get("place", "")
         written = []

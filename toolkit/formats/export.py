@@ -11,8 +11,8 @@ import io
 import re
 import zipfile
 from collections.abc import Iterable, Iterator
+from html import escape
 from typing import BinaryIO, Literal
-from xml.sax.saxutils import escape
 
 from toolkit.base.errors import ToolkitError
 
@@ -156,7 +156,7 @@ def write_xlsx(file: BinaryIO, people: Iterable[ContactDraft]) -> int:
                 style = 2 if number == 1 else 1
                 cells = "".join(
                     f'<c r="{_column_name(at)}{number}" s="{style}" t="inlineStr"><is><t xml:space="preserve">'
-                    f"{escape(_CONTROL.sub('', cell))}</t></is></c>"
+                    f"{escape(_CONTROL.sub('', cell), quote=False)}</t></is></c>"
                     for at, cell in enumerate(row)
                     if cell
                 )

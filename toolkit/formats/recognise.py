@@ -370,6 +370,8 @@ def _sheet(text: str, encoding: str, *, whole: bool) -> Recognised:
     delimiter = announced or _delimiter(text)
     rows = _sample_rows(text, delimiter)
     header_row = _header_row(rows, 1 if announced else 0)
+    if header_row >= 0 and _starts_with_somebody(rows[header_row:]):
+        header_row = -1
     if header_row < 0:
         width = max(map(len, rows), default=0)
         header = tuple(str(number) for number in range(1, width + 1))
@@ -394,7 +396,7 @@ def _header_row(rows: list[list[str]], start: int) -> int:
     if not candidates:
         return start
     top, first = candidates[0]
-    if any(_looks_like_reach(trimmed(cell)) for cell in first):
+    if any(_looks_like_reach(trimmed(cell)) for cell in first) or not any(c.isalpha() for cell in first for c in cell):
         return -1
     known_first = _known(first)
     if known_first >= 2 or (known_first and len(first) <= 3):
@@ -403,6 +405,15 @@ def _header_row(rows: list[list[str]], start: int) -> int:
         if len(row) > len([cell for cell in first if cell.strip()]) and _known(row) >= 2:
             return index
     return top
+
+
+def _starts_with_somebody(rows: list[list[str]]) -> bool:
+    """A first row that heads nothing known, with a name where names stand below, is a person and no header."""
+    if not rows or _known(rows[0]):
+        return False
+    below = _by_content([None] * len(rows[0]), rows[1:], bare=True)
+    named = [cell for cell, column in zip(rows[0], below, strict=True) if column and column.field == "name"]
+    return any(_looks_like_name(trimmed(cell)) for cell in named)
 
 
 _PHONE = re.compile(r"\+?[\d ()./\-\u00a0\u2011]{6,24}(?:(?:ext|x|#)\.? ?\d{1,6})?", re.IGNORECASE)

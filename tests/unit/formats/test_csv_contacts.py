@@ -70,7 +70,7 @@ def test_outlook(samples: Path) -> None:
     assert sam.tags == ("Choir", "Band")
     assert sam.note == "line one\nline two"
     assert ("Spouse", "Robin Sample") in sam.leftovers
-    assert not {"Normal", "False", "SMTP"} & {value for _, value in sam.leftovers}
+    assert not {"Normal", "False", "SMTP", "Sam Sample (sam@example.org)"} & {value for _, value in sam.leftovers}
 
 
 def test_outlook_in_spanish_and_windows_letters(samples: Path) -> None:
@@ -109,6 +109,19 @@ def test_no_headers(samples: Path) -> None:
 def test_a_bare_list_of_addresses(sheet) -> None:
     drafts = _drafts(sheet("sam@example.org\nrobin@example.org\n"))
     assert [d.emails for d in drafts] == [(Reach("sam@example.org"),), (Reach("robin@example.org"),)]
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("447700900001\n447700900002\n447700900003\n", 3),
+        ("Sam Sample\nRobin Example\nKim Muster\n", 3),
+        ("Sam Sample,44\nRobin Example,45\n", 2),
+        ("Qwertz\nSam Sample\nRobin Example\n", 2),
+    ],
+)
+def test_nobody_is_taken_for_a_header(sheet, text: str, count: int) -> None:
+    assert len(_drafts(sheet(text))) == count
 
 
 @pytest.mark.parametrize(
