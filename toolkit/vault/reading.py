@@ -399,12 +399,29 @@ class Reader:
             last = heads[-1][0]
             hidden = {n for n, is_hidden in heads if is_hidden}
             chunk = read_states(self.db, self.writers, [n for n, _ in heads])
+            hidden |= self._of_hidden_wholes(chunk)
             contacts = self._contacts([state.id for n, state in chunk if state.type == "person" and n not in hidden])
             for n, state in chunk:
-                if n in hidden:
-                    yield RecordState(state.id, state.type, state.stamp, marks=state.marks), []
-                else:
+                if n not in hidden:
                     yield state, contacts.get(state.id, [])
+                elif state.marks:
+                    yield RecordState(state.id, state.type, state.stamp, marks=state.marks), []
+
+    def _of_hidden_wholes(self, chunk: Sequence[tuple[int, RecordState]]) -> set[int]:
+        wholes: dict[int, RecordId] = {}
+        for n, state in chunk:
+            declared = state.declared
+            if declared is not None and declared.part_of is not None:
+                version = shown(None, state.cell(declared.part_of))
+                if version is not None and isinstance(version.value, bytes):
+                    wholes[n] = version.value
+        ids = list(set(wholes.values()))
+        gone: set[RecordId] = set()
+        for start in range(0, len(ids), CHUNK):
+            part = ids[start : start + CHUNK]
+            sql = f"SELECT id FROM record WHERE hidden = 1 AND id IN ({marks(len(part))})"
+            gone.update(row[0] for row in self.db.all(sql, part))
+        return {n for n, whole in wholes.items() if whole in gone}
 
     def _contacts(self, people: Sequence[RecordId]) -> dict[RecordId, list[RecordState]]:
         rows = self.db.all(f"SELECT n, person FROM contact WHERE person IN ({marks(len(people))}) ORDER BY n", people)
