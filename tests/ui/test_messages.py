@@ -11,26 +11,32 @@ from toolkit.base import files
 from toolkit.base.errors import ToolkitError
 from toolkit.ui.bidi import plain
 from toolkit.ui.messages import MESSAGES, UNKNOWN, message
+from toolkit.vault import connection
 
 SOURCE = Path(toolkit.__file__).parent
+PROMISED = re.compile(r"`([a-z][a-z_]*\.[a-z][a-z_]*)`")
 CODE = re.compile(r"[a-z][a-z_]*\.[a-z][a-z_]*")
 
 
 @cache
 def raised_codes() -> dict[str, str]:
-    """Every code that stands in a `ToolkitError(...)` of the source, with the file where it stands."""
-    found = {}
+    """Every code that the source raises, or says in a docstring that it raises, with the file where it stands."""
+    found = dict.fromkeys(files._KNOWN.values(), "files.py") | {code: "connection.py" for _, code in connection._SAID}
+    promised = {}
     for path in SOURCE.rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if (
                 isinstance(node, ast.Call)
                 and getattr(node.func, "id", getattr(node.func, "attr", "")) == "ToolkitError"
             ):
-                for part in node.args[:1]:
-                    for one in ast.walk(part):
-                        if isinstance(one, ast.Constant) and isinstance(one.value, str) and CODE.fullmatch(one.value):
-                            found[one.value] = path.name
-    return found | dict.fromkeys(files._KNOWN.values(), "files.py")
+                for one in ast.walk(node.args[0]):
+                    if isinstance(one, ast.Constant) and isinstance(one.value, str) and CODE.fullmatch(one.value):
+                        found[one.value] = path.name
+            elif isinstance(node, ast.FunctionDef | ast.ClassDef | ast.Module):
+                _, raises, rest = (ast.get_docstring(node) or "").partition("Raises")
+                promised |= dict.fromkeys(PROMISED.findall(rest), path.name) if raises else {}
+    prefixes = {code.partition(".")[0] for code in found}
+    return found | {code: name for code, name in promised.items() if code.partition(".")[0] in prefixes}
 
 
 @pytest.mark.parametrize("code", sorted(raised_codes()))

@@ -119,6 +119,21 @@ FILE = {
 }
 
 VAULT = {
+    "vault.busy": Message(
+        QT_TRANSLATE_NOOP("Messages", "The vault is busy"),
+        QT_TRANSLATE_NOOP("Messages", "Something else is writing into it just now."),
+        QT_TRANSLATE_NOOP("Messages", "Wait a moment and try again."),
+    ),
+    "vault.cannot_open": Message(
+        QT_TRANSLATE_NOOP("Messages", "The vault can't be opened"),
+        QT_TRANSLATE_NOOP("Messages", "Its file is there, but the laptop does not give it out."),
+        QT_TRANSLATE_NOOP("Messages", "Check that the stick or folder can be read, and try again."),
+    ),
+    "vault.wrong_key": Message(
+        QT_TRANSLATE_NOOP("Messages", "The vault does not open with this"),
+        QT_TRANSLATE_NOOP("Messages", "The keyring and the vault do not belong together, or the vault is damaged."),
+        QT_TRANSLATE_NOOP("Messages", "Try another way in, or bring back the last backup."),
+    ),
     "vault.damaged": Message(
         QT_TRANSLATE_NOOP("Messages", "The vault is damaged"),
         QT_TRANSLATE_NOOP("Messages", "Something in it can't be read as it was written. Nothing was changed."),
@@ -167,6 +182,16 @@ VAULT = {
 }
 
 BACKUP = {
+    "backup.newer": Message(
+        QT_TRANSLATE_NOOP("Messages", "This backup was made by a newer Baton"),
+        QT_TRANSLATE_NOOP("Messages", "This Baton can't read it."),
+        QT_TRANSLATE_NOOP("Messages", "Get the newer Baton, then bring the backup back."),
+    ),
+    "backup.not_a_backup": Message(
+        QT_TRANSLATE_NOOP("Messages", "This is not a backup"),
+        QT_TRANSLATE_NOOP("Messages", "It is a file of another kind."),
+        QT_TRANSLATE_NOOP("Messages", "Check that it is the right file."),
+    ),
     "backup.damaged": Message(
         QT_TRANSLATE_NOOP("Messages", "This backup is damaged"),
         QT_TRANSLATE_NOOP("Messages", "It can't be read as it was written. Nothing was changed."),
@@ -303,6 +328,51 @@ AGE = {
 }
 
 BUNDLE = {
+    "bundle.not_for_us": Message(
+        QT_TRANSLATE_NOOP("Messages", "This bundle is not for this chapter"),
+        QT_TRANSLATE_NOOP("Messages", "It was sealed for somebody else's laptops. Nothing was taken in."),
+        QT_TRANSLATE_NOOP("Messages", "Ask the sender to make one for you. Give them your chapter card."),
+    ),
+    "bundle.wrong_words": Message(
+        QT_TRANSLATE_NOOP("Messages", "These are not the words"),
+        QT_TRANSLATE_NOOP("Messages", "The bundle opens with other words."),
+        QT_TRANSLATE_NOOP("Messages", "Read them to each other once more."),
+    ),
+    "bundle.needs_words": Message(
+        QT_TRANSLATE_NOOP("Messages", "This file opens with words"),
+        QT_TRANSLATE_NOOP("Messages", "Whoever made it has the words that open it."),
+        QT_TRANSLATE_NOOP("Messages", "Ask them to read the words to you."),
+    ),
+    "bundle.nobody": Message(
+        QT_TRANSLATE_NOOP("Messages", "Nobody is chosen"),
+        QT_TRANSLATE_NOOP("Messages", "A bundle is for one chapter, or for somebody who knows the words."),
+        QT_TRANSLATE_NOOP("Messages", "Choose who it is for."),
+    ),
+    "bundle.scope": Message(
+        QT_TRANSLATE_NOOP("Messages", "Nothing is chosen to send"),
+        QT_TRANSLATE_NOOP("Messages", "Baton does not know what “{scope}” stands for."),
+        QT_TRANSLATE_NOOP("Messages", "Choose what to send from the list."),
+    ),
+    "bundle.unknown_sender": Message(
+        QT_TRANSLATE_NOOP("Messages", "Nobody here knows this chapter"),
+        QT_TRANSLATE_NOOP(
+            "Messages", "“{chapter}” made this bundle, and its card was never taken in. Nothing was taken in."
+        ),
+        QT_TRANSLATE_NOOP("Messages", "Ask for its chapter card and compare the digits, best in person."),
+    ),
+    "bundle.changed_sender": Message(
+        QT_TRANSLATE_NOOP("Messages", "This chapter's key is another one"),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "Somebody calls themselves “{chapter}” with a key that is not the one you know. Nothing was taken in.",
+        ),
+        QT_TRANSLATE_NOOP("Messages", "Speak with that chapter, in person or by phone, before you trust it."),
+    ),
+    "bundle.ourselves": Message(
+        QT_TRANSLATE_NOOP("Messages", "This is your own bundle"),
+        QT_TRANSLATE_NOOP("Messages", "It was made by this chapter, and there is nothing new in it."),
+        QT_TRANSLATE_NOOP("Messages", "Give the stick to the chapter it is for."),
+    ),
     "bundle.altered": Message(
         QT_TRANSLATE_NOOP("Messages", "The bundle was changed on the way"),
         QT_TRANSLATE_NOOP("Messages", "What is in it is not what its maker put there. Nothing was taken in."),
@@ -353,6 +423,37 @@ BUNDLE = {
 }
 
 CARD = {
+    "card.changed": Message(
+        QT_TRANSLATE_NOOP("Messages", "This chapter's key is another one"),
+        QT_TRANSLATE_NOOP(
+            "Messages", "You know “{chapter}” by another key. This can be a new beginning, or somebody who pretends."
+        ),
+        QT_TRANSLATE_NOOP("Messages", "Compare the digits in person before you trust it."),
+    ),
+    "card.older": Message(
+        QT_TRANSLATE_NOOP("Messages", "This card is older than the one you have"),
+        QT_TRANSLATE_NOOP("Messages", "The newer one stays."),
+        QT_TRANSLATE_NOOP("Messages", "Ask for today's card if something does not work."),
+    ),
+    "card.ours": Message(
+        QT_TRANSLATE_NOOP("Messages", "This is your own card"),
+        QT_TRANSLATE_NOOP("Messages", "Give it to other chapters. Here it is not needed."),
+    ),
+    "card.two_lists": Message(
+        QT_TRANSLATE_NOOP("Messages", "Two lists of laptops do not fit together"),
+        QT_TRANSLATE_NOOP("Messages", "Somebody else may hold that chapter's main key. Nothing was changed."),
+        QT_TRANSLATE_NOOP("Messages", "Speak with that chapter in person before you trust either list."),
+    ),
+    "chapter.ambiguous": Message(
+        QT_TRANSLATE_NOOP("Messages", "Several chapters have this name"),
+        QT_TRANSLATE_NOOP("Messages", "{count} of those you know are called so."),
+        QT_TRANSLATE_NOOP("Messages", "Use the digits of the one you mean."),
+    ),
+    "chapter.unknown": Message(
+        QT_TRANSLATE_NOOP("Messages", "You do not know this chapter yet"),
+        QT_TRANSLATE_NOOP("Messages", "Its card was never taken in here."),
+        QT_TRANSLATE_NOOP("Messages", "Ask for its chapter card."),
+    ),
     "card.malformed": Message(
         QT_TRANSLATE_NOOP("Messages", "This chapter card can't be read"),
         QT_TRANSLATE_NOOP("Messages", "It is cut or damaged."),
@@ -466,6 +567,29 @@ IMPORT = {
 }
 
 RECORD = {
+    "undo.bring_again": Message(
+        QT_TRANSLATE_NOOP("Messages", "This comes back from the stick alone"),
+        QT_TRANSLATE_NOOP("Messages", "What was taken back is gone from here."),
+        QT_TRANSLATE_NOOP("Messages", "Take the bundle in once more."),
+    ),
+    "conflict.none": Message(
+        QT_TRANSLATE_NOOP("Messages", "There is nothing to choose here"),
+        QT_TRANSLATE_NOOP("Messages", "This field has one version only. Somebody may have chosen already."),
+    ),
+    "conflict.unknown_version": Message(
+        QT_TRANSLATE_NOOP("Messages", "This version is no longer there"),
+        QT_TRANSLATE_NOOP("Messages", "It was replaced meanwhile."),
+        QT_TRANSLATE_NOOP("Messages", "Look again and choose among those that are there."),
+    ),
+    "contact.kind": Message(
+        QT_TRANSLATE_NOOP("Messages", "This is no way to reach somebody"),
+        QT_TRANSLATE_NOOP("Messages", "A phone, an e-mail, an address or something else can stand here."),
+        QT_TRANSLATE_NOOP("Messages", "Choose one of them."),
+    ),
+    "record.no_order": Message(
+        QT_TRANSLATE_NOOP("Messages", "These stand in no order"),
+        QT_TRANSLATE_NOOP("Messages", "They are sorted by themselves and can't be moved."),
+    ),
     "field.not_a_date": Message(
         QT_TRANSLATE_NOOP("Messages", "This is not a day"),
         QT_TRANSLATE_NOOP("Messages", "“{field}” wants a day, such as 16 Feb 2027."),

@@ -395,6 +395,10 @@ class ReferenceField(LineField):
             _mark(self, self.tr("Nobody and nothing here has this name. Choose one from the list."))
         return False, None
 
+    def commit(self) -> None:
+        super().commit()
+        self._completer.popup().hide()
+
     def _picked(self, title: str) -> None:
         self.setText(title)
         self.commit()

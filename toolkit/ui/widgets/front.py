@@ -93,7 +93,9 @@ class FrontPage(QWidget):
         foot.setSpacing(theme.ICON_GAP)
         foot.addStretch()
         foot.addWidget(IconLabel("shield-check", "muted", 16))
-        foot.addWidget(Label(self.tr("Everything stays on this laptop, locked. Baton never goes online."), tone="muted"))
+        foot.addWidget(
+            Label(self.tr("Everything stays on this laptop, locked. Baton never goes online."), tone="muted")
+        )
         foot.addStretch()
         return foot
 
