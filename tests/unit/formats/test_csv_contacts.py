@@ -285,3 +285,10 @@ def test_rows_come_lazily(sheet) -> None:
 def test_raw_rows(sheet, text: str, rows: list[list[str]]) -> None:
     path = sheet(text)
     assert [row for _, row in raw_rows(path, recognise(path))] == rows
+
+
+@pytest.mark.parametrize("cell", ["1" + " " * 300_000 + "2", "a@" + "." * 300_000 + " x", ":::" * 100_000 + "1"])
+def test_cells_made_to_be_slow_come_to_an_end(sheet, cell: str) -> None:
+    row = ",".join([f'"{cell}"'] * 5)
+    (draft,) = _drafts(sheet(f"name,phone,email,link,joined date\n{row}\n"))
+    assert draft.name == cell
