@@ -227,6 +227,17 @@ def test_the_head_of_a_page_puts_its_buttons_below_where_it_is_narrow(show, qtbo
     qtbot.waitUntil(lambda: buttons[0].mapTo(header, QPoint()).y() >= header.title.height())
 
 
+def test_no_button_of_a_narrow_head_is_lost(show, qtbot):
+    header = PageHeader("People")
+    buttons = [Button(text) for text in ("Print a list of everybody", "Import a list from a phone", "Add a person")]
+    for button in buttons:
+        header.add_action(button)
+    show(header, width=330)
+    qtbot.waitUntil(lambda: buttons[2].mapTo(header, QPoint()).y() > buttons[0].mapTo(header, QPoint()).y())
+    for button in buttons:
+        qtbot.waitUntil(lambda one=button: header.rect().contains(one.rect().translated(one.mapTo(header, QPoint()))))
+
+
 # Fields in place
 
 

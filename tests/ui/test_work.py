@@ -1,3 +1,5 @@
+import subprocess
+import sys
 import threading
 
 import pytest
@@ -133,3 +135,21 @@ def test_reading_does_not_wait_for_writing(qtbot):
     qtbot.waitUntil(lambda: got == ["found"])
     gate.set()
     lanes.stop()
+
+
+def test_many_signals_do_not_wear_out_the_interpreter(qtbot):
+    """PySide gives back references to None, True and False that it never took (see `toolkit.ui`)."""
+    code = """
+from toolkit import ui
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+
+class Bell(QObject):
+    rung = Signal()
+
+app = QCoreApplication([])
+bell = Bell()
+for _ in range(20_000):
+    bell.rung.emit()
+    bell.setObjectName("bell")
+"""
+    subprocess.run([sys.executable, "-c", code], check=True, timeout=60)

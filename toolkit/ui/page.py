@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from . import theme
@@ -66,7 +66,6 @@ class Page(QWidget):
     def set_panel(self, panel: QWidget) -> None:
         """A panel at the end of the page, over its whole height; on a narrow window it goes under the list."""
         self._panel = panel
-        panel.setMinimumWidth(320)
         self._split.addWidget(panel)
         self._split.setStretchFactor(0, 1)
         self._split.setStretchFactor(1, 0)
@@ -94,7 +93,7 @@ class Page(QWidget):
         if self._split.orientation() != wanted:
             self._split.setOrientation(wanted)
         whole = self.height() if narrow else self.width()
-        panel = whole // 2 if narrow else theme.PANEL_WIDTH
+        panel = whole // 2 if narrow else theme.scaled(theme.PANEL_WIDTH)
         self._split.setSizes([max(1, whole - panel), panel])
 
 
@@ -117,7 +116,12 @@ class Panel(QFrame):
         self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.scroll.setWidget(inside)
+        self._inside = inside
         whole.addWidget(self.scroll, 1)
         self.foot = QVBoxLayout()
         self.foot.setSpacing(0)
         whole.addLayout(self.foot)
+
+    def minimumSizeHint(self) -> QSize:
+        wanted = self._inside.minimumSizeHint().width() + self.scroll.verticalScrollBar().sizeHint().width()
+        return QSize(wanted, super().minimumSizeHint().height())

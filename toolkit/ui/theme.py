@@ -254,6 +254,7 @@ def _style_sheet(colours: Tokens, scale: float) -> str:
         "title_text": TEXT_PX["title"],
         "control_height": CONTROL - 2,  # the edges come on top
         "field_height": 28,
+        "tall_height": TALL_CONTROL - 2,
         "tab_height": 32,
         "head_height": 31,
         "menu_height": 28,
@@ -290,6 +291,7 @@ QLineEdit, QPlainTextEdit, QTextEdit {
     selection-background-color: @accentsoft; selection-color: @text; placeholder-text-color: @muted;
 }
 QLineEdit { min-height: @control_height; }
+QLineEdit[tall="true"] { min-height: @tall_height; }
 QPlainTextEdit, QTextEdit { padding: 3px 7px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus {
     border: 2px solid @accent; padding: 0 7px;
@@ -338,6 +340,7 @@ QHeaderView::section {
     padding: 0 8px; min-height: @head_height;
 }
 QTableCornerButton::section { background: @surface; border: none; border-bottom: 1px solid @border; }
+QFrame[card="true"] QAbstractItemView, QFrame[card="true"] QHeaderView::section { background: transparent; }
 QScrollArea { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }

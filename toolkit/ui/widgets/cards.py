@@ -23,6 +23,7 @@ class Card(QFrame):
             "amber": ("ambersoft", "amberedge"),
             "red": ("redsoft", "redline"),
         }[tone]
+        self.setProperty("card", True)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(1, 1, 1, 1)
         whole.setSpacing(0)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QProgressBar, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QProgressBar, QScrollArea, QVBoxLayout, QWidget
 
 from .. import languages, theme
 from .buttons import Button
@@ -13,67 +13,33 @@ from .notice import InlineMessage
 
 
 class FrontPage(QWidget):
-    """The mark, a title, a sentence and a card; above, what else can be done, and the language."""
+    """Language and ways back above, what is promised below, and room for `middle` between them."""
 
     language_chosen = Signal(str)
     back = Signal()
 
-    def __init__(self, title: str, sentence: str = "", *, width: int = 480, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName(title)
+        self.setAccessibleName(name)
         self.back_button = Button(self.tr("Back"), "chevron-left", kind="link")
         self.back_button.clicked.connect(self.back)
         self.back_button.hide()
+        self.language = self._language_button()
         self.top = QHBoxLayout()
-        self.top.setContentsMargins(theme.PAGE_SIDE, theme.PAGE_TOP, theme.PAGE_SIDE, theme.PAGE_TOP)
+        self.top.setContentsMargins(theme.PAGE_SIDE, theme.PAGE_TOP, theme.PAGE_SIDE, theme.TIGHT)
         self.top.setSpacing(theme.TIGHT)
         self.top.addWidget(self.back_button)
         self.top.addStretch()
-        self.language = self._language_button()
         self.top.addWidget(self.language)
-
-        self.title = Label(title, size="title", strong=True, wrap=True)
-        self.title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.sentence = Label(sentence, tone="muted", wrap=True)
-        self.sentence.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.sentence.setVisible(bool(sentence))
-        self.message = InlineMessage()
-        self.card = Card()
-        self.card.body.setContentsMargins(31, 27, 31, 23)
-        self.card.body.setSpacing(theme.GAP)
-
-        column = QWidget()
-        column.setMaximumWidth(width)
-        self.column = QVBoxLayout(column)
-        self.column.setContentsMargins(0, 0, 0, 0)
-        self.column.setSpacing(0)
-        self.column.addWidget(IconLabel("baton", size=48), 0, Qt.AlignmentFlag.AlignHCenter)
-        self.column.addSpacing(18)
-        self.column.addWidget(self.title)
-        self.column.addSpacing(4)
-        self.column.addWidget(self.sentence)
-        self.column.addSpacing(24)
-        self.column.addWidget(self.card)
-        self.column.addSpacing(theme.TIGHT)
-        self.column.addWidget(self.message)
-
         inside = QWidget()
-        middle = QVBoxLayout(inside)
-        middle.setContentsMargins(theme.PAGE_SIDE, 0, theme.PAGE_SIDE, theme.PAGE_TOP)
-        middle.addStretch(3)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(column, 1000)
-        row.addStretch(1)
-        middle.addLayout(row)
-        middle.addStretch(5)
+        self.middle = QVBoxLayout(inside)
+        self.middle.setContentsMargins(theme.PAGE_SIDE, 0, theme.PAGE_SIDE, 0)
+        self.middle.setSpacing(0)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidget(inside)
-
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -81,22 +47,18 @@ class FrontPage(QWidget):
         whole.addWidget(scroll, 1)
         whole.addLayout(self._foot())
 
-    def show_back(self) -> None:
-        self.back_button.show()
-
     def activate(self) -> None:
         """Put the focus where work begins."""
 
     def _foot(self) -> QHBoxLayout:
         foot = QHBoxLayout()
-        foot.setContentsMargins(theme.PAGE_SIDE, 8, theme.PAGE_SIDE, 32)
+        foot.setContentsMargins(theme.PAGE_SIDE, 8, theme.PAGE_SIDE, 24)
         foot.setSpacing(theme.ICON_GAP)
-        foot.addStretch()
+        foot.addStretch(1)
         foot.addWidget(IconLabel("shield-check", "muted", 16))
-        foot.addWidget(
-            Label(self.tr("Everything stays on this laptop, locked. Baton never goes online."), tone="muted")
-        )
-        foot.addStretch()
+        promise = Label(self.tr("Everything stays on this laptop, locked. Baton never goes online."), tone="muted")
+        foot.addWidget(promise)
+        foot.addStretch(1)
         return foot
 
     def _language_button(self) -> Button:
@@ -112,6 +74,43 @@ class FrontPage(QWidget):
             action.triggered.connect(lambda _=False, code=code: self.language_chosen.emit(code))
         button.setMenu(menu)
         return button
+
+
+class CardPage(FrontPage):
+    """The mark, a title, a sentence and a `card` with one thing to do; `message` stands below it."""
+
+    def __init__(self, title: str, sentence: str = "", *, width: int = 480, parent: QWidget | None = None) -> None:
+        super().__init__(title, parent)
+        centre = Qt.AlignmentFlag.AlignHCenter
+        self.title = Label(title, size="title", strong=True, wrap=True)
+        self.title.setAlignment(centre)
+        self.sentence = Label(sentence, tone="muted", wrap=True)
+        self.sentence.setAlignment(centre)
+        self.message = InlineMessage()
+        self.card = Card()
+        self.card.body.setContentsMargins(31, 27, 31, 15)
+        self.card.body.setSpacing(theme.GAP)
+        column = QWidget()
+        column.setMaximumWidth(width)
+        parts = QVBoxLayout(column)
+        parts.setContentsMargins(0, 0, 0, 0)
+        parts.setSpacing(0)
+        parts.addWidget(IconLabel("baton", size=48), 0, centre)
+        parts.addSpacing(18)
+        parts.addWidget(self.title)
+        parts.addSpacing(4)
+        parts.addWidget(self.sentence)
+        parts.addSpacing(24)
+        parts.addWidget(self.card)
+        parts.addSpacing(theme.TIGHT)
+        parts.addWidget(self.message)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(column, 1000)
+        row.addStretch(1)
+        self.middle.addStretch(3)
+        self.middle.addLayout(row)
+        self.middle.addStretch(5)
 
 
 class Busy(QProgressBar):

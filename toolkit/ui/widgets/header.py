@@ -35,15 +35,13 @@ class PageHeader(QWidget):
         words.addWidget(self.subtitle, 1, Qt.AlignmentFlag.AlignVCenter)
         self._actions = QWidget()
         self._row = FlowLayout(self._actions, gap=theme.ICON_GAP, line_gap=theme.ICON_GAP)
-        self._actions.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self._actions.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
         self._whole = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._whole.setContentsMargins(0, 0, 0, 0)
         self._whole.setSpacing(theme.GAP)
         self._whole.addWidget(self._words, 1)
         self._whole.addWidget(self._actions)
-        self._whole.setAlignment(self._actions, Qt.AlignmentFlag.AlignTop)
         self.setMinimumHeight(theme.CONTROL)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
     def set_title(self, title: str, subtitle: str = "") -> None:
         self.title.setText(title)
@@ -69,6 +67,8 @@ class PageHeader(QWidget):
         chosen = direction.TopToBottom if self.width() < needed else direction.LeftToRight
         if self._whole.direction() != chosen:
             self._whole.setDirection(chosen)
+            beside = QSizePolicy.Policy.Maximum if chosen == direction.LeftToRight else QSizePolicy.Policy.Preferred
+            self._actions.setSizePolicy(beside, QSizePolicy.Policy.Minimum)
             self._whole.setSpacing(theme.ICON_GAP if chosen == direction.TopToBottom else theme.GAP)
 
 

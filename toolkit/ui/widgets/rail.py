@@ -63,8 +63,9 @@ class RailItem(QToolButton):
             painter.setPen(theme.colour("text"))
             area = place(44, 0, self.width() - 48, self.height())
             text = QFontMetrics(font).elidedText(self.text(), Qt.TextElideMode.ElideRight, area.width())
-            side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
-            painter.drawText(area, side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, text)
+            painter.drawText(
+                area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, text
+            )
         painter.end()
 
 
@@ -110,8 +111,6 @@ class FindButton(QToolButton):
             painter.setFont(theme.font())
             painter.setPen(theme.colour("muted"))
             leading, trailing = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
-            if rtl:
-                leading, trailing = trailing, leading
             flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
             area = QRect(33, 0, self.width() - 42, self.height())
             area = paint.mirrored(area, self.rect(), right_to_left=rtl)
@@ -197,7 +196,7 @@ class Rail(QFrame):
     def set_narrow(self, narrow: bool) -> None:
         """Icons alone, for small windows."""
         self._narrow = narrow
-        self.setFixedWidth(theme.RAIL_NARROW if narrow else theme.RAIL_WIDTH)
+        self.setFixedWidth(theme.RAIL_NARROW if narrow else theme.scaled(theme.RAIL_WIDTH))
         self._chapter.setVisible(not narrow)
         self.find.set_narrow(narrow)
         for item in (*self._items.values(), self._lock):

@@ -39,5 +39,5 @@ class RowDelegate(QStyledItemDelegate):
         """Draw what stands in the row; the ground and the selection are already there."""
         plain = QStyleOptionViewItem(option)
         plain.state &= ~(QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_HasFocus)
-        plain.rect = option.rect.adjusted(8, 0, -8, -1)
+        plain.rect = option.rect.adjusted(13, 0, -13, -1)
         super().paint(painter, plain, index)
