@@ -328,6 +328,21 @@ def test_the_records_swapped_between_the_passes(exchange, pieces):
         exchange.read(opened)
 
 
+def test_the_file_damaged_between_the_passes(exchange, sample_people):
+    exchange.write(sample_people(1_500))
+    opened = exchange.inspect()
+    whole = exchange.path.read_bytes()
+    exchange.path.write_bytes(whole[:20_000])
+    with pytest.raises(ToolkitError, match=r"bundle\.cut"):
+        exchange.read(opened)
+    exchange.path.write_bytes(whole[:20_000] + bytes(1) + whole[20_001:])
+    with pytest.raises(ToolkitError, match=r"bundle\.altered"):
+        exchange.read(opened)
+    exchange.path.unlink()
+    with pytest.raises(ToolkitError, match=r"file\.not_found"):
+        exchange.read(opened)
+
+
 # ---- packing
 
 

@@ -137,6 +137,8 @@ def test_a_sender_that_is_not_sound(sound, key, value):
         b'{"format":"baton-bundle"}',
         b'{"format":"baton-bundle","version":1,"version":1}',
         b"[" * 100_000,
+        b'{"critical":[],"format":"baton-bundle","later":' + b"[" * 600 + b"]" * 600 + b',"version":1}',
+        b'{"critical":[],"format":"baton-bundle","later":"\\ud800","version":1}',
         b'"' + b"a" * limits.MANIFEST_SIZE + b'"',
     ],
 )

@@ -46,10 +46,10 @@ SEQUENCE = 1 << 53
 CLOCK = 1 << 62
 
 
-def nesting(value: object) -> int:
-    """How deep lists and objects stand in each other in a JSON value; 0 for a text or a number."""
+def too_deep(value: object, most: int) -> bool:
+    """Whether lists and objects stand in each other more than `most` deep in a JSON value."""
     if isinstance(value, dict):
-        return 1 + max(map(nesting, value.values()), default=0)
+        return most == 0 or any(too_deep(item, most - 1) for item in value.values())
     if isinstance(value, list):
-        return 1 + max(map(nesting, value), default=0)
-    return 0
+        return most == 0 or any(too_deep(item, most - 1) for item in value)
+    return False

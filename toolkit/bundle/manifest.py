@@ -150,7 +150,7 @@ class Manifest:
         """
         try:
             return _parse(data)
-        except canonical.Malformed:
+        except (canonical.Malformed, UnicodeEncodeError):
             raise ToolkitError("bundle.manifest") from None
 
 
@@ -159,7 +159,7 @@ def _parse(data: bytes) -> Manifest:
     version = canonical.version(raw, FORMAT)
     if version > VERSION:
         raise ToolkitError("bundle.newer", version=version)
-    if not isinstance(raw, dict) or limits.nesting(raw) > limits.NESTING or canonical.encode(raw) != data:
+    if not isinstance(raw, dict) or limits.too_deep(raw, limits.NESTING) or canonical.encode(raw) != data:
         raise canonical.Malformed
     critical = tuple(_matching(item, _FEATURE) for item in _items(raw.get("critical"), limits.CRITICAL))
     if unknown := sorted(set(critical) - KNOWN_FEATURES):

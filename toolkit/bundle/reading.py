@@ -8,6 +8,7 @@ nothing in clear touches the disk.
 from __future__ import annotations
 
 import contextlib
+import os
 import queue
 import threading
 import zlib
@@ -59,8 +60,17 @@ class Opened:
         """The records with their parts; `writers` is filled with whoever wrote them, before a record needs it.
 
         Apply them only once all are out, in one transaction: that the file is still the one that was checked is
-        known only then. Raises `bundle.record` (with `line`), `bundle.altered`, `bundle.too_large`, Cancelled.
+        known only then. Raises `bundle.record` (with `line`), `bundle.cut`, `bundle.altered`, `bundle.too_large`,
+        `bundle.manifest` if other records came than it counts, `file.*`, Cancelled.
         """
+        try:
+            yield from self._records(identities, writers, progress)
+        except ToolkitError as error:
+            raise _explained(error, self.path, _container_size(self.manifest, self._manifest_bytes)) from None
+
+    def _records(
+        self, identities: Sequence[age.Identity], writers: dict[Writer, WriterInfo], progress: Progress
+    ) -> Iterator[Whole]:
         with _decrypted(self.path, identities) as source:
             reader = Reader(source)
             if reader.first(MANIFEST, limits.MANIFEST_SIZE) != self._manifest_bytes:
@@ -87,7 +97,7 @@ def opens_with_words(path: Path) -> bool:
     except OSError as error:
         raise known(error, path) from error
     except ToolkitError as error:
-        raise _explained(error, path, None) from None
+        raise _explained(error, path, SMALLEST) from None
 
 
 def inspect(path: Path, identities: Sequence[age.Identity], *, root: bytes | None, progress: Progress) -> Opened:
@@ -102,14 +112,13 @@ def inspect(path: Path, identities: Sequence[age.Identity], *, root: bytes | Non
             raise ToolkitError("bundle.too_large", limit=limits.SEALED_SIZE)
     except OSError as error:
         raise known(error, path) from error
-    manifest = None
-    size = 0
+    size = SMALLEST
     try:
         with _decrypted(path, identities) as source:
             reader = Reader(source)
             manifest_bytes = reader.first(MANIFEST, limits.MANIFEST_SIZE)
             manifest = Manifest.parse(manifest_bytes)
-            size = padded(total([len(manifest_bytes), limits.SIGNATURE_SIZE, *(part.size for part in manifest.parts)]))
+            size = _container_size(manifest, manifest_bytes)
             manifest.check_signature(manifest_bytes, reader.whole(SIGNATURE, limits.SIGNATURE_SIZE))
             if root not in manifest.recipients and not (root is None and manifest.for_words):
                 raise ToolkitError("bundle.passed_on")
@@ -120,14 +129,23 @@ def inspect(path: Path, identities: Sequence[age.Identity], *, root: bytes | Non
                     progress.step("bundle.checking", done, size)
             reader.end()
     except ToolkitError as error:
-        raise _explained(error, path, size or None) from None
+        raise _explained(error, path, size) from None
     return Opened(path, manifest, manifest_bytes)
 
 
-def _explained(error: ToolkitError, path: Path, size: int | None) -> ToolkitError:
-    """The error in terms of bundles. `size` is that of the padded container, if the manifest told it."""
+def _container_size(manifest: Manifest, manifest_bytes: bytes) -> int:
+    """Bytes of the padded container, as the manifest has it."""
+    sizes = (len(manifest_bytes), limits.SIGNATURE_SIZE, *(part.size for part in manifest.parts))
+    return padded(total(sizes))
+
+
+def _explained(error: ToolkitError, path: Path, container: int) -> ToolkitError:
+    """The error in terms of bundles. `container` is the size of the padded container, as far as it is known."""
     if error.code in _DAMAGE:
-        return ToolkitError("bundle.cut" if _too_short(path, size or SMALLEST) else "bundle.altered")
+        try:
+            return ToolkitError("bundle.cut" if _too_short(path, container) else "bundle.altered")
+        except OSError as failure:
+            return known(failure, path)
     code = _CODES.get(error.code)
     return error if code is None else ToolkitError(code, **error.facts)
 
@@ -136,7 +154,7 @@ def _too_short(path: Path, container: int) -> bool:
     """Whether the sealed file is shorter than a container of so many bytes makes it."""
     with path.open("rb") as file:
         begun = file.read(age.HEADER_LIMIT)
-        file_size = file.seek(0, 2)
+        file_size = file.seek(0, os.SEEK_END)
     mac_line = begun.find(b"\n--- ") + 1
     header = begun.find(b"\n", mac_line) + 1 if mac_line else 0
     chunks = -(-container // _AGE_CHUNK)

@@ -407,7 +407,7 @@ def _as_it_is(raw: Any) -> Value:
         return raw
     if type(raw) is int and -_EXACT <= raw <= _EXACT:
         return raw
-    if limits.nesting(raw) > limits.VALUE_NESTING:
+    if limits.too_deep(raw, limits.VALUE_NESTING):
         raise _Bad
     text = _SORTED.encode(raw)
     text.encode()

@@ -1,0 +1,54 @@
+"""FORMAT.md says what the program does: compared where the two could drift apart."""
+
+from __future__ import annotations
+
+import re
+
+from toolkit.base.paths import resources
+from toolkit.bundle import limits
+from toolkit.bundle.container import header
+from toolkit.bundle.manifest import BundleKind, Manifest
+from toolkit.domain.fields import Field, Kind
+from toolkit.domain.records import TYPES
+
+PAGE = (resources() / "help" / "FORMAT.md").read_text(encoding="utf-8")
+
+
+def test_every_field_of_every_type_is_listed():
+    listed = re.findall(r"^- `(\w+)`.*?: (`.*)\.$", PAGE, re.MULTILINE)
+    assert dict(listed) == {declared.name: ", ".join(map(described, declared.fields)) for declared in TYPES.values()}
+
+
+def described(field: Field) -> str:
+    kinds = {
+        Kind.LINE: "",
+        Kind.YES_NO: "yes or no",
+        Kind.CHOICE: f"choice: {' '.join(field.choices)}",
+        Kind.REFERENCE: f"reference to {field.refers_to}",
+        Kind.SET: f"set of {field.refers_to}",
+    }
+    limited = field.kind in (Kind.LINE, Kind.TEXT, Kind.REACH) and field.limit != Field("any").limit
+    limit = f"{field.limit:,}".replace(",", " ") if limited else ""
+    traits = ", ".join(filter(None, (kinds.get(field.kind, field.kind.value), limit)))
+    return f"`{field.name}`" + (f" ({traits})" if traits else "")
+
+
+def test_every_key_of_the_manifest_is_explained(exchange):
+    keys = re.findall(rb'"(\w+)":', exchange.base.to_bytes())
+    for key in {*keys, *(kind.value.encode() for kind in BundleKind)}:
+        assert f"`{key.decode()}`" in PAGE or f'"{key.decode()}"' in PAGE
+    assert Manifest.parse(exchange.base.to_bytes()) == exchange.base
+
+
+def test_the_table_of_the_header_adds_up():
+    rows = re.findall(r"^\| (\d+) \| (\d+) \|", PAGE, re.MULTILINE)
+    end = 0
+    for offset, length in rows:
+        assert int(offset) == end
+        end += int(length)
+    assert end == len(header("manifest.json", 5))
+
+
+def test_the_limits_are_those_of_the_program():
+    for number in (limits.SEALED_SIZE, limits.RECORDS, limits.PARTS_OF_RECORD, limits.MARKS, limits.UNKNOWN_TEXT):
+        assert f"{number:,}".replace(",", " ") in PAGE
