@@ -404,18 +404,19 @@ def accept(session: Session, incoming: Incoming, progress: Progress | None = Non
         deletions = taking.deletions(edit)
         progress.step("bundle.saving", total, total)
     size = incoming.file.stat().st_size if incoming.file.exists() else 0
-    _note(session, manifest, dict(manifest.counts), size, edit.op, name)
+    op = edit.op if edit.changes.types else None
+    _note(session, manifest, dict(manifest.counts), size, op, name)
     if incoming.sender is not None:
         chapters.update_list(session, incoming.sender, manifest.sender.laptops)
     return Taken(
-        edit.op,
+        op,
         name,
         dict(taking.applied),
         taking.seen - sum(taking.applied.values()),
         taking.two_versions,
         deletions,
         0,
-        edit.changes,
+        edit.changes if op is not None else None,
     )
 
 

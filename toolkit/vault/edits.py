@@ -259,10 +259,11 @@ class Edit:
         for n in sorted(self._touched):
             self.db.execute("UPDATE record SET rev = ? WHERE n = ?", (self.scribe.next_rev(), n))
         stale = sorted(self._stale | self._wholes_of(sorted(self._stale)))
-        for start in range(0, len(stale), BATCH):
-            for n, state in read_states(self.db, self.writers, stale[start : start + BATCH]):
-                self._settle_life(n, state)
-                reindex(self.db, n, state)
+        # All lives first: what a whole is found by depends on which of its parts live.
+        for settle in (self._settle_life, self._settle_place):
+            for start in range(0, len(stale), BATCH):
+                for n, state in read_states(self.db, self.writers, stale[start : start + BATCH]):
+                    settle(n, state)
         self._touched.clear()
         self._stale.clear()
 
@@ -283,6 +284,9 @@ class Edit:
                 )
                 wholes.update(row[0] for row in self.db.all(sql, chunk))
         return wholes
+
+    def _settle_place(self, n: int, state: RecordState) -> None:
+        reindex(self.db, n, state)
 
     def _settle_life(self, n: int, state: RecordState) -> None:
         hidden = False

@@ -98,7 +98,10 @@ class Vault:
                     edit = Edit(self._db, self._scribe.writers, self._scribe, kind, facts)
                     yield edit
                     edit.finish()
-                if self._first_op is None:
+                    if not edit.changes.types:
+                        # Nothing came of it, so there is nothing to undo either.
+                        self._db.execute("DELETE FROM op WHERE op = ?", (edit.op,))
+                if self._first_op is None and edit.changes.types:
                     self._first_op = edit.op
             except BaseException:
                 self._scribe.rolled_back(fresh)
@@ -132,10 +135,12 @@ class Vault:
         return self._newest("undoes IS NULL")
 
     def last_redoable(self) -> int | None:
-        """The newest undoing of this run, if nothing was written after it."""
-        newest = self._newest("1")
-        row = self._db.one("SELECT kind, facts FROM op WHERE op = ?", (newest,)) if newest is not None else None
-        return newest if row is not None and row[0] == "undo" and json.loads(row[1])["of"] != RECEIVE else None
+        """The newest undoing of this run that stands, if nothing new was written after it."""
+        op = self._newest("kind = 'undo'")
+        if op is None or self._db.value("SELECT 1 FROM op WHERE op > ? AND undoes IS NULL", (op,)):
+            return None
+        facts = json.loads(self._db.value("SELECT facts FROM op WHERE op = ?", (op,)))
+        return op if facts["of"] != RECEIVE else None
 
     def _newest(self, condition: str) -> int | None:
         if self._first_op is None:

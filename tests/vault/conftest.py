@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from toolkit.vault.vault import Vault
+
+KEY = bytes(range(32))
+
+
+@pytest.fixture
+def vault(tmp_path: Path) -> Iterator[Vault]:
+    vault = Vault.create(tmp_path, KEY, person="Leila")
+    yield vault
+    vault.close()
+
+
+@pytest.fixture
+def fresh_key() -> bytes:
+    return os.urandom(32)
