@@ -1,0 +1,560 @@
+"""Contact lists in: from other programs' files to people, in one operation that adds nobody twice.
+
+A row is somebody who is here already if the name is the same and they share a phone or an e-mail address, or
+if neither has any and nothing else contradicts. A shared phone under another name is another person. Whoever is
+here keeps everything; what a file adds is added, and a value that differs goes below the note.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+from itertools import islice
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from ..base.ids import RecordId
+from ..base.progress import Progress, silent
+from ..domain import order
+from ..domain.fields import Reach, Value, clean_line, clean_text
+from ..domain.phones import phone
+from ..domain.records import CONTACT, PERSON, TAG
+from ..domain.text import digits, fold
+from ..formats import csv_contacts, vcard
+from ..formats.drafts import ContactDraft, Problem, whole_note
+from ..formats.recognise import Recognised, recognise
+from ..vault.batches import New
+from ..vault.edits import Changes, Edit
+from ..vault.reading import Reader
+from .session import Session
+
+AT_ONCE = 500
+"""So many rows are looked up together."""
+
+HOMONYMS = 5_000
+"""With more people of the same names, only those who share a phone or e-mail address are looked at."""
+
+SAMPLE = 100
+
+_FIELDS = ("organisation", "role", "place", "languages", "born")
+_WAYS = (("phone", "phones"), ("email", "emails"), ("address", "addresses"), ("other", "other"))
+_LIMIT = {each.name: each.limit for each in (*PERSON.fields, *CONTACT.fields)}
+_NOTE_LIMIT = PERSON.by_name["note"].limit
+_TAG_LIMIT = TAG.by_name["name"].limit
+
+_Key = tuple[str, str]
+"""What makes two ways to reach somebody the same: the kind, and E.164 or the folded text."""
+
+
+class FileInfo(NamedTuple):
+    """How a file was read; `columns` maps each header of a sheet to the field it was taken for."""
+
+    path: Path
+    kind: str
+    encoding: str
+    columns: dict[str, str]
+
+
+class FileProblem(NamedTuple):
+    """Something about one row. kind "held": the row was left out; "notice": it came in all the same."""
+
+    file: str
+    row: int
+    code: str
+    facts: Mapping[str, object]
+    kind: str
+
+
+@dataclass
+class ImportResult:
+    """Every row read was added, updated, unchanged or held back. `changes` is None if nothing was written."""
+
+    read: int = 0
+    added: int = 0
+    updated: int = 0
+    unchanged: int = 0
+    held_back: int = 0
+    problems: list[FileProblem] = field(default_factory=list)
+    changes: Changes | None = None
+
+
+@dataclass
+class ImportPreview(ImportResult):
+    files: list[FileInfo] = field(default_factory=list)
+    sample: list[ContactDraft] = field(default_factory=list)
+
+
+class _TakenBack(Exception):
+    pass
+
+
+def preview(
+    session: Session,
+    paths: Sequence[Path],
+    *,
+    mapping: Mapping[str, str] | None = None,
+    progress: Progress | None = None,
+) -> ImportPreview:
+    """What an import would do: it is done, counted and taken back. Raises as `apply` does."""
+    files = _recognised(paths, mapping)
+    result = ImportPreview(files=[info for info, _ in files])
+    try:
+        with session.vault.edit("import") as edit:
+            _Import(session, edit, result, progress or silent()).run(files, mapping, result.sample)
+            raise _TakenBack
+    except _TakenBack:
+        return result
+
+
+def apply(
+    session: Session,
+    paths: Sequence[Path],
+    *,
+    mapping: Mapping[str, str] | None = None,
+    progress: Progress | None = None,
+) -> ImportResult:
+    """Import contact files as one operation. `mapping` overrides what sheets' headers are taken for.
+
+    Raises `import.*` for a file that is no contact list, `file.*`, `vault.*`, and Cancelled; then nothing is written.
+    """
+    files = _recognised(paths, mapping)
+    result = ImportResult()
+    try:
+        with session.vault.edit("import", files=[path.name for path in paths]) as edit:
+            _Import(session, edit, result, progress or silent()).run(files, mapping, [])
+            if not result.added and not result.updated:
+                raise _TakenBack
+        result.changes = edit.changes
+    except _TakenBack:
+        pass
+    return result
+
+
+def _recognised(paths: Sequence[Path], mapping: Mapping[str, str] | None) -> list[tuple[FileInfo, Recognised]]:
+    found = []
+    for path in paths:
+        recognised = recognise(path)
+        columns: dict[str, str] = {}
+        if recognised.kind == "csv":
+            chosen = csv_contacts.columns_for(recognised, mapping)
+            columns = {header: column.field for header, column in zip(recognised.header, chosen, strict=True)}
+        found.append((FileInfo(path, recognised.kind, recognised.encoding, columns), recognised))
+    return found
+
+
+class _Way(NamedTuple):
+    kind: str
+    reach: Reach
+    label: str
+
+
+@dataclass(slots=True)
+class _Candidate:
+    """A row as it would be stored. `nameless`: the name is a stand-in."""
+
+    sort: str
+    nameless: bool
+    values: dict[str, str]
+    note: str
+    ways: dict[_Key, _Way]
+    tags: tuple[RecordId, ...]
+
+    @property
+    def reachable(self) -> list[_Key]:
+        return [key for key in self.ways if key[0] in ("phone", "email")]
+
+
+@dataclass(slots=True, eq=False)
+class _Known:
+    """Somebody who is here, or is about to be made (`id` is None)."""
+
+    id: RecordId | None
+    prior: bool
+    n: int
+    sort: str
+    values: dict[str, str]
+    note: str
+    ways: dict[_Key, _Way]
+    tags: dict[RecordId, None]
+    last_order: str | None = None
+    forked_note: bool = False
+
+    @property
+    def reachable(self) -> bool:
+        return any(kind in ("phone", "email") for kind, _ in self.ways)
+
+
+@dataclass(slots=True)
+class _News:
+    """What a row tells about somebody that is not here yet."""
+
+    values: dict[str, str]
+    lines: list[str]
+    ways: dict[_Key, _Way]
+    tags: list[RecordId]
+
+    def __bool__(self) -> bool:
+        return bool(self.values or self.lines or self.ways or self.tags)
+
+
+class _Import:
+    """One import under way. Rows come in groups, each looked up and written at once, so that memory stays small."""
+
+    def __init__(self, session: Session, edit: Edit, result: ImportResult, progress: Progress) -> None:
+        self._edit = edit
+        self._db = edit.db
+        self._result = result
+        self._progress = progress
+        self._region = session.chapter.region
+        reader = Reader(edit.db)
+        self._tags = {fold(tag.title): tag.id for tag in reader.all("tag")}
+        self._last_prior = int(self._db.value("SELECT max(n) FROM record") or 0)
+        self._empty = not reader.count("person")
+        self._seen: set[int] = set()
+        self._new: list[_Known] = []
+        self._parts: list[New] = []
+
+    def run(
+        self,
+        files: Sequence[tuple[FileInfo, Recognised]],
+        mapping: Mapping[str, str] | None,
+        sample: list[ContactDraft],
+    ) -> None:
+        for info, recognised in files:
+            drafts = self._drafts(info, recognised, mapping)
+            while group := list(islice(drafts, AT_ONCE)):
+                sample.extend(group[: SAMPLE - len(sample)])
+                self._take(info, group)
+                self._progress.step("import", self._result.read)
+
+    def _drafts(
+        self, info: FileInfo, recognised: Recognised, mapping: Mapping[str, str] | None
+    ) -> Iterator[ContactDraft]:
+        items: Iterable[ContactDraft | Problem] = (
+            vcard.parse(info.path, recognised)
+            if recognised.kind == "vcard"
+            else csv_contacts.parse(info.path, recognised, mapping)
+        )
+        for item in items:
+            if isinstance(item, Problem):
+                self._report(info, item)
+            else:
+                yield item
+
+    def _report(self, info: FileInfo, problem: Problem) -> None:
+        self._result.problems.append(
+            FileProblem(info.path.name, problem.row, problem.code, problem.facts, problem.kind)
+        )
+        if problem.kind == "held":
+            self._result.read += 1
+            self._result.held_back += 1
+
+    # One group of rows
+
+    def _take(self, info: FileInfo, drafts: Sequence[ContactDraft]) -> None:
+        candidates = []
+        for draft in drafts:
+            made = self._candidate(draft)
+            if isinstance(made, Problem):
+                self._report(info, made)
+            else:
+                candidates.append((draft, made))
+        people = _People(self._known([each for _, each in candidates]))
+        for draft, candidate in candidates:
+            known, news = people.match(candidate)
+            if known is None:
+                fresh = _Known(
+                    None,
+                    False,
+                    0,
+                    candidate.sort,
+                    candidate.values,
+                    candidate.note,
+                    candidate.ways,
+                    dict.fromkeys(candidate.tags),
+                )
+                self._new.append(fresh)
+                people.add(fresh)
+                self._seen.add(hash(candidate.sort))
+                self._result.added += 1
+            elif not news:
+                self._result.unchanged += 1
+            elif news.lines and (known.forked_note or _too_long(known, news)):
+                code = "row.note_has_two_versions" if known.forked_note else "row.note_full"
+                self._report(info, Problem(draft.row, code))
+                continue
+            else:
+                self._add_news(known, news)
+                people.index(known)
+                self._result.updated += 1
+            self._result.read += 1
+        self._flush()
+
+    def _candidate(self, draft: ContactDraft) -> _Candidate | Problem:
+        name = clean_line(draft.name)
+        nameless = not name
+        if nameless:
+            stand_ins = (*draft.emails, *draft.phones)
+            name = clean_line(stand_ins[0].value) if stand_ins else clean_line(draft.organisation)
+            if not name:
+                rest = (*draft.other, *draft.addresses)
+                name = clean_line(rest[0].value) if rest else ""
+        if not name:
+            return Problem(draft.row, "row.no_name")
+        if len(name) > _LIMIT["name"]:
+            return Problem(draft.row, "row.too_long", {"field": "name", "limit": _LIMIT["name"]})
+        # What is too long for its place is kept whole in the note.
+        lines: list[str] = []
+        values = {"name": name}
+        for each in _FIELDS:
+            value: str = getattr(draft, each)
+            if value and (value := clean_line(value)):
+                if len(value) > _LIMIT[each]:
+                    lines.append(f"{each}: {value}")
+                else:
+                    values[each] = value
+        ways: dict[_Key, _Way] = {}
+        for kind, attribute in _WAYS:
+            for reach in getattr(draft, attribute):
+                typed, label = clean_line(reach.value), clean_line(reach.label)
+                if not typed:
+                    continue
+                if len(typed) > _LIMIT["value"] or len(label) > _LIMIT["label"]:
+                    lines.append(f"{label or kind}: {typed}")
+                    continue
+                value_of = phone(typed, self._region) if kind == "phone" else Reach(typed)
+                key = _key(kind, value_of)
+                known = ways.get(key)
+                if known is None:
+                    ways[key] = _Way(kind, value_of, label)
+                elif label and label != known.label and len(known.label) + len(label) + 2 <= _LIMIT["label"]:
+                    ways[key] = known._replace(label=f"{known.label}, {label}" if known.label else label)
+        tags = []
+        for tag in draft.tags:
+            if len(clean_line(tag)) > _TAG_LIMIT:
+                lines.append(f"tag: {tag}")
+            elif clean_line(tag):
+                tags.append(self._tag(clean_line(tag)))
+        note = whole_note(draft)
+        if lines:
+            note = "\n".join([note, *lines] if note else lines)
+        note = clean_text(note)
+        if len(note) > _NOTE_LIMIT:
+            return Problem(draft.row, "row.too_long", {"field": "note", "limit": _NOTE_LIMIT})
+        return _Candidate(fold(name), nameless, values, note, ways, tuple(tags))
+
+    def _tag(self, name: str) -> RecordId:
+        folded = fold(name)
+        if folded not in self._tags:
+            self._tags[folded] = self._edit.create("tag", {"name": name})
+        return self._tags[folded]
+
+    # Who is here already
+
+    def _known(self, candidates: Sequence[_Candidate]) -> list[_Known]:
+        wanted = [each for each in candidates if not self._empty or hash(each.sort) in self._seen]
+        names = list({each.sort for each in wanted})
+        rows = self._db.all(
+            f"SELECT n FROM person WHERE sort IN ({','.join('?' * len(names))}) LIMIT {HOMONYMS + 1}", names
+        )
+        numbers = {row[0] for row in rows[:HOMONYMS]}
+        numbers.update(self._sharing([each for each in wanted if each.nameless or len(rows) > HOMONYMS]))
+        return self._read(sorted(numbers))
+
+    def _sharing(self, candidates: Sequence[_Candidate]) -> set[int]:
+        """People who have a phone or e-mail address of these, whatever their name."""
+        ways = [way for each in candidates for way in each.ways.values()]
+        found: set[int] = set()
+        for column, values in (
+            ("c.e164", {way.reach.e164 for way in ways if way.reach.e164 is not None}),
+            ("c.kind = 'email' AND c.value", {way.reach.typed for way in ways if way.kind == "email"}),
+        ):
+            for chunk in _chunks(sorted(values)):
+                sql = (
+                    f"SELECT r.n FROM contact AS c JOIN record AS r ON r.id = c.person WHERE {column} "
+                    f"IN ({','.join('?' * len(chunk))})"
+                )
+                found.update(row[0] for row in self._db.all(sql, chunk))
+        return found
+
+    def _read(self, numbers: Sequence[int]) -> list[_Known]:
+        found: dict[bytes, _Known] = {}
+        by_number: dict[int, _Known] = {}
+        for chunk in _chunks(numbers):
+            among = f"IN ({','.join('?' * len(chunk))})"
+            columns = ", ".join(f"p.{each}" for each in ("name", *_FIELDS, "note"))
+            sql = (
+                f"SELECT p.n, r.id, p.sort, {columns} FROM person AS p JOIN record AS r ON r.n = p.n "
+                f"WHERE p.sort IS NOT NULL AND p.n {among}"
+            )
+            ids = []
+            for n, record_id, sort, *values in self._db.all(sql, chunk):
+                present = {name: value for name, value in zip(("name", *_FIELDS), values[:-1], strict=True) if value}
+                known = _Known(record_id, n <= self._last_prior, n, sort, present, values[-1] or "", {}, {})
+                found[record_id] = by_number[n] = known
+                ids.append(record_id)
+            sql = (
+                'SELECT c.person, c.kind, c.value, c.region, c.e164, c.label, c."order" FROM contact AS c '
+                f"JOIN record AS r ON r.n = c.n AND r.hidden = 0 WHERE c.person IN ({','.join('?' * len(ids))})"
+            )
+            for person, kind, typed, region, e164, label, key in self._db.all(sql, ids):
+                reach = Reach(typed, region, e164)
+                known = found[person]
+                known.ways[_key(kind, reach)] = _Way(kind, reach, label or "")
+                known.last_order = max(known.last_order or "", key or "") or None
+            for n, ref in self._db.all(
+                f"SELECT n, ref FROM element WHERE field = 'tags' AND present = 1 AND n {among}", chunk
+            ):
+                if n in by_number:
+                    by_number[n].tags[ref] = None
+            for (n,) in self._db.all(
+                f"SELECT n FROM version WHERE field = 'note' AND n {among} GROUP BY n HAVING count(*) > 1", chunk
+            ):
+                if n in by_number:
+                    by_number[n].forked_note = True
+        return list(found.values())
+
+    # Writing
+
+    def _add_news(self, known: _Known, news: _News) -> None:
+        known.values.update(news.values)
+        known.note = "\n".join([known.note, *news.lines] if known.note else news.lines)
+        known.tags.update(dict.fromkeys(news.tags))
+        known.ways.update(news.ways)
+        if known.id is None:
+            return
+        for name, value in news.values.items():
+            self._edit.write(known.id, name, value)
+        if news.lines:
+            self._edit.write(known.id, "note", known.note)
+        for tag in news.tags:
+            self._edit.put_element(known.id, "tags", tag)
+        for way in news.ways.values():
+            known.last_order = order.between(known.last_order, None)
+            self._parts.append(New("contact", {"person": known.id, **_values(way, known.last_order)}))
+
+    def _flush(self) -> None:
+        self._edit.create_many(_new_person(known) for known in self._new)
+        self._edit.create_many(self._parts)
+        self._new, self._parts = [], []
+
+
+class _People:
+    """Those whom a group of rows could mean, by what they share."""
+
+    def __init__(self, known: Iterable[_Known]) -> None:
+        self._by_way: dict[tuple[str, _Key], list[_Known]] = {}
+        self._prior_by_way: dict[_Key, list[_Known]] = {}
+        self._by_name: dict[str, list[_Known]] = {}
+        for each in sorted(known, key=lambda each: each.n):
+            self.add(each)
+
+    def add(self, known: _Known) -> None:
+        self._by_name.setdefault(known.sort, []).append(known)
+        self.index(known)
+
+    def index(self, known: _Known) -> None:
+        for key in known.ways:
+            sharing = self._by_way.setdefault((known.sort, key), [])
+            if known not in sharing:
+                sharing.append(known)
+            if known.prior:
+                self._prior_by_way.setdefault(key, []).append(known)
+
+    def match(self, candidate: _Candidate) -> tuple[_Known | None, _News | None]:
+        """Who it is, and what is new about them. Whoever has all of it already goes before anybody else."""
+        reachable = candidate.reachable
+        shared: dict[int, list[_Known]] = {}
+        for key in reachable:
+            for known in self._by_way.get((candidate.sort, key), ()):
+                shared.setdefault(id(known), []).append(known)
+        matches = [each[0] for each in sorted(shared.values(), key=len, reverse=True)]
+        if not reachable:
+            matches = [
+                known
+                for known in self._by_name.get(candidate.sort, ())
+                if not known.reachable and not _contradicts(known, candidate)
+            ]
+        news = [(known, _news(known, candidate)) for known in matches]
+        for known, each in news:
+            if not each:
+                return known, each
+        if news:
+            return news[0]
+        # Somebody's name or number may have been filled in since the file was imported first.
+        filled_in = [] if reachable else self._by_name.get(candidate.sort, [])
+        if candidate.nameless:
+            filled_in = [known for key in reachable for known in self._prior_by_way.get(key, ())]
+        for known in filled_in:
+            if known.prior and not (each := _news(known, candidate)):
+                return known, each
+        return None, None
+
+
+def _key(kind: str, reach: Reach) -> _Key:
+    if kind == "phone":
+        return kind, reach.e164 or digits(reach.typed) or fold(reach.typed)
+    return kind, reach.typed.casefold() if kind == "email" else fold(reach.typed)
+
+
+def _contradicts(known: _Known, candidate: _Candidate) -> bool:
+    if any(
+        name in known.values and name != "name" and fold(known.values[name]) != fold(value)
+        for name, value in candidate.values.items()
+    ):
+        return True
+    for kind in ("address", "other"):
+        mine = {key for key in known.ways if key[0] == kind}
+        theirs = {key for key in candidate.ways if key[0] == kind}
+        if mine and theirs and not mine & theirs:
+            return True
+    return bool(known.note and candidate.note) and bool(_missing_lines(known.note, candidate.note))
+
+
+def _news(known: _Known, candidate: _Candidate) -> _News:
+    values: dict[str, str] = {}
+    lines = _missing_lines(known.note, candidate.note) if candidate.note else []
+    for name, value in candidate.values.items():
+        here = known.values.get(name)
+        if name == "name" or here == value:
+            continue
+        if here is None:
+            values[name] = value
+        elif fold(here) != fold(value):
+            lines += _missing_lines("\n".join([known.note, *lines]), f"{name}: {value}")
+    ways = {key: way for key, way in candidate.ways.items() if key not in known.ways}
+    return _News(values, lines, ways, [tag for tag in candidate.tags if tag not in known.tags])
+
+
+def _missing_lines(note: str, text: str) -> list[str]:
+    """The lines of `text` that `note` lacks."""
+    if text in note:
+        return []
+    here = {line.strip() for line in note.split("\n")}
+    return [line for line in text.split("\n") if line.strip() and line.strip() not in here]
+
+
+def _too_long(known: _Known, news: _News) -> bool:
+    return len(known.note) + sum(len(line) + 1 for line in news.lines) > _NOTE_LIMIT
+
+
+def _values(way: _Way, key: str) -> dict[str, Value]:
+    return {"kind": way.kind, "value": way.reach, "label": way.label or None, "order": key}
+
+
+def _new_person(known: _Known) -> New:
+    values: dict[str, Value] = {**known.values, "note": known.note}
+    keys = _spread(len(known.ways))
+    parts = tuple(New("contact", _values(way, key)) for way, key in zip(known.ways.values(), keys, strict=True))
+    return New("person", values, {"tags": known.tags} if known.tags else {}, None, parts)
+
+
+@lru_cache(maxsize=256)
+def _spread(count: int) -> tuple[str, ...]:
+    return tuple(order.spread(count))
+
+
+def _chunks(items: Sequence[Any]) -> Iterator[Sequence[Any]]:
+    for start in range(0, len(items), AT_ONCE):
+        yield items[start : start + AT_ONCE]
