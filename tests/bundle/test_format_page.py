@@ -50,5 +50,12 @@ def test_the_table_of_the_header_adds_up():
 
 
 def test_the_limits_are_those_of_the_program():
-    for number in (limits.SEALED_SIZE, limits.RECORDS, limits.PARTS_OF_RECORD, limits.MARKS, limits.UNKNOWN_TEXT):
+    for number in (
+        limits.SEALED_SIZE,
+        limits.RECORDS,
+        limits.WRITERS,
+        limits.PARTS_OF_RECORD,
+        limits.MARKS,
+        limits.UNKNOWN_TEXT,
+    ):
         assert f"{number:,}".replace(",", " ") in PAGE

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from toolkit.base.errors import ToolkitError
 from toolkit.base.ids import link_id
+from toolkit.base.progress import silent
 from toolkit.bundle import limits
 from toolkit.bundle.records import decode, encode, split_lines
 from toolkit.domain.cells import Cell, Version
@@ -364,6 +365,16 @@ def test_counts_that_are_not_what_came(exchange):
     lines = json.dumps(WRITERS_LINE).encode(), json.dumps(person()).encode()
     exchange.seal_lines(*lines, counts={"person": 1})
     assert len(exchange.read()[0]) == 1
-    exchange.seal_lines(*lines, counts={"person": 2})
+    for counts in ({"person": 2}, {"tag": 1}, {"person": 1, "tag": 1}, {}):
+        exchange.seal_lines(*lines, counts=counts)
+        with pytest.raises(ToolkitError, match=r"bundle\.manifest"):
+            exchange.read()
+
+
+def test_more_records_than_promised_stop_at_the_first_too_many(exchange):
+    lines = [json.dumps(person(id=f"{number:032x}")).encode() for number in range(9)]
+    exchange.seal_lines(json.dumps(WRITERS_LINE).encode(), *lines, b"not even read", counts={"person": 3})
+    records = exchange.inspect().records([exchange.receiver.recipient], {}, progress=silent())
+    assert len([next(records) for _ in range(3)]) == 3
     with pytest.raises(ToolkitError, match=r"bundle\.manifest"):
-        exchange.read()
+        next(records)

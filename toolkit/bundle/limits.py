@@ -25,7 +25,7 @@ NAME = 200
 RECORDS = 5_000_000
 """Records in one bundle, parts of others counted too."""
 LINE_SIZE = 4 << 20
-WRITERS = 1_000_000
+WRITERS = 100_000
 PARTS_OF_RECORD = 10_000
 CELLS = 10_000
 """Cells in one record; cells that one tombstone names."""

@@ -79,11 +79,15 @@ class Opened:
             part = self.manifest.records
             if part is None:
                 return
+            promised = sum(self.manifest.counts.values())
             counts: Counter[str] = Counter()
             for whole, parts in decode(split_lines(_unpacked(reader, part, progress)), writers):
                 counts[whole.type] += 1
                 for item in parts:
                     counts[item.type] += 1
+                promised -= 1 + len(parts)
+                if promised < 0:
+                    raise ToolkitError("bundle.manifest")
                 yield whole, parts
             if counts != self.manifest.counts:
                 raise ToolkitError("bundle.manifest")
