@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -282,13 +281,13 @@ def _everything(session: Session) -> dict[RecordId, object]:
 
 
 @pytest.fixture
-def histories(founded: Path, tmp_path: Path) -> Iterator[type[Histories]]:
+def histories(founded: Path, tmp_path: Path) -> type[Histories]:
     class Here(Histories):
         pass
 
     Here.founded = founded
     Here.folder = tmp_path
-    yield Here
+    return Here
 
 
 def test_any_history_ends_equal_and_loses_nothing(histories: type[Histories]) -> None:
