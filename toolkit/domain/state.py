@@ -101,6 +101,21 @@ class RecordState:
         return {name: self.cell(name).context for name in self.names()}
 
 
+def buried(state: RecordState) -> RecordState:
+    """A deleted record as others hear of it: its tombstones, and of its content only what it is a part of."""
+    left = RecordState(state.id, state.type, state.stamp, marks=state.marks)
+    part_of = state.declared.part_of if state.declared else None
+    if part_of is not None:
+        left.put(part_of, state.cell(part_of))
+    return left
+
+
+def is_buried(state: RecordState) -> bool:
+    """Whether this is no more than the news that a record was deleted."""
+    part_of = state.declared.part_of if state.declared else None
+    return bool(state.marks) and all(name == part_of for name in state.names())
+
+
 @dataclass(slots=True)
 class Merged:
     """What taking in `theirs` would change: cells that become different, and all marks if any changed."""

@@ -26,7 +26,7 @@ from ..crypto.hybrid import HybridIdentity
 from ..crypto.identity import LaptopList
 from ..domain.cells import Writer, two_versions
 from ..domain.scopes import SCOPES, within
-from ..domain.state import Merged, RecordState, WriterInfo, merge
+from ..domain.state import Merged, RecordState, WriterInfo, is_buried, merge
 from ..vault.edits import Changes, Edit
 from ..vault.migrations import SCHEMA
 from ..vault.reading import Reader
@@ -126,7 +126,7 @@ def will_give(reader: Reader, scope: str) -> dict[str, int]:
     counts: Counter[str] = Counter()
     for state, parts in _scope_states(reader, scope):
         for each in (state, *parts):
-            if not each.marks or each.plain or each.cells:
+            if not is_buried(each):
                 counts[each.type] += 1
     return dict(counts)
 

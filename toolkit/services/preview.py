@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from ..base.ids import RecordId
 from ..domain.cells import Cell, Writer, distinct, shown, two_versions
 from ..domain.fields import Value
-from ..domain.state import RecordState, WriterInfo, merge
+from ..domain.state import Mark, Merged, RecordState, WriterInfo, defeated_by, is_buried, merge
 from ..vault.reading import Reader
 from ..vault.states import field_of
 
@@ -72,11 +72,8 @@ class Previewer:
         if not merged:
             self._preview.same += 1
             return
-        if theirs.marks and not any(mark.defeated for mark in theirs.marks) and not theirs.plain and not theirs.cells:
-            if ours is None or merged.marks is None:
-                self._preview.same += 1
-            else:
-                self._put("deleted", theirs, ours, ())
+        if is_buried(theirs):
+            self._bury(ours, theirs, merged)
             return
         fields = tuple(
             change
@@ -91,6 +88,18 @@ class Previewer:
             self._put("changed", theirs, ours, fields)
         else:
             self._preview.same += 1
+
+    def _bury(self, ours: RecordState | None, theirs: RecordState, merged: Merged) -> None:
+        if ours is None or merged.marks is None:
+            self._preview.same += 1
+        elif any(self._defeats(mark, ours) for mark in merged.marks if not mark.defeated):
+            # Somebody here wrote what the other chapter had not seen: it stays.
+            self._put("changed", theirs, ours, ())
+        else:
+            self._put("deleted" if any(not mark.defeated for mark in merged.marks) else "changed", theirs, ours, ())
+
+    def _defeats(self, mark: Mark, ours: RecordState) -> bool:
+        return defeated_by(mark, ours, iter(self._reader.part_states(ours)))
 
     def _change(self, ours: RecordState | None, theirs: RecordState, name: str, joined: Cell) -> FieldChange | None:
         declared = field_of(theirs.type, name)

@@ -12,13 +12,13 @@ from ..base.errors import ToolkitError
 from ..base.ids import RecordId, new_id
 from ..domain.cells import Cell, Version, written
 from ..domain.fields import Value
-from ..domain.records import CUSTOM, PARTS, TYPES
+from ..domain.records import CUSTOM, TYPES
 from ..domain.state import ELEMENT, PART, Mark, Merged, RecordState, Stamp, defeated_by
 from .batches import BATCH, Batch, New
 from .connection import Connection, marks, q
 from .index import reindex
 from .rows import Writers
-from .states import Numbered, numbers_of, read_states, write_cell, write_marks
+from .states import Numbered, numbers_of, read_parts, read_states, write_cell, write_marks
 
 LIFE = "!life"
 """The history's name for a record's tombstones, and whether they hid it."""
@@ -234,11 +234,7 @@ class Edit:
         return read_states(self.db, self.writers, [n])[0]
 
     def parts_of(self, state: RecordState) -> list[Numbered]:
-        numbers: list[int] = []
-        for part in PARTS.get(state.type, ()):
-            rows = self.db.all(f"SELECT n FROM {q(part.name)} WHERE {q(part.part_of or '')} = ?", (state.id,))
-            numbers.extend(row[0] for row in rows)
-        return read_states(self.db, self.writers, numbers)
+        return read_parts(self.db, self.writers, state)
 
     def _hidden(self, n: int) -> bool:
         return bool(self.db.value("SELECT hidden FROM record WHERE n = ?", (n,)))

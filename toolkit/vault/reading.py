@@ -12,11 +12,11 @@ from ..base.ids import RecordId
 from ..domain.cells import distinct, shown, two_versions
 from ..domain.fields import Field, Merge, RecordType, Value
 from ..domain.records import PARTS, TYPES
-from ..domain.state import ELEMENT, RecordState, WriterInfo
+from ..domain.state import ELEMENT, RecordState, WriterInfo, buried
 from ..domain.text import terms
 from .connection import Connection, Row, marks, q
 from .rows import Writers
-from .states import CHUNK, field_of, numbers_of, read_states
+from .states import CHUNK, field_of, numbers_of, read_parts, read_states
 
 _LIKE = "t.find LIKE ? ESCAPE '\\'"
 
@@ -383,6 +383,9 @@ class Reader:
 
     # For bundles
 
+    def part_states(self, whole: RecordState) -> list[RecordState]:
+        return [state for _, state in read_parts(self.db, self.writers, whole)]
+
     def states(self, types: Sequence[str]) -> Iterator[tuple[RecordState, list[RecordState]]]:
         """All that is known of the records of these types: contact points inside their person, tombstones too.
 
@@ -405,7 +408,7 @@ class Reader:
                 if n not in hidden:
                     yield state, contacts.get(state.id, [])
                 elif state.marks:
-                    yield RecordState(state.id, state.type, state.stamp, marks=state.marks), []
+                    yield buried(state), []
 
     def _of_hidden_wholes(self, chunk: Sequence[tuple[int, RecordState]]) -> set[int]:
         wholes: dict[int, RecordId] = {}
@@ -430,7 +433,7 @@ class Reader:
         found: dict[RecordId, list[RecordState]] = {}
         for n, state in read_states(self.db, self.writers, list(owner)):
             if n in hidden:
-                state = RecordState(state.id, state.type, state.stamp, marks=state.marks)
+                state = buried(state)
             found.setdefault(owner[n], []).append(state)
         return found
 

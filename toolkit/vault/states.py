@@ -10,7 +10,7 @@ from typing import Any
 from ..base.ids import RecordId
 from ..domain.cells import Cell, Context, Version, shown, single
 from ..domain.fields import Field, Merge, RecordType, Value
-from ..domain.records import TYPES
+from ..domain.records import PARTS, TYPES
 from ..domain.state import ELEMENT, Mark, RecordState, Stamp
 from .connection import Connection, Row, marks, q
 from .rows import Writers, from_json, select_list, to_columns, to_json, values_of
@@ -42,6 +42,15 @@ def read_states(db: Connection, writers: Writers, numbers: Sequence[int]) -> lis
         chunk = numbers[start : start + CHUNK]
         found.extend(_read_chunk(db, writers, chunk))
     return found
+
+
+def read_parts(db: Connection, writers: Writers, whole: RecordState) -> list[Numbered]:
+    """The states of all records that are parts of this one, deleted ones too."""
+    numbers: list[int] = []
+    for part in PARTS.get(whole.type, ()):
+        rows = db.all(f"SELECT n FROM {q(part.name)} WHERE {q(part.part_of or '')} = ?", (whole.id,))
+        numbers.extend(row[0] for row in rows)
+    return read_states(db, writers, numbers)
 
 
 def _read_chunk(db: Connection, writers: Writers, numbers: Sequence[int]) -> Iterator[Numbered]:
