@@ -257,8 +257,8 @@ KEYRING = {
     ),
     "words.unknown": Message(
         QT_TRANSLATE_NOOP("Messages", "One word is not on the list"),
-        QT_TRANSLATE_NOOP("Messages", "Word number {position} is not one of the words that such sheets are made of."),
-        QT_TRANSLATE_NOOP("Messages", "Compare it with the sheet, letter by letter."),
+        QT_TRANSLATE_NOOP("Messages", "Word number {position} is not one of the words that Baton makes."),
+        QT_TRANSLATE_NOOP("Messages", "Compare it with what was written down or told, letter by letter."),
     ),
     "words.checksum": Message(
         QT_TRANSLATE_NOOP("Messages", "The words do not fit together"),
