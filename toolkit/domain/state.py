@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
+from ..base.errors import ToolkitError
 from ..base.ids import RecordId
 from .cells import EMPTY, Cell, Context, Version, Writer, join, join_contexts, single, unseen
 from .fields import RecordType, Value
@@ -131,10 +132,13 @@ class Merged:
 def merge(ours: RecordState | None, theirs: RecordState) -> Merged:
     """Join two states of one record, cell by cell. Neither is altered.
 
-    Raises ToolkitError `merge.same_dot`, `merge.all_superseded`, as `cells.join`.
+    Raises ToolkitError `merge.same_dot`, `merge.all_superseded`, as `cells.join`; `merge.other_type` if one id
+    stands for two kinds of record, which no sound vault makes.
     """
     if ours is None:
         return Merged(True, {name: theirs.cell(name) for name in theirs.names()}, theirs.marks or None)
+    if ours.type != theirs.type:
+        raise ToolkitError("merge.other_type")
     changed: dict[str, Cell] = {}
     for name in theirs.names():
         mine = ours.cell(name)

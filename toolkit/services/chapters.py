@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,6 +13,7 @@ from ..crypto import identity
 from ..crypto.hybrid import HybridRecipient
 from ..crypto.identity import CARD_LIMIT, ChapterCard, LaptopList
 from ..domain.text import fold
+from ..vault import ledger
 from ..vault.reading import Reader
 from .session import Session
 
@@ -27,6 +27,7 @@ class Peer:
     laptops: LaptopList
     added: int
     verified: int | None
+    sent: int  # the number of the last bundle given to them
 
     @property
     def fingerprint(self) -> str:
@@ -39,10 +40,9 @@ class Peer:
 
 def peers(reader: Reader) -> list[Peer]:
     """By name."""
-    rows = reader.db.all("SELECT root, name, laptops, added, verified FROM peer")
     found = [
-        Peer(root, name, LaptopList.from_json(json.loads(laptops)), added, verified)
-        for root, name, laptops, added, verified in rows
+        Peer(row.root, row.name, LaptopList.from_json(row.laptops), row.added, row.verified, row.sent)
+        for row in ledger.peers(reader)
     ]
     return sorted(found, key=lambda peer: fold(peer.name))
 
@@ -101,11 +101,7 @@ def _pin(session: Session, root: bytes, name: str, laptops: LaptopList, verified
         check_list(known.laptops, laptops)
     elif not although_changed and any(fold(each.name) == fold(name) for each in peers(session.reader)):
         raise ToolkitError("card.changed", chapter=name)
-    session.vault.local(
-        "INSERT INTO peer(root, name, laptops, added) VALUES(?, ?, ?, ?) "
-        "ON CONFLICT(root) DO UPDATE SET name = excluded.name, laptops = excluded.laptops",
-        (root, name, json.dumps(laptops.to_json()), wall_clock()),
-    )
+    ledger.put_peer(session.vault, root, name, laptops.to_json(), wall_clock())
     if verified:
         mark_verified(session, root)
     pinned = peer(session.reader, root)
@@ -129,10 +125,10 @@ def check_list(known: LaptopList, told: LaptopList) -> None:
 
 def mark_verified(session: Session, root: bytes) -> None:
     """The digits were compared in person, and are the same."""
-    session.vault.local("UPDATE peer SET verified = ? WHERE root = ?", (wall_clock(), root))
+    ledger.set_verified(session.vault, root, wall_clock())
 
 
 def update_list(session: Session, known: Peer, told: LaptopList) -> None:
     """Keep a newer list of a chapter's laptops that came with a bundle."""
     if told.number > known.laptops.number:
-        session.vault.local("UPDATE peer SET laptops = ? WHERE root = ?", (json.dumps(told.to_json()), known.root))
+        ledger.put_peer(session.vault, known.root, known.name, told.to_json(), known.added)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import datetime
-import json
 import secrets
 import shutil
 from collections import Counter
@@ -27,7 +26,9 @@ from ..crypto.identity import LaptopList
 from ..domain.cells import Writer, two_versions
 from ..domain.scopes import SCOPES, within
 from ..domain.state import Merged, RecordState, WriterInfo, is_buried, merge
+from ..vault import ledger
 from ..vault.edits import Changes, Edit
+from ..vault.ledger import Passed
 from ..vault.migrations import SCHEMA
 from ..vault.reading import Reader
 from ..vault.states import field_of, read_states
@@ -98,21 +99,6 @@ class Taken:
     changes: Changes | None
 
 
-@dataclass(frozen=True)
-class Passed:
-    """A bundle given or taken, for the history. `at` is milliseconds since 1970."""
-
-    id: bytes
-    incoming: bool
-    chapter: str
-    sequence: int
-    at: int
-    counts: dict[str, int]
-    bytes: int
-    op: int | None
-    undone: bool
-
-
 # Giving
 
 
@@ -162,7 +148,7 @@ def give(
     file = target / f"{secrets.token_hex(4)}{ENDING}" if target.is_dir() else target
     mine = session.secrets
     reader = session.reader
-    sequence = int(reader.db.value("SELECT sent FROM peer WHERE root = ?", (to,)) or 0) + 1 if known else 1
+    sequence = known.sent + 1 if known else 1
     manifest = Manifest(
         bundle=secrets.token_bytes(16),
         kind=BundleKind.SHARE,
@@ -189,15 +175,13 @@ def give(
         )
     counts = dict(written.manifest.counts)
     if known is not None:
-        session.vault.local("UPDATE peer SET sent = ? WHERE root = ?", (sequence, known.root))
+        ledger.set_sent(session.vault, known.root, sequence)
     _note(session, manifest, counts, written.bytes, None, known.name if known else "")
     return Given(file, written.bytes, counts, sequence)
 
 
 def _scope_states(reader: Reader, scope: str) -> Iterator[Whole]:
-    templates = {
-        row[0] for row in reader.db.all("SELECT r.id FROM plan AS p JOIN record AS r ON r.n = p.n WHERE p.template = 1")
-    }
+    templates = ledger.template_plans(reader)
     for state, parts in reader.states(SCOPES[scope]):
         chosen = within(scope, state, templates)
         if chosen is not None:
@@ -218,12 +202,11 @@ def _writer_info(session: Session, scope: str) -> Callable[[Writer], WriterInfo]
 def _note(session: Session, manifest: Manifest, counts: dict[str, int], size: int, op: int | None, other: str) -> None:
     incoming = manifest.sender.root != session.secrets.root_public
     root = manifest.sender.root if incoming else next(iter(manifest.recipients), None)
-    session.vault.local(
-        "INSERT OR REPLACE INTO bundle(id, incoming, root, name, instance, sequence, kind, scope, made, t, size, "
-        "counts, op) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        (
+    ledger.note_bundle(
+        session.vault,
+        Passed(
             manifest.bundle,
-            int(incoming),
+            incoming,
             root,
             other,
             manifest.instance,
@@ -233,7 +216,7 @@ def _note(session: Session, manifest: Manifest, counts: dict[str, int], size: in
             manifest.made.isoformat(),
             wall_clock(),
             size,
-            json.dumps(counts),
+            counts,
             op,
         ),
     )
@@ -294,7 +277,7 @@ def open_bundle(
         manifest,
         sender,
         _standing(session, manifest, sender),
-        _known_bundle(session.reader, manifest.bundle),
+        ledger.was_taken(session.reader, manifest.bundle),
         _missing(session.reader, manifest),
         opened,
         identities,
@@ -335,27 +318,11 @@ def _standing(session: Session, manifest: Manifest, sender: Peer | None) -> str:
     return "verified" if sender.verified else "known"
 
 
-def _known_bundle(reader: Reader, bundle: bytes) -> bool:
-    """Whether this bundle was taken in, and not taken back since."""
-    return bool(
-        reader.db.value(
-            "SELECT 1 FROM bundle AS b LEFT JOIN op ON op.op = b.op "
-            "WHERE b.id = ? AND b.incoming = 1 AND op.undone_by IS NULL",
-            (bundle,),
-        )
-    )
-
-
 def _missing(reader: Reader, manifest: Manifest) -> tuple[int, ...]:
     """The numbers before this bundle's that never arrived, the latest twenty at most."""
     if manifest.for_words:
         return ()
-    seen = {
-        row[0]
-        for row in reader.db.all(
-            "SELECT sequence FROM bundle WHERE incoming = 1 AND instance = ?", (manifest.instance,)
-        )
-    }
+    seen = ledger.sequences_from(reader, manifest.instance)
     first = max(1, manifest.sequence - 20)
     return tuple(number for number in range(first, manifest.sequence) if number not in seen)
 
@@ -387,7 +354,7 @@ def accept(session: Session, incoming: Incoming, progress: Progress | None = Non
     if incoming.standing in ("unknown", "changed", "ourselves"):
         code = {"unknown": "unknown_sender", "changed": "changed_sender", "ourselves": "ourselves"}[incoming.standing]
         raise ToolkitError(f"bundle.{code}", chapter=manifest.sender.chapter)
-    if _known_bundle(session.reader, manifest.bundle):
+    if ledger.was_taken(session.reader, manifest.bundle):
         return Taken(None, name, {}, sum(manifest.counts.values()), 0, 0, 0, None)
     taking = _Taking()
     writers: dict[Writer, WriterInfo] = {}
@@ -471,7 +438,7 @@ class _Taking:
         edit.take_merged(n, ours, merged)
 
     def deletions(self, edit: Edit) -> int:
-        return sum(bool(edit.db.value("SELECT hidden FROM record WHERE n = ?", (n,))) for n in self._marked)
+        return sum(edit.hidden(n) for n in self._marked)
 
 
 def _latest(state: RecordState) -> int:
@@ -482,12 +449,16 @@ def _latest(state: RecordState) -> int:
 
 
 def _batches(records: Iterable[Whole]) -> Iterator[list[Whole]]:
+    """By the hundred, and no record twice in one batch, as the second would not find the first."""
     batch: list[Whole] = []
-    for whole in records:
-        batch.append(whole)
-        if len(batch) >= _BATCH:
+    ids: set[bytes] = set()
+    for whole, parts in records:
+        these = {whole.id, *(part.id for part in parts)}
+        if len(batch) >= _BATCH or not ids.isdisjoint(these):
             yield batch
-            batch = []
+            batch, ids = [], set()
+        batch.append((whole, parts))
+        ids |= these
     if batch:
         yield batch
 
@@ -512,11 +483,4 @@ def _numbered(edit: Edit, ids: list[bytes]) -> dict[bytes, tuple[int, RecordStat
 
 def passed(reader: Reader) -> list[Passed]:
     """Every bundle given and taken, newest first."""
-    rows = reader.db.all(
-        "SELECT b.id, b.incoming, b.name, b.sequence, b.t, b.counts, b.size, b.op, op.undone_by "
-        "FROM bundle AS b LEFT JOIN op ON op.op = b.op ORDER BY b.t DESC"
-    )
-    return [
-        Passed(id_, bool(incoming), name, sequence, at, json.loads(counts), size, op, undone_by is not None)
-        for id_, incoming, name, sequence, at, counts, size, op, undone_by in rows
-    ]
+    return ledger.bundles(reader)

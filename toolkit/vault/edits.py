@@ -168,7 +168,7 @@ class Edit:
     def delete(self, record_id: RecordId) -> bool:
         """Hide a record and its parts behind a tombstone that knows what they hold now."""
         n, state = self.state(record_id)
-        if self._hidden(n):
+        if self.hidden(n):
             return False
         seen = dict(state.contexts())
         for _, part in self.parts_of(state):
@@ -180,13 +180,13 @@ class Edit:
     def revive(self, record_id: RecordId) -> bool:
         """Bring a deleted record back for good, in every vault that hears of it."""
         n, state = self.state(record_id)
-        if not self._hidden(n):
+        if not self.hidden(n):
             return False
         self.set_marks(n, state, tuple(Mark(m.writer, m.seq, m.clock, m.seen, defeated=True) for m in state.marks))
         return True
 
     def set_marks(self, n: int, state: RecordState, tombstones: tuple[Mark, ...]) -> None:
-        before = {"hidden": self._hidden(n), "marks": self.writers.marks_plain(state.marks)}
+        before = {"hidden": self.hidden(n), "marks": self.writers.marks_plain(state.marks)}
         self.db.execute(
             "INSERT OR IGNORE INTO past(op, n, field, before) VALUES(?, ?, ?, ?)",
             (self.op, n, LIFE, json.dumps(before)),
@@ -236,7 +236,7 @@ class Edit:
     def parts_of(self, state: RecordState) -> list[Numbered]:
         return read_parts(self.db, self.writers, state)
 
-    def _hidden(self, n: int) -> bool:
+    def hidden(self, n: int) -> bool:
         return bool(self.db.value("SELECT hidden FROM record WHERE n = ?", (n,)))
 
     def settle_later(self, n: int) -> None:
@@ -295,7 +295,7 @@ class Edit:
             if settled != state.marks:
                 write_marks(self.db, self.writers, state.id, settled)
             hidden = any(not mark.defeated for mark in settled)
-        if hidden != self._hidden(n):
+        if hidden != self.hidden(n):
             self.db.execute("UPDATE record SET hidden = ? WHERE n = ?", (int(hidden), n))
 
 
