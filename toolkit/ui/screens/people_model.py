@@ -54,11 +54,13 @@ class Answer:
 class PeopleModel(QAbstractTableModel):
     """Rows come by the page from the reading lane. What was there stays until what is wanted has come.
 
-    `found` tells that other people are listed now, `renewed` that the same list was read again.
+    `found` tells that other people are listed now, `renewed` that the same list was read again, `filled` that pages
+    have come that were missing.
     """
 
     found = Signal()
     renewed = Signal()
+    filled = Signal()
 
     def __init__(self, desk: Desk, parent=None) -> None:
         super().__init__(parent)
@@ -209,6 +211,7 @@ class PeopleModel(QAbstractTableModel):
             self._keep(page, rows)
             last = min(self._rows, page * PAGE + PAGE) - 1
             self.dataChanged.emit(self.index(page * PAGE, 0), self.index(last, len(Column) - 1))
+        self.filled.emit()
 
     def canFetchMore(self, parent: Index = ROOT) -> bool:
         return self._more and not self._growing

@@ -159,6 +159,12 @@ class PersonPanel(Panel):
                 read_person, self._desk.session.reader, self.person_id, done=self._show, key="people.person"
             )
 
+    def forget(self) -> None:
+        """Show nobody: the person was deleted."""
+        self.person_id = None
+        self._view = None
+        self.inside.hide()
+
     def begin(self) -> None:
         """Put the focus where editing begins."""
         self.name.setFocus()
