@@ -96,9 +96,13 @@ def bundles(reader: Reader) -> list[Passed]:
         "SELECT b.id, b.incoming, b.root, b.name, b.instance, b.sequence, b.kind, b.scope, b.made, b.t, b.size, "
         "b.counts, b.op, op.undone_by FROM bundle AS b LEFT JOIN op ON op.op = b.op ORDER BY b.t DESC"
     )
-    return [
-        Passed(*row[:1], bool(row[1]), *row[2:11], json.loads(row[11]), row[12], row[13] is not None) for row in rows
-    ]
+    found = []
+    for id_, incoming, root, name, instance, sequence, kind, scope, made, at, size, counts, op, undone_by in rows:
+        taken = bool(incoming)
+        told = json.loads(counts)
+        undone = undone_by is not None
+        found.append(Passed(id_, taken, root, name, instance, sequence, kind, scope, made, at, size, told, op, undone))
+    return found
 
 
 def was_taken(reader: Reader, bundle: bytes) -> bool:
