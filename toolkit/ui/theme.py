@@ -298,6 +298,7 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus {
 }
 QPlainTextEdit:focus, QTextEdit:focus { padding: 2px 6px; }
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"] { border: 2px solid @redline; }
+QLineEdit[tone="muted"] { color: @muted; }
 QLineEdit:read-only { background: transparent; }
 QLineEdit[inPlace="true"], QComboBox[inPlace="true"] { min-height: @field_height; }
 QLineEdit[inPlace="true"], QPlainTextEdit[inPlace="true"], QComboBox[inPlace="true"] {

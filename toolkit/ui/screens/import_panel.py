@@ -109,7 +109,7 @@ class ImportPanel(QWidget):
         column.addWidget(self.outcome)
         column.addLayout(self._held)
         column.addLayout(row)
-        column.addStretch()
+        column.addStretch(1)
 
     # Looking
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QItemSelectionModel, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from toolkit.base.errors import ToolkitError
@@ -89,6 +89,7 @@ class People(Page):
         self.search.setClearButtonEnabled(True)
         magnifier = self.search.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         icons.set_icon(magnifier, "search")
+        icons.set_icon(self.search.findChild(QAction, "_q_qlineeditclearaction"), "close")
         self.search.textChanged.connect(self._search)
         self.search.returnPressed.connect(self._enter_list)
         self.chips = Chips(self.tr("Which people to show"))
@@ -237,15 +238,17 @@ class People(Page):
         """The list, or what stands in its place while there is nobody."""
         if self._people is None:
             return
-        nobody = self._people == 0 and self.side.shown is not self.side.new
+        nobody = self._people == 0
         self.stack.setCurrentWidget(self.empty if nobody else self._list)
-        self.side.setVisible(not nobody or not self.side.strip.isHidden())
+        self.side.setVisible(not nobody or self.side.shown is self.side.new or not self.side.strip.isHidden())
         for button in (self.more_button, self.import_button, self.add_button):
             button.setVisible(not nobody)
         self.header.show_back(False)
         self._count()
 
     def _count(self) -> None:
+        if self.stack.currentWidget() is self.importing:
+            return
         shown = self.stack.currentWidget() is self._list and self.model.loaded
         self.set_title(self.tr("People"), self.model.how_many() if shown else "")
 

@@ -26,7 +26,7 @@ SHARES = {
     Column.PLACE: 13,
     Column.LOOKED_AFTER_BY: 15,
 }
-NEEDS = {Column.PLACE: 660, Column.LOOKED_AFTER_BY: 480, Column.TAGS: 400}  # pixels of table below which it folds away
+NEEDS = {Column.PLACE: 660, Column.LOOKED_AFTER_BY: 560, Column.TAGS: 400}  # pixels of table below which it folds away
 _LINE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | Qt.TextFlag.TextSingleLine
 
 
@@ -96,7 +96,7 @@ class PeopleDelegate(RowDelegate):
         for at, text in enumerate(tags):
             rest = len(tags) - at - 1
             room = place.right() - x - (metrics.horizontalAdvance(f"+{rest}") + TAG_GAP if rest else 0)
-            width = metrics.horizontalAdvance(text) + 2 * TAG_PADDING
+            width = metrics.horizontalAdvance(text) + 2 * TAG_PADDING + 2
             if width > room and at:
                 more = QRect(x, place.top(), place.right() - x, place.height())
                 more = paint.mirrored(more, place, right_to_left=rtl)
@@ -104,7 +104,8 @@ class PeopleDelegate(RowDelegate):
                 return
             width = min(width, room)
             box = QRect(x, place.top() + (place.height() - height) // 2, width, height)
-            text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width - 2 * TAG_PADDING)
+            if width == room:
+                text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width - 2 * TAG_PADDING)
             paint.tag(painter, paint.mirrored(box, place, right_to_left=rtl), text)
             x += width + TAG_GAP
 
@@ -127,7 +128,6 @@ class PeopleHead(QHeaderView):
 
     def paintSection(self, painter: QPainter, rect: QRect, logical: int) -> None:
         painter.save()
-        painter.fillRect(rect, theme.colour("surface"))
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.colour("border"))
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         before = FIRST if logical == Column.NAME else SIDE
@@ -158,6 +158,7 @@ class PeopleTable(QTableView):
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
         self.setMinimumHeight(3 * LIST_ROW)
+        self.setStyleSheet("QTableView, QHeaderView { background: transparent; }")  # the card's corners stay round
         rows = self.verticalHeader()
         rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)

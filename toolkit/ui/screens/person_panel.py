@@ -32,6 +32,7 @@ from .person_parts import Agreement, TwoVersions, WaysToReach, day_of
 from .person_view import CUSTOM, Happening, PersonView, read_choices, read_person
 
 LABEL_WIDTH = 105
+SIDE, INSIDE = 20, 9  # margin of the panel; of the words inside a field
 FACTS = ("languages", "place", "offers", "looked_after_by", "organisation", "role", "born")
 ALWAYS = FACTS[:4]  # the others stand under "More" while they are empty
 
@@ -49,13 +50,18 @@ class PersonPanel(Panel):
         self._view: PersonView | None = None
         self._unfolded = False
         self.setAccessibleName(self.tr("About this person"))
+        margins = self.body.contentsMargins()
+        self.body.setContentsMargins(0, margins.top(), 0, margins.bottom())
         self._build_head()
+        self._parts = QVBoxLayout()
+        self._parts.setSpacing(theme.TIGHT)
         self._versions = QVBoxLayout()
         self._versions.setSpacing(theme.TIGHT)
-        self.body.addLayout(self._versions)
+        self._parts.addLayout(self._versions)
         self._build_facts()
         self._build_rest()
-        self.body.addStretch()
+        self._parts.addStretch()
+        self.body.addLayout(_between(SIDE, self._parts, SIDE), 1)
         self.inside = self.scroll.widget()
         self.inside.hide()
 
@@ -72,11 +78,11 @@ class PersonPanel(Panel):
         self.delete_action.triggered.connect(self.delete_asked)
         self.more.setMenu(menu)
         row = QHBoxLayout()
-        row.setContentsMargins(-9, 0, 0, 0)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.ICON_GAP)
         row.addWidget(self.name, 1)
         row.addWidget(self.more)
-        self.body.addLayout(row)
+        self.body.addLayout(_between(SIDE - INSIDE, row, SIDE))  # the name itself begins where the facts below begin
 
     def _build_facts(self) -> None:
         self._grid = QGridLayout()
@@ -96,10 +102,10 @@ class PersonPanel(Panel):
             else:
                 field = LineField(label)
             self._add_fact(name, label, field)
-        self.body.addLayout(self._grid)
+        self._parts.addLayout(self._grid)
         self.unfold = Button(self.tr("More facts"), "chevron-down", kind="link", small=True)
         self.unfold.clicked.connect(self._unfold)
-        self.body.addWidget(self.unfold, 0, Qt.AlignmentFlag.AlignLeading)
+        self._parts.addWidget(self.unfold, 0, Qt.AlignmentFlag.AlignLeading)
 
     def _add_fact(self, name: str, label: str, field: QWidget) -> None:
         caption = Label(label, tone="muted", wrap=True)
@@ -123,7 +129,9 @@ class PersonPanel(Panel):
         self.tags.removed.connect(self._remove_tag)
         tags = QHBoxLayout()
         tags.setSpacing(theme.GAP)
-        tags.addWidget(Label(field_label("person", "tags"), strong=True), 0, Qt.AlignmentFlag.AlignTop)
+        caption = Label(field_label("person", "tags"), strong=True)
+        caption.setMinimumHeight(theme.scaled(theme.SMALL_CONTROL))
+        tags.addWidget(caption, 0, Qt.AlignmentFlag.AlignTop)
         tags.addWidget(self.tags, 1)
         self.note = TextField(field_label("person", "note"), placeholder=self.tr("Anything else worth knowing"))
         self.note.saved.connect(partial(self._save_field, self.note, "note"))
@@ -133,14 +141,14 @@ class PersonPanel(Panel):
         self._lately.setVerticalSpacing(6)
         self._lately.setColumnStretch(1, 1)
         for part in (self.ways, self.agreement, tags):
-            self.body.addWidget(Rule())
-            self.body.addWidget(part) if isinstance(part, QWidget) else self.body.addLayout(part)
-        self.body.addWidget(Rule())
-        self.body.addWidget(SectionHeader(field_label("person", "note")))
-        self.body.addWidget(self.note)
-        self.body.addWidget(Rule())
-        self.body.addWidget(SectionHeader(self.tr("What changed here")))
-        self.body.addLayout(self._lately)
+            self._parts.addWidget(Rule())
+            self._parts.addWidget(part) if isinstance(part, QWidget) else self._parts.addLayout(part)
+        self._parts.addWidget(Rule())
+        self._parts.addWidget(SectionHeader(field_label("person", "note")))
+        self._parts.addWidget(self.note)
+        self._parts.addWidget(Rule())
+        self._parts.addWidget(SectionHeader(self.tr("What changed here")))
+        self._parts.addLayout(self._lately)
 
     # Showing
 
@@ -383,6 +391,16 @@ class PersonPanel(Panel):
         field.set_choices([choice for choice in choices if bytes.fromhex(choice[0]) != self.person_id])
         if field.hasFocus() and field.text():
             field.completer().complete()
+
+
+def _between(before: int, inner: QVBoxLayout | QHBoxLayout, behind: int) -> QHBoxLayout:
+    """With room at its sides that changes sides in a mirrored window."""
+    row = QHBoxLayout()
+    row.setSpacing(0)
+    row.addSpacing(before)
+    row.addLayout(inner, 1)
+    row.addSpacing(behind)
+    return row
 
 
 def _decide_reach(session: Session, contact_id: RecordId, kind: str, typed: str) -> Changes:

@@ -25,6 +25,9 @@ from ..widgets.notice import Notice
 from .people_rows import REACH_ICONS
 from .person_view import Told
 
+ROOM_FOR_ARROW = 48
+LABEL_LEAST, LABEL_MOST = 48, 140
+
 
 def day_of(at: int) -> str:
     """A moment as a day people read: without the year if it is this one."""
@@ -152,6 +155,7 @@ class Way(QWidget):
         for name, line in (("typed", self.value), ("label", self.label), ("note", self.note)):
             line.saved.connect(lambda text, name=name: self.edited.emit(self.contact.id, name, text))
         for line in (self.label, self.note):
+            line.setProperty("tone", "muted")
             line.editingFinished.connect(self._fold)
         self._more = IconButton("dots", self.tr("More about this way to reach"), kind="link", small=True)
         menu = QMenu(self._more)
@@ -174,8 +178,9 @@ class Way(QWidget):
         grid.addWidget(self._more, 0, 2)
         second = QHBoxLayout()
         second.setSpacing(0)
-        second.addWidget(self.label, 1)
-        second.addWidget(self.note, 2)
+        second.addWidget(self.label)
+        second.addWidget(self.note, 1)
+        second.addStretch()
         grid.addLayout(second, 1, 1)
         grid.setColumnStretch(1, 1)
 
@@ -188,11 +193,16 @@ class Way(QWidget):
         self._fold()
 
     def _fold(self) -> None:
+        words = self.label.fontMetrics().horizontalAdvance(self.label.text()) + 24
+        self.label.setFixedWidth(LABEL_MOST if self.label.hasFocus() else max(LABEL_LEAST, min(words, LABEL_MOST)))
         for line, action in ((self.label, self._add_label), (self.note, self._add_note)):
+            line.setToolTip(line.text())
             line.setVisible(bool(line.value()) or line.hasFocus())
             action.setVisible(not line.value())
 
     def _unfold(self, line: LineField) -> None:
+        if line is self.label:
+            line.setFixedWidth(LABEL_MOST)
         line.show()
         line.setFocus()
 
@@ -253,6 +263,8 @@ class Agreement(QWidget):
                 "accent" if value == "yes" else "muted",
             )
             entry = agreed.get(name)
+            words = field.fontMetrics().horizontalAdvance(field.currentText())
+            field.setFixedWidth(words + ROOM_FOR_ARROW)
             text = self.tr("told {who}, {day}").format(who=isolated(entry.who), day=day_of(entry.at)) if entry else ""
             told.setText(text)
             told.setToolTip(text)
