@@ -196,6 +196,43 @@ def add(session: Session, person: PersonInput) -> tuple[RecordId, Changes]:
     return made, edit.changes
 
 
+def update(
+    session: Session,
+    person_id: RecordId,
+    fields: Mapping[str, Value],
+    *,
+    ways: Mapping[str, Sequence[str]] | None = None,
+    tags: Sequence[str] | None = None,
+) -> Changes | None:
+    """Change several things of somebody at once. `ways` names, by kind, all the ways of that kind that they have from
+    now on; `tags` all their tags. What is not named stays. None if all was so already. Raises `field.*`, `record.*`.
+    """
+    region = session.chapter.region
+
+    def work(edit: Edit) -> bool:
+        reader = Reader(edit.db)
+        person = reader.record(person_id)
+        if person.type != "person":
+            raise ToolkitError("record.not_found", type="person")
+        changed = [edit.write(person_id, name, value) for name, value in fields.items()]
+        for kind, wanted in (ways or {}).items():
+            here = {typed(way): way.id for way in contacts(reader, person_id) if way.text("kind") == kind}
+            changed += [edit.delete(way) for text, way in here.items() if text not in wanted]
+            for text in wanted:
+                if text not in here:
+                    values: dict[str, Value] = {"kind": kind, "value": reach(kind, text, region)}
+                    edit.create("contact", editing.part_values(reader, "contact", person_id, values))
+                    changed.append(True)
+        if tags is not None:
+            wearing = {editing.tag_id(edit, name) for name in tags if name.strip()}
+            worn = set(person.sets.get("tags", ()))
+            changed += [edit.put_element(person_id, "tags", tag) for tag in wearing - worn]
+            changed += [edit.put_element(person_id, "tags", tag, present=False) for tag in worn - wearing]
+        return any(changed)
+
+    return editing.change(session, "edit", work, type="person")
+
+
 def add_contact(
     session: Session, person_id: RecordId, kind: str, typed: str, label: str = ""
 ) -> tuple[RecordId, Changes]:

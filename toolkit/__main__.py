@@ -1,0 +1,33 @@
+"""Where Baton starts: `main` for the command line, `desktop` for the window."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+
+def main() -> None:
+    from .cli import Window, command_line
+
+    command_line(Window(_run, _render))
+
+
+def desktop() -> None:
+    """`baton-desktop [VAULT]`"""
+    sys.exit(_run(Path(sys.argv[1]) if len(sys.argv) > 1 else None))
+
+
+def _run(vault: Path | None) -> int:
+    from .app import run
+
+    return run(vault)
+
+
+def _render(vault: Path, passphrase: str, folder: Path) -> object:
+    from .app import render_screens
+
+    return render_screens(vault, passphrase, folder)
+
+
+if __name__ == "__main__":
+    main()
