@@ -88,7 +88,7 @@ class Session:
         slot, _ = self._ring.open_slot(old)
         check_passphrase(new)
         ring = self._ring.change_passphrase(self._key, slot, new, kdf)
-        keyring.save(self.folder, ring)
+        _keep(self.folder, self.vault, ring)
         self._ring = ring
 
     def check(self, progress: Progress | None = None) -> list[Problem]:
@@ -158,6 +158,8 @@ def create_vault(
         vault.set_meta("chapter", chapter)
         vault.set_meta("region", region)
         vault.set_meta("laptops", laptops.to_json())
+        vault.set_meta("keyring", ring.to_bytes().decode())
+        # Last of all: a vault without it is unfinished.
         vault.set_meta("secrets", secrets.to_bytes().hex())
     except BaseException:
         lock.release()
@@ -176,26 +178,62 @@ def _remove(folder: Path, made: bool) -> None:
 
 
 def open_vault(folder: Path, passphrase: str, *, now: Now = wall_clock) -> Session:
-    """Open a vault. Raises `vault.not_found`, `vault.in_use`, `vault.newer`, `keyring.*`, `vault.*`, `file.*`."""
+    """Open a vault.
+
+    Raises `vault.not_found`, `vault.database_missing`, `vault.unfinished`, `vault.in_use`, `vault.newer`, `keyring.*`,
+    `file.*`.
+    """
     if not folder.is_dir() or not is_vault(folder):
         raise ToolkitError("vault.not_found", path=str(folder))
+    if not (folder / DATABASE).is_file():
+        raise ToolkitError("vault.database_missing", path=str(folder))
     lock = FolderLock(folder)
     try:
         loaded = keyring.load(folder)
         slot, key = loaded.keyring.open_slot(passphrase)
         (way,) = (each for each in loaded.keyring.ways(key) if each.id == slot)
         vault = Vault(folder, keyring.database_key(key), person=way.label, now=now)
-        if vault.meta("secrets") is None:
+        try:
+            ring = _settled(folder, vault, loaded, passphrase)
+        except BaseException:
             vault.close()
-            raise ToolkitError("vault.unfinished", path=str(folder))
+            raise
     except BaseException:
         lock.release()
         raise
-    if not loaded.both_good:
+    for left in folder.glob("incoming-*.part"):
+        # The sealed copy of a bundle that was being looked at when the power went.
+        left.unlink(missing_ok=True)
+    return Session(folder, vault, ring, key, lock, way)
+
+
+def _keep(folder: Path, vault: Vault, ring: Keyring) -> None:
+    """Write a keyring: both copies first, then into the database, which has the last word."""
+    keyring.save(folder, ring)
+    vault.set_meta("keyring", ring.to_bytes().decode())
+
+
+def _settled(folder: Path, vault: Vault, loaded: keyring.Loaded, passphrase: str) -> Keyring:
+    """The keyring that holds, after mending whichever copy is behind.
+
+    Raises `vault.unfinished`; `keyring.rolled_back` if an older copy was put back to get in by a way that is gone.
+    """
+    if vault.meta("secrets") is None:
+        raise ToolkitError("vault.unfinished", path=str(folder))
+    ring = Keyring.parse(vault.meta("keyring").encode())
+    rolled_back = loaded.keyring.generation < ring.generation
+    if not rolled_back:
+        ring = loaded.keyring
+    if rolled_back or not loaded.both_good:
         with contextlib.suppress(ToolkitError):
-            # Mending the other copy is a kindness; on a full disk the vault opens all the same.
-            keyring.save(folder, loaded.keyring)
-    return Session(folder, vault, loaded.keyring, key, lock, way)
+            # Mending is a kindness: on a full disk the vault opens all the same.
+            _keep(folder, vault, ring)
+    if rolled_back:
+        try:
+            ring.open_slot(passphrase)
+        except ToolkitError:
+            raise ToolkitError("keyring.rolled_back") from None
+    return ring
 
 
 def _checked_chapter(name: str, region: str | None) -> tuple[str, str | None]:

@@ -169,6 +169,11 @@ VAULT = {
         QT_TRANSLATE_NOOP("Messages", "{path} holds no vault. It may be on a stick, or in another folder."),
         QT_TRANSLATE_NOOP("Messages", "Look for the folder, or bring back a backup."),
     ),
+    "vault.database_missing": Message(
+        QT_TRANSLATE_NOOP("Messages", "The main file of this vault is missing"),
+        QT_TRANSLATE_NOOP("Messages", "The folder {path} has its keys, but vault.db is not in it."),
+        QT_TRANSLATE_NOOP("Messages", "Put vault.db back, or bring back a backup into a new folder."),
+    ),
     "vault.unfinished": Message(
         QT_TRANSLATE_NOOP("Messages", "This vault was never finished"),
         QT_TRANSLATE_NOOP("Messages", "Making it was interrupted, and nothing was written into it."),

@@ -1,0 +1,170 @@
+"""Making, opening and locking a vault, and whatever can stand in the way."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from toolkit.base.errors import ToolkitError
+from toolkit.crypto.kdf import KdfParameters
+from toolkit.crypto.keyring import FIRST_COPY, SECOND_COPY
+from toolkit.services.session import Session, create_vault, open_vault
+
+PASSPHRASE = "river stone lantern"
+OTHER = "seven quiet harbours"
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    create_vault(tmp_path / "vault", "Riverbend", PASSPHRASE, leader="Leila", region="gb", kdf=KdfParameters()).lock()
+    return tmp_path / "vault"
+
+
+def code(folder: Path, passphrase: str = PASSPHRASE) -> str:
+    with pytest.raises(ToolkitError) as caught:
+        open_vault(folder, passphrase)
+    return caught.value.code
+
+
+def opened(folder: Path, passphrase: str = PASSPHRASE) -> Session:
+    return open_vault(folder, passphrase)
+
+
+def test_a_vault_opens_again_with_its_passphrase(folder: Path) -> None:
+    session = opened(folder)
+    assert (session.chapter.name, session.chapter.region, session.who) == ("Riverbend", "GB", "Leila")
+    assert [way.label for way in session.ways()] == ["Leila"]
+    assert session.check() == []
+    session.lock()
+
+
+def test_nothing_of_the_chapter_stands_in_clear(folder: Path) -> None:
+    for path in folder.iterdir():
+        whole = path.read_bytes()
+        for word in ("Riverbend", "Leila"):
+            assert word.encode() not in whole
+            assert word.encode("utf-16-le") not in whole
+
+
+@pytest.mark.parametrize(
+    ("arguments", "expected"),
+    [
+        ({"chapter": "  "}, "chapter.name"),
+        ({"chapter": "x" * 201}, "chapter.name"),
+        ({"region": "XX"}, "chapter.region"),
+        ({"passphrase": "short"}, "passphrase.short"),
+    ],
+)
+def test_what_does_not_fit_makes_no_vault(tmp_path: Path, arguments, expected) -> None:
+    whole = {"chapter": "Riverbend", "passphrase": PASSPHRASE} | arguments
+    with pytest.raises(ToolkitError) as caught:
+        create_vault(tmp_path / "new", kdf=KdfParameters(), **whole)
+    assert caught.value.code == expected
+    assert not (tmp_path / "new").exists()
+
+
+def test_a_folder_in_use_is_never_overwritten(folder: Path, tmp_path: Path) -> None:
+    with pytest.raises(ToolkitError) as caught:
+        create_vault(folder, "Other", OTHER, kdf=KdfParameters())
+    assert caught.value.code == "vault.exists"
+    (tmp_path / "photos").mkdir()
+    (tmp_path / "photos" / "tea.jpg").write_bytes(b"\xff\xd8")
+    with pytest.raises(ToolkitError) as caught:
+        create_vault(tmp_path / "photos", "Other", OTHER, kdf=KdfParameters())
+    assert caught.value.code == "vault.folder_not_empty"
+    assert [path.name for path in (tmp_path / "photos").iterdir()] == ["tea.jpg"]
+
+
+def test_each_trouble_has_its_own_code(folder: Path, tmp_path: Path) -> None:
+    assert code(folder, "wrong wrong wrong") == "keyring.wrong_passphrase"
+    assert code(tmp_path / "nowhere") == "vault.not_found"
+    kept = tmp_path / "kept"
+    shutil.copytree(folder, kept)
+
+    (folder / FIRST_COPY).unlink()
+    opened(folder).lock()
+    assert (folder / FIRST_COPY).read_bytes() == (folder / SECOND_COPY).read_bytes()
+
+    (folder / FIRST_COPY).write_bytes(b"{}")
+    opened(folder).lock()
+    assert (folder / FIRST_COPY).read_bytes() == (folder / SECOND_COPY).read_bytes()
+
+    (folder / FIRST_COPY).write_bytes(b"{}")
+    (folder / SECOND_COPY).write_bytes(b"\0" * 100)
+    assert code(folder) == "keyring.damaged"
+    (folder / FIRST_COPY).unlink()
+    (folder / SECOND_COPY).unlink()
+    assert code(folder) == "keyring.missing"
+    shutil.copy(kept / FIRST_COPY, folder)
+    opened(folder).lock()
+
+    (folder / "vault.db").rename(tmp_path / "vault.db")
+    assert code(folder) == "vault.database_missing"
+    shutil.copy(tmp_path / "vault.db", folder)
+    opened(folder).lock()
+
+
+def test_a_keyring_of_another_vault_opens_nothing(folder: Path, tmp_path: Path) -> None:
+    create_vault(tmp_path / "other", "Hillside", PASSPHRASE, kdf=KdfParameters()).lock()
+    for name in (FIRST_COPY, SECOND_COPY):
+        shutil.copy(tmp_path / "other" / name, folder)
+    assert code(folder) == "vault.wrong_key"
+
+
+def test_a_newer_keyring_is_refused_and_left_alone(folder: Path) -> None:
+    newer = json.loads((folder / FIRST_COPY).read_bytes()) | {"version": 99}
+    (folder / FIRST_COPY).write_text(json.dumps(newer))
+    assert code(folder) == "keyring.newer"
+    assert json.loads((folder / FIRST_COPY).read_bytes())["version"] == 99
+
+
+def test_the_passphrase_changes(folder: Path, tmp_path: Path) -> None:
+    old = tmp_path / "old"
+    shutil.copytree(folder, old)
+    session = opened(folder)
+    with pytest.raises(ToolkitError) as caught:
+        session.change_passphrase("not the old one", OTHER)
+    assert caught.value.code == "keyring.wrong_passphrase"
+    session.change_passphrase(PASSPHRASE, OTHER, KdfParameters())
+    session.lock()
+    assert code(folder) == "keyring.wrong_passphrase"
+    opened(folder, OTHER).lock()
+
+    for name in (FIRST_COPY, SECOND_COPY):
+        shutil.copy(old / name, folder)
+    assert code(folder) == "keyring.rolled_back"
+    opened(folder, OTHER).lock()
+
+
+def test_one_program_at_a_time(folder: Path) -> None:
+    session = opened(folder)
+    with pytest.raises(ToolkitError) as caught:
+        opened(folder)
+    assert caught.value.code == "vault.in_use"
+    assert caught.value.facts["pid"] > 0
+    session.lock()
+    opened(folder).lock()
+
+
+def test_a_crash_leaves_no_lock_behind(folder: Path) -> None:
+    script = (
+        "import os, sys, pathlib; from toolkit.services.session import open_vault; "
+        "open_vault(pathlib.Path(sys.argv[1]), sys.stdin.read()); print('open', flush=True); os.kill(os.getpid(), 9)"
+    )
+    run = subprocess.run(
+        [sys.executable, "-c", script, str(folder)], input=PASSPHRASE, capture_output=True, text=True, check=False
+    )
+    assert run.stdout == "open\n"
+    assert run.returncode == -9
+    opened(folder).lock()
+
+
+def test_a_copy_of_a_bundle_left_by_a_crash_is_swept_away(folder: Path) -> None:
+    (folder / "incoming-0123456789ab.part").write_bytes(b"sealed")
+    opened(folder).lock()
+    assert not list(folder.glob("incoming-*"))
