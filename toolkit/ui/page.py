@@ -44,6 +44,7 @@ class Page(QWidget):
         column.addLayout(self.body, 1)
         column.addStretch()
         self._panel: QWidget | None = None
+        self._panel_width = theme.PANEL_WIDTH
 
     @property
     def title(self) -> str:
@@ -63,9 +64,10 @@ class Page(QWidget):
     def open_record(self, record: Any) -> None:
         """Show one record (its id, as given to `go_to`); pages that hold records override this."""
 
-    def set_panel(self, panel: QWidget) -> None:
+    def set_panel(self, panel: QWidget, width: int = theme.PANEL_WIDTH) -> None:
         """A panel at the end of the page, over its whole height; on a narrow window it goes under the list."""
         self._panel = panel
+        self._panel_width = width
         self._split.addWidget(panel)
         self._split.setStretchFactor(0, 1)
         self._split.setStretchFactor(1, 0)
@@ -93,7 +95,7 @@ class Page(QWidget):
         if self._split.orientation() != wanted:
             self._split.setOrientation(wanted)
         whole = self.height() if narrow else self.width()
-        panel = whole // 2 if narrow else theme.scaled(theme.PANEL_WIDTH)
+        panel = whole // 2 if narrow else theme.scaled(self._panel_width)
         self._split.setSizes([max(1, whole - panel), panel])
 
 

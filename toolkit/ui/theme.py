@@ -300,6 +300,8 @@ QPlainTextEdit:focus, QTextEdit:focus { padding: 2px 6px; }
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"] { border: 2px solid @redline; }
 QLineEdit[tone="muted"] { color: @muted; }
 QLineEdit:read-only { background: transparent; }
+QLineEdit[care="true"] { placeholder-text-color: @amber; }
+QComboBox[care="true"] { color: @amber; font-weight: 600; }
 QLineEdit[inPlace="true"], QComboBox[inPlace="true"] { min-height: @field_height; }
 QLineEdit[inPlace="true"], QPlainTextEdit[inPlace="true"], QComboBox[inPlace="true"] {
     background: transparent; border: 1px solid transparent;
