@@ -110,7 +110,7 @@ class Shell(QWidget):
         entry = self._entries[key]
         if entry.page is None:
             entry.page = entry.factory()
-            entry.page.go_to.connect(self._go_to)
+            entry.page.go_to.connect(self.open)
             self.stack.addWidget(entry.page)
             entry.page.refresh(None)
         return entry.page
@@ -150,7 +150,8 @@ class Shell(QWidget):
         if index < len(keys):
             self.show_page(keys[index])
 
-    def _go_to(self, key: str, record: object) -> None:
+    def open(self, key: str, record: object = None) -> None:
+        """Bring a page to the front, and show a record on it."""
         page = self.show_page(key)
         if record is not None:
             page.open_record(record)

@@ -90,18 +90,26 @@ class Worker(QObject):
         self._waiting.put((task, {"done": done, "failed": failed, "cancelled": cancelled}))
         return task
 
+    @property
+    def stopped(self) -> bool:
+        return self._stopped
+
+    def cancel_long_work(self) -> None:
+        """Ask everything that reports progress to stop at its next step."""
+        with self._lock:
+            for task in self._open:
+                if task.long:
+                    task.cancel()
+
     def stop(self, timeout: float | None = None) -> bool:
         """Finish what was handed over, cancel what can be cancelled, and end. True once the thread has ended.
 
         Short work such as an edit is never lost; only work that reports progress is cut short.
         """
-        with self._lock:
-            if not self._stopped:
-                self._stopped = True
-                for task in self._open:
-                    if task.long:
-                        task.cancel()
-                self._waiting.put(None)
+        if not self._stopped:
+            self._stopped = True
+            self.cancel_long_work()
+            self._waiting.put(None)
         self._thread.join(timeout)
         return not self._thread.is_alive()
 

@@ -1,0 +1,52 @@
+"""Plain facts about the vault that the status line and the first page show."""
+
+from __future__ import annotations
+
+import datetime
+from typing import NamedTuple
+
+from toolkit.base.clock import milliseconds
+from toolkit.services import backups, exchange
+from toolkit.services.session import Session
+
+BACKUP_CARE_DAYS = 7  # an older backup asks for attention
+
+
+class Facts(NamedTuple):
+    """`backup_days` is None before the first backup, `exchange_day` before the first exchange."""
+
+    keyholders: tuple[str, ...]
+    backup_days: int | None
+    backup_where: str
+    exchange_day: datetime.date | None
+    exchange_with: str
+    two_versions: int
+
+    @property
+    def backup_wants_care(self) -> bool:
+        return self.backup_days is None or self.backup_days > BACKUP_CARE_DAYS
+
+
+def read_facts(session: Session, today: datetime.date) -> Facts:
+    """Runs on the reading lane."""
+    backup = backups.last_backup(session)
+    passed = exchange.passed(session.reader)
+    latest = max(passed, key=lambda each: each.at, default=None)
+    return Facts(
+        tuple(dict.fromkeys(way.label for way in session.ways())),
+        None if backup is None else (today - day_of(backup.clock)).days,
+        "" if backup is None else backup.where,
+        None if latest is None else day_of(latest.at),
+        "" if latest is None else latest.chapter,
+        len(session.reader.forks()),
+    )
+
+
+def day_of(clock: int) -> datetime.date:
+    """The day of a stamp (`base.clock`), here."""
+    return moment_of(clock).date()
+
+
+def moment_of(clock: int) -> datetime.datetime:
+    """Day and time of a stamp (`base.clock`), here."""
+    return datetime.datetime.fromtimestamp(milliseconds(clock) / 1000).astimezone()

@@ -1,0 +1,229 @@
+"""The first page: what puts the chapter at risk, what is due, and what is coming up."""
+
+from __future__ import annotations
+
+import datetime
+from typing import Any, NamedTuple
+
+from PySide6.QtCore import QDate, QLocale
+from PySide6.QtWidgets import QBoxLayout, QWidget
+
+from toolkit.services import agenda, editing, handoff
+from toolkit.services.session import Session
+
+from .. import theme
+from ..bidi import isolated
+from ..desk import Desk
+from ..facts import Facts, read_facts
+from ..page import Page
+from ..widgets.cards import Card
+from ..widgets.chips import Chip, Chips
+from ..widgets.empty import EmptyState
+from ..widgets.notice import Notice
+from ..widgets.saved_strip import SavedStrip
+from .due_list import DueItem, DueList
+from .home_side import ComingCard, WithoutCentreCard
+
+SIDE_WIDTH = 382
+SIDE_BELOW = 860  # narrower than this, the side stands under the list
+QWIDGETSIZE_MAX = 16_777_215  # Qt's own word for "no limit"
+
+
+class _Week(NamedTuple):
+    due: list[DueItem]
+    coming: list[agenda.Coming]
+    report: handoff.HandoffReport
+    facts: Facts
+    counts: dict[str, int]
+
+
+class Home(Page):
+    """This week, for everybody or for whoever opened the vault."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._today = datetime.date.today()
+        self._due: list[DueItem] = []
+        self.set_title(self.tr("This week"), QLocale().toString(QDate.currentDate()))
+        self.keys = Notice("", "", self.tr("See who can open it"), icon="key")
+        self.keys.pressed.connect(lambda: self.go_to.emit("handoff", None))
+        self.backup = Notice("", "", self.tr("Back up to a stick"), icon="backup")
+        self.backup.pressed.connect(lambda: self.go_to.emit("settings", "backup"))
+        self.versions = Notice("", "", self.tr("Choose"), icon="two-versions")
+        self.versions.pressed.connect(lambda: self.go_to.emit("exchange", "two-versions"))
+        self._notices = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._notices.setSpacing(theme.GAP)
+        for notice in (self.keys, self.backup, self.versions):
+            notice.hide()
+            self._notices.addWidget(notice, 1)
+        self.body.addLayout(self._notices)
+
+        self.chips = Chips(self.tr("Whose"))
+        self.chips.chosen.connect(self._show_due)
+        self.list = DueList()
+        self.list.ticked.connect(self._tick)
+        self.list.opened.connect(lambda item: self.go_to.emit("plans", item.plan_id))
+        self.saved = SavedStrip()
+        self.saved.undo.connect(self._undo)
+        self.card = Card(self.tr("Due"), flush=True)
+        self.card.actions.addWidget(self.chips)
+        self.chips.setMinimumWidth(300)
+        self.card.body.addWidget(self.list, 1)
+        self.calm = EmptyState(
+            "check", self.tr("Nothing is due"), self.tr("Steps of plans stand here as their day comes near.")
+        )
+        self.card.body.addWidget(self.calm, 1)
+        self.card.body.addWidget(self.saved)
+
+        self.coming = ComingCard()
+        self.coming.all_asked.connect(lambda: self.go_to.emit("events", None))
+        self.coming.opened.connect(lambda event: self.go_to.emit("events", event))
+        self.centre = WithoutCentreCard()
+        self.centre.more_asked.connect(lambda: self.go_to.emit("handoff", None))
+        self._side = QWidget()
+        self._side_column = QBoxLayout(QBoxLayout.Direction.TopToBottom, self._side)
+        self._side_column.setContentsMargins(0, 0, 0, 0)
+        self._side_column.setSpacing(theme.GAP)
+        self._side_column.addWidget(self.coming)
+        self._side_column.addWidget(self.centre)
+        self._side_column.addStretch()
+        self.week = QWidget()
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self.week)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(theme.GAP)
+        self._row.addWidget(self.card, 1)
+        self._row.addWidget(self._side)
+        self.body.addWidget(self.week, 1)
+        self.empty = self._first_steps()
+        self.empty.hide()
+        self.body.addWidget(self.empty, 1)
+
+    def refresh(self, changes: Any = None) -> None:
+        self._today = datetime.date.today()
+        self.header.set_title(self.tr("This week"), QLocale().toString(QDate.currentDate()))
+        self._desk.read(_read, self._desk.session, self._today, done=self._show, key="home")
+
+    def activate(self) -> None:
+        self.list.setFocus()
+
+    def resizeEvent(self, event) -> None:
+        super().resizeEvent(event)
+        direction = QBoxLayout.Direction
+        narrow = self.width() < SIDE_BELOW
+        self._row.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
+        self._side_column.setDirection(direction.LeftToRight if narrow else direction.TopToBottom)
+        self._side.setMinimumWidth(0 if narrow else SIDE_WIDTH)
+        self._side.setMaximumWidth(QWIDGETSIZE_MAX if narrow else SIDE_WIDTH)
+        self._notices.setDirection(direction.TopToBottom if self.width() < 700 else direction.LeftToRight)
+
+    def _show(self, week: _Week) -> None:
+        started = any(week.counts.get(name) for name in ("person", "plan", "event", "curriculum", "duty"))
+        self.week.setVisible(started)
+        self.empty.setVisible(not started)
+        self._due = week.due
+        self._tell_risks(week.facts, started)
+        mine = self._mine()
+        self.chips.set_chips(
+            [
+                Chip("all", self.tr("Everybody’s"), len(self._due)),
+                Chip("mine", self.tr("Mine"), len(mine)),
+                Chip("nobody", self.tr("Without an owner"), sum(not item.owner for item in self._due)),
+            ]
+        )
+        self._show_due()
+        self.coming.show_events(week.coming)
+        self.centre.show_report(week.report)
+
+    def _show_due(self) -> None:
+        chosen = {"mine": self._mine, "nobody": lambda: [item for item in self._due if not item.owner]}
+        items = chosen.get(self.chips.current(), lambda: self._due)()
+        self.list.show_items(items, self._today)
+        self.list.setVisible(bool(items))
+        self.calm.setVisible(not items)
+
+    def _mine(self) -> list[DueItem]:
+        return [item for item in self._due if item.owner and item.owner == self._desk.session.who]
+
+    # Risks
+
+    def _tell_risks(self, facts: Facts, started: bool) -> None:
+        alone = len(facts.keyholders) == 1
+        if alone:
+            self.keys.tell(
+                self.tr("Only {name} can open this vault").format(name=isolated(facts.keyholders[0])),
+                self.tr("If they are ill or away, nobody gets in."),
+                self.tr("See who can open it"),
+            )
+        self.keys.setVisible(alone and started)
+        days = facts.backup_days
+        if days is None:
+            self.backup.tell(
+                self.tr("There is no backup yet"),
+                self.tr("If this laptop is lost, everything is lost."),
+                self.tr("Back up to a stick"),
+            )
+        else:
+            self.backup.tell(
+                self.tr("Last backup %n days ago", "", days),
+                self.tr("If this laptop is lost, %n days are lost.", "", days),
+                self.tr("Back up to a stick"),
+            )
+        self.backup.setVisible(facts.backup_wants_care and started)
+        if facts.two_versions:
+            self.versions.tell(
+                self.tr("%n fields have two versions", "", facts.two_versions),
+                self.tr("Two people changed the same thing. Nothing is lost until you choose."),
+                self.tr("Choose"),
+            )
+        self.versions.setVisible(facts.two_versions > 0)
+
+    # Doing
+
+    def _tick(self, item: DueItem) -> None:
+        self._desk.write(
+            editing.set_field,
+            self._desk.session,
+            item.id,
+            "done",
+            self._today.isoformat(),
+            done=lambda changes: self._ticked(item, changes),
+        )
+
+    def _ticked(self, item: DueItem, changes: Any) -> None:
+        if changes is not None:
+            self._op = changes.op
+            self.saved.tell(self.tr("Done: “{what}”").format(what=isolated(item.title)))
+
+    def _undo(self) -> None:
+        self.saved.hide()
+        self._desk.write(editing.undo, self._desk.session, self._op)
+
+    def _first_steps(self) -> EmptyState:
+        empty = EmptyState(
+            "home",
+            self.tr("Your chapter begins here"),
+            self.tr("Once there are people and plans, this page shows what is due this week and who does it."),
+        )
+        steps = (
+            ("people", self.tr("Bring in your people"), self.tr("From a list, a phone’s contacts, or one by one."),
+             self.tr("Go to People"), "people"),
+            ("flag", self.tr("Make a plan"), self.tr("A decision to win, a habit to change, and the steps to both."),
+             self.tr("Go to Plans"), "plans"),
+            ("handoff", self.tr("See what the centre still does"), self.tr("Duty by duty, and who could take it over."),
+             self.tr("Go to Handoff"), "handoff"),
+        )  # fmt: skip
+        for icon, title, sentence, action, key in steps:
+            empty.add_step(icon, title, sentence, action, lambda key=key: self.go_to.emit(key, None))
+        return empty
+
+
+def _read(session: Session, today: datetime.date) -> _Week:
+    reader = session.reader
+    return _Week(
+        agenda.due(reader, today),
+        agenda.coming_up(reader, today),
+        handoff.report(session, today),
+        read_facts(session, today),
+        reader.counts(),
+    )

@@ -1,0 +1,225 @@
+"""Starting a chapter: its name, who leads it, where it is, and a passphrase that only they know."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCompleter, QFileDialog, QHBoxLayout, QLineEdit, QSizePolicy
+
+from toolkit.base.errors import ToolkitError
+
+from .. import theme
+from ..bidi import ltr
+from ..countries import countries, own_country
+from ..messages import message
+from ..widgets.buttons import Button
+from ..widgets.fields import Choice
+from ..widgets.front import Busy, CardPage, labelled
+from ..widgets.labels import Label
+from ..widgets.notice import Notice
+from ..widgets.passphrase import PassphraseField
+from ..work import Lanes
+
+if TYPE_CHECKING:
+    from toolkit.services.session import Session
+
+
+class NewChapter(CardPage):
+    """`opened(Session)` once the vault is made; `back` without having made anything."""
+
+    opened = Signal(object)
+
+    def __init__(self, lanes: Lanes, chapters: Path) -> None:
+        """`chapters` is the folder that new chapters get their own folder in, unless another is chosen."""
+        super().__init__(
+            self.tr("Start a chapter"),
+            self.tr("Everything can be changed later. The passphrase too, as long as you know the old one."),
+            width=560,
+        )
+        self.back_button.show()
+        self._lanes, self._chapters = lanes, chapters
+        self._busy = False
+        self.name = QLineEdit()
+        self.name.setPlaceholderText(self.tr("For example: Riverbend"))
+        self.name.textChanged.connect(self._tell_folder)
+        self.leader = QLineEdit()
+        self.country = self._country_choice()
+        self.folder = Label(tone="muted", wrap=True)
+        self.choose = Button(self.tr("Change…"), small=True, name=self.tr("Choose another folder"))
+        self.choose.clicked.connect(self._choose)
+        self.passphrase = PassphraseField(self.tr("Passphrase"))
+        self.again = PassphraseField(self.tr("The same passphrase once more"))
+        self.suggest = Button(self.tr("Suggest words"), "pencil", kind="link", small=True)
+        self.suggest.clicked.connect(lambda: lanes.reading.run(_suggestion, done=self._suggested))
+        self.suggested = Notice("", "", self.tr("Use these words"), tone="calm", icon="key")
+        self.suggested.hide()
+        self.suggested.pressed.connect(self._take_suggestion)
+        self.create = Button(self.tr("Start this chapter"), kind="primary", tall=True)
+        self.create.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.create.clicked.connect(self._create)
+        self.again.submitted.connect(self._create)
+        self.progress = Busy(self.tr("Making the vault"))
+        self._lay_out()
+        self._tell_folder()
+
+    def activate(self) -> None:
+        self.name.setFocus()
+
+    def _lay_out(self) -> None:
+        body = self.card.body
+        body.addLayout(labelled(self.tr("Name of the chapter"), self.name))
+        body.addLayout(labelled(self.tr("Your name"), self.leader, self.tr("So that others see who changed what.")))
+        hint = self.tr("Phone numbers written without a country code are from there.")
+        body.addLayout(labelled(self.tr("Country"), self.country, hint))
+        place = QHBoxLayout()
+        place.addWidget(self.folder, 1)
+        place.addWidget(self.choose)
+        body.addLayout(place)
+        body.addWidget(
+            Notice(
+                self.tr("Write the passphrase down and keep it in a safe place"),
+                self.tr("Nobody can reset it for you, and without it the vault stays shut. Several words are best."),
+                icon="key",
+            )
+        )
+        body.addWidget(self.passphrase)
+        body.addWidget(self.suggest, 0, Qt.AlignmentFlag.AlignLeft)
+        body.addWidget(self.suggested)
+        body.addWidget(self.again)
+        body.addWidget(self.create)
+        body.addWidget(self.progress)
+
+    def _country_choice(self) -> Choice:
+        choice = Choice(self.tr("Country"))
+        choice.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        choice.addItem(self.tr("Not said"), None)
+        for code, name in countries():
+            choice.addItem(name, code)
+        choice.setCurrentIndex(max(0, choice.findData(own_country())))
+        choice.setEditable(True)
+        choice.setInsertPolicy(Choice.InsertPolicy.NoInsert)
+        completer = choice.completer()
+        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        choice.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        return choice
+
+    # Folder
+
+    def target(self) -> Path:
+        """The folder that the vault will be in: one that is not there yet, or is empty."""
+        plain = re.sub(r'[<>:"/\\|?*\x00-\x1f]', " ", self.name.text())
+        name = re.sub(r"\s+", " ", plain).strip(" .")[:60] or self.tr("My chapter")
+        target, number = self._chapters / name, 2
+        while _in_use(target):
+            target, number = self._chapters / f"{name} {number}", number + 1
+        return target
+
+    def _tell_folder(self) -> None:
+        self.folder.setText(self.tr("Kept in {folder}").format(folder=ltr(str(self.target()))))
+
+    def _choose(self) -> None:
+        chosen = QFileDialog.getExistingDirectory(self, self.tr("Where to keep the chapter"), str(self._chapters))
+        if chosen:
+            self._chapters = Path(chosen)
+            self._tell_folder()
+
+    # Passphrase
+
+    def _suggested(self, words: str) -> None:
+        self._words = words
+        self.suggested.tell(ltr(words), self.tr("Write them down now. You type them once more below."),
+                            self.tr("Use these words"))  # fmt: skip
+        self.suggested.show()
+
+    def _take_suggestion(self) -> None:
+        self.passphrase.set_text(self._words)
+        self.again.clear()
+        self.again.focus()
+
+    # Making it
+
+    def _create(self) -> None:
+        if self._busy or not self._complete():
+            return
+        self.message.hide()
+        self._set_busy(True)
+        country = self.country.itemData(self.country.findText(self.country.currentText()))
+        self._lanes.writing.run(
+            _create,
+            self.target(),
+            self.name.text(),
+            self.passphrase.text(),
+            leader=self.leader.text(),
+            region=country,
+            done=self._created,
+            failed=self._failed,
+        )
+
+    def _complete(self) -> bool:
+        if not self.name.text().strip():
+            theme.set_look(self.name, wrong=True)
+            self.name.setFocus()
+            self.message.show_trouble(self.tr("The chapter needs a name"), self.tr("Any name will do for now."))
+            return False
+        theme.set_look(self.name, wrong=False)
+        if self.country.findText(self.country.currentText()) < 0:
+            self.country.setFocus()
+            self.message.show_trouble(
+                self.tr("Choose a country from the list"), self.tr("Type a part of its name, then press Enter.")
+            )
+            return False
+        if self.passphrase.text() != self.again.text():
+            self.again.set_error(self.tr("The two are not the same. Type both again, slowly."))
+            self.again.focus()
+            return False
+        return True
+
+    def _created(self, session: Session) -> None:
+        for field in (self.passphrase, self.again):
+            field.clear()
+        self.suggested.tell("")
+        self._set_busy(False)
+        self.opened.emit(session)
+
+    def _failed(self, error: Exception) -> None:
+        self._set_busy(False)
+        if not isinstance(error, ToolkitError):
+            raise error
+        words = message(error)
+        if error.code == "passphrase.short":
+            self.passphrase.set_error(words.sentence)
+            self.passphrase.focus()
+        else:
+            self.message.show_trouble(words.title, words.sentence)
+
+    def _set_busy(self, busy: bool) -> None:
+        self._busy = busy
+        self.progress.setVisible(busy)
+        for widget in (
+            self.name, self.leader, self.country, self.choose, self.passphrase, self.again, self.suggest,
+            self.suggested, self.create, self.back_button, self.language,
+        ):  # fmt: skip
+            widget.setEnabled(not busy)
+
+
+def _in_use(folder: Path) -> bool:
+    try:
+        return folder.exists() and (not folder.is_dir() or any(folder.iterdir()))
+    except OSError:
+        return False  # making the vault says what is the matter
+
+
+def _suggestion() -> str:
+    from toolkit.services import passphrases
+
+    return passphrases.suggestion()
+
+
+def _create(folder: Path, name: str, passphrase: str, *, leader: str, region: str | None) -> Session:
+    from toolkit.services.session import create_vault
+
+    return create_vault(folder, name, passphrase, leader=leader, region=region)

@@ -1,0 +1,64 @@
+"""The one window of Baton: what is in front of the vault, or the open desk, or the report of a bug."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QPaintEvent, QShowEvent
+from PySide6.QtWidgets import QStackedLayout, QWidget
+
+from . import icons
+
+
+class Window(QWidget):
+    """Shows one widget at a time, over its whole area. `painted` once it is on the screen, `closing` before it goes."""
+
+    painted = Signal()
+    closing = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWindowTitle("Baton")
+        self.setWindowIcon(icons.app_icon())
+        self.setMinimumSize(800, 520)
+        self.resize(1280, 720)
+        self._stack = QStackedLayout(self)
+        self._placed = self._painted = False
+
+    @property
+    def content(self) -> QWidget | None:
+        """What stands in the window now."""
+        return self._stack.currentWidget()
+
+    def put(self, widget: QWidget) -> None:
+        """Show this and delete what was there, with everything it showed."""
+        old = self._stack.currentWidget()
+        self._stack.addWidget(widget)
+        self._stack.setCurrentWidget(widget)
+        self.setWindowTitle(widget.windowTitle() or "Baton")
+        widget.windowTitleChanged.connect(self.setWindowTitle)
+        if old is not None:
+            self._stack.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._placed:
+            self._placed = True
+            self._fit_screen()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self.painted.emit)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def _fit_screen(self) -> None:
+        """A small screen is used whole."""
+        room = self.screen().availableGeometry().size()
+        if room.width() < 1400 or room.height() < 800:
+            self.resize(self.size().boundedTo(room))
