@@ -131,6 +131,8 @@ def _passphrase(file: Path | None, *, new: bool = False) -> str:
     chosen = file or (Path(os.environ[VARIABLE]) if os.environ.get(VARIABLE) else None)
     if chosen is not None:
         return _first_line(chosen)
+    if not sys.stdin.isatty():
+        raise click.UsageError(f"There is no terminal to ask for the passphrase: use --passphrase-file or {VARIABLE}.")
     prompted: str = click.prompt("Passphrase", hide_input=True, confirmation_prompt=new, err=True)
     return prompted
 
@@ -144,11 +146,7 @@ def _first_line(path: Path) -> str:
 
 
 def _read_json(source: str) -> Any:
-    data = (
-        click.get_binary_stream("stdin").read(LIMIT_INPUT + 1)
-        if source == "-"
-        else read_limited(Path(source), LIMIT_INPUT)
-    )
+    data = sys.stdin.buffer.read(LIMIT_INPUT + 1) if source == "-" else read_limited(Path(source), LIMIT_INPUT)
     if len(data) > LIMIT_INPUT:
         raise ToolkitError("file.too_large", path=source, limit=LIMIT_INPUT)
     try:
@@ -802,6 +800,18 @@ def app(window: Window, vault: Path | None) -> None:
     sys.exit(window.run(vault))
 
 
+_DEMO = {
+    "vault": "Made an encrypted vault for {chapter} in {folder}",
+    "imported": "{chapter} imported {added} people from {files}; importing them again added {again}",
+    "planned": "{chapter} has {plans} plans, {trainings} trainings, {events} events and {duties} duties",
+    "trusted": "{first} and {second} swapped cards on the stick, and compared the digits: {fingerprint}",
+    "given": "A bundle for {chapter} is on the stick: {file} ({bytes} bytes, for nobody else to read)",
+    "taken": "{chapter} took it in: {records} records from {sender}",
+    "returned": "Both changed one field and met again: {chapter} chooses between two versions ({two_versions})",
+    "backup": "A backup is on the stick too: {file}",
+}
+
+
 @cli.command("demo")
 @click.argument("folder", required=False, type=click.Path(path_type=Path, file_okay=False))
 @click.pass_obj
@@ -816,7 +826,11 @@ def demo(window: Window, folder: Path | None) -> None:
             raise ToolkitError("demo.folder_not_empty", path=str(place))
     except OSError as error:
         raise known(error, folder) from error
-    made = service.make(place, click.echo)
+
+    def tell(step: str, **facts: object) -> None:
+        click.echo(_DEMO[step].format(**facts))
+
+    made = service.make(place, tell)
     click.echo(f"Everything is in {place}. It is made up, and can be deleted.")
     click.echo(f"The passphrase of both vaults: {service.PASSPHRASE}")
     if _has_display():
