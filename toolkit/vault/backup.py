@@ -28,7 +28,7 @@ def copy_database(source: Connection, key: bytes, path: Path, progress: Progress
             def report(_status: int, remaining: int, total: int) -> None:
                 progress.step("copy", total - remaining, total)
 
-            with translated():
+            with translated(path.parent):
                 source.raw.backup(target.raw, pages=PAGES, progress=report)
             target.execute("PRAGMA journal_mode = DELETE")
             if target.all("PRAGMA cipher_integrity_check") or target.value("PRAGMA quick_check") != "ok":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import shutil
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,8 @@ from ..base.errors import ToolkitError
 Row = tuple[Any, ...]
 
 CACHE_KIB = 64 * 1024
+
+_SIDE_FILE = 64 * 1024
 
 _SAID = (
     ("disk is full", "file.disk_full"),
@@ -27,21 +30,31 @@ _SAID = (
 )
 
 
-def known(error: sqlcipher.Error) -> ToolkitError:
+def known(error: sqlcipher.Error, folder: Path | None = None) -> ToolkitError:
     text = str(error)
+    if "disk I/O error" in text and folder is not None and _is_full(folder):
+        return ToolkitError("file.disk_full", path=str(folder))
     for part, code in _SAID:
         if part in text:
-            return ToolkitError(code)
+            return ToolkitError(code, path=str(folder)) if folder is not None else ToolkitError(code)
     # The text of an SQL error names tables and columns, never values.
     return ToolkitError("vault.failed", detail=text)
 
 
+def _is_full(folder: Path) -> bool:
+    """SQLite calls it an I/O error, too, when its small side files find no room."""
+    try:
+        return shutil.disk_usage(folder).free < _SIDE_FILE
+    except OSError:
+        return False
+
+
 @contextlib.contextmanager
-def translated() -> Iterator[None]:
+def translated(folder: Path | None = None) -> Iterator[None]:
     try:
         yield
     except sqlcipher.Error as error:
-        raise known(error) from error
+        raise known(error, folder) from error
 
 
 class Connection:
@@ -49,8 +62,9 @@ class Connection:
 
     def __init__(self, path: Path, key: bytes, *, create: bool = False) -> None:
         """`key` is the raw 256-bit key. Raises `vault.wrong_key`, `vault.cannot_open`, `file.*`."""
+        self.folder = path.parent
         mode = "rwc" if create else "rw"
-        with translated():
+        with translated(self.folder):
             self.raw = sqlcipher.connect(
                 f"{path.resolve().as_uri()}?mode={mode}",
                 uri=True,
@@ -60,7 +74,7 @@ class Connection:
                 cached_statements=256,
             )
         try:
-            with translated():
+            with translated(self.folder):
                 # First of all, or SQLCipher writes about wrong keys to the terminal.
                 self.raw.execute("PRAGMA cipher_log_level = NONE")
                 self.raw.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
@@ -78,24 +92,24 @@ class Connection:
 
     def execute(self, sql: str, values: Sequence[Any] | dict[str, Any] = ()) -> int:
         """Run one statement; returns how many rows it changed."""
-        with translated():
+        with translated(self.folder):
             return int(self.raw.execute(sql, values).rowcount)
 
     def insert(self, sql: str, values: Sequence[Any] = ()) -> int:
         """Run one INSERT; returns the new row's number."""
-        with translated():
+        with translated(self.folder):
             return int(self.raw.execute(sql, values).lastrowid)
 
     def many(self, sql: str, rows: Iterable[Sequence[Any]]) -> None:
-        with translated():
+        with translated(self.folder):
             self.raw.executemany(sql, rows)
 
     def all(self, sql: str, values: Sequence[Any] | dict[str, Any] = ()) -> list[Row]:
-        with translated():
+        with translated(self.folder):
             return list(self.raw.execute(sql, values))
 
     def one(self, sql: str, values: Sequence[Any] | dict[str, Any] = ()) -> Row | None:
-        with translated():
+        with translated(self.folder):
             row: Row | None = self.raw.execute(sql, values).fetchone()
             return row
 
