@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from PySide6.QtCore import QLocale
+from PySide6.QtGui import QFontDatabase
 
 
 @cache
@@ -24,8 +25,20 @@ def own_country() -> str:
     return "" if system.language() == QLocale.Language.C else QLocale.territoryToCode(system.territory())
 
 
+_WRITTEN_AS = {"SimplifiedHan": "SimplifiedChinese", "TraditionalHan": "TraditionalChinese"}
+
+
+@cache
+def _can_be_drawn(script: str) -> bool:
+    """Whether this laptop has letters for it; a row of empty boxes is nobody's country."""
+    name = script.removesuffix("Script")
+    system = getattr(QFontDatabase.WritingSystem, _WRITTEN_AS.get(name, name), None)
+    return system is not None and bool(QFontDatabase.families(system))
+
+
 def _name(territory: QLocale.Country) -> str:
     english = QLocale.territoryToString(territory)
     locale = QLocale(QLocale.Language.AnyLanguage, territory)
-    own = locale.nativeTerritoryName() if locale.territory() == territory else ""
+    fits = locale.territory() == territory and _can_be_drawn(locale.script().name)
+    own = locale.nativeTerritoryName() if fits else ""
     return own if own == english or not english else f"{own} ({english})" if own else english

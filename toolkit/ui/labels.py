@@ -174,6 +174,22 @@ CHOICES: dict[tuple[str, str], dict[str, str]] = {
     },
 }
 
+KINDS: dict[str, str] = {
+    "person": QT_TRANSLATE_NOOP("Labels", "Person"),
+    "contact": QT_TRANSLATE_NOOP("Labels", "Way to reach somebody"),
+    "tag": QT_TRANSLATE_NOOP("Labels", "Tag"),
+    "event": QT_TRANSLATE_NOOP("Labels", "Event"),
+    "attendance": QT_TRANSLATE_NOOP("Labels", "Answer to an invitation"),
+    "curriculum": QT_TRANSLATE_NOOP("Labels", "Training"),
+    "module": QT_TRANSLATE_NOOP("Labels", "Part of a training"),
+    "plan": QT_TRANSLATE_NOOP("Labels", "Plan"),
+    "goal": QT_TRANSLATE_NOOP("Labels", "Goal"),
+    "step": QT_TRANSLATE_NOOP("Labels", "Step"),
+    "duty": QT_TRANSLATE_NOOP("Labels", "Duty"),
+    "custom_field": QT_TRANSLATE_NOOP("Labels", "Field of your own"),
+    "chapter": QT_TRANSLATE_NOOP("Labels", "Chapter"),
+}
+
 # Written out one by one: the tool that gathers texts for translation reads calls, not tables, for plural forms.
 COUNTED: dict[str, Callable[[int], str]] = {
     "person": lambda n: QCoreApplication.translate("Labels", "%n people", "", n),
@@ -202,6 +218,12 @@ def choice_label(type_name: str, field: str, choice: str) -> str:
     """What one choice of a field is called; one of a newer version by its own name."""
     text = CHOICES.get((type_name, field), {}).get(choice)
     return QCoreApplication.translate("Labels", text) if text else choice
+
+
+def kind_label(type_name: str) -> str:
+    """What one record of a type is called: "Person"."""
+    text = KINDS.get(type_name)
+    return QCoreApplication.translate("Labels", text) if text else type_name
 
 
 def type_label(type_name: str, count: int) -> str:

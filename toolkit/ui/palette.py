@@ -14,7 +14,7 @@ from toolkit.vault.reading import Reader
 
 from . import icons, theme
 from .desk import Desk
-from .labels import type_label
+from .labels import kind_label
 from .widgets import paint
 from .widgets.labels import Label
 from .widgets.rows import LIST_ROW, Index, RowDelegate
@@ -160,7 +160,7 @@ class Palette(QFrame):
         commands = [command for command in self._commands if query in fold(command.title)]
         self.list.clear()
         for hit in hits if query else []:
-            self._add(hit.title, type_label(hit.type, 1), _ICONS.get(hit.type, "file"), hit)
+            self._add(hit.title, kind_label(hit.type), _ICONS.get(hit.type, "file"), hit)
         for command in commands:
             self._add(command.title, command.keys, command.icon, command)
         self.nothing.setVisible(not self.list.count())

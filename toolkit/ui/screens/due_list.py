@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionButton, Q
 from toolkit.services.agenda import DueItem
 
 from .. import icons, theme
-from ..bidi import isolated, ltr
+from ..bidi import ltr
 from ..widgets import paint
 from ..widgets.rows import TREE_ROW, TWO_LINES, Index
 
@@ -61,11 +61,6 @@ def day_words(item: DueItem, today: datetime.date) -> str:
     return QLocale().toString(QDate(due.year, due.month, due.day), "ddd d MMM")
 
 
-def second_line(item: DueItem) -> str:
-    """The plan, and a number to call where there is one."""
-    return f"{isolated(item.plan)}. {ltr(item.phone)}" if item.phone else item.plan
-
-
 class DueList(QTreeView):
     """`ticked(DueItem)` when one is done, by its box, the space bar or a double click on it; `opened(DueItem)`."""
 
@@ -103,7 +98,8 @@ class DueList(QTreeView):
                 child.setData(today, TODAY)
                 child.setEditable(False)
                 owner = item.owner or translate("DueList", "Nobody yet")
-                child.setAccessibleText(", ".join((item.title, second_line(item), owner, day_words(item, today))))
+                said = (item.title, item.plan, owner, item.phone, day_words(item, today))
+                child.setAccessibleText(", ".join(part for part in said if part))
                 head.appendRow(child)
             self._model.appendRow(head)
         self.expandAll()
@@ -188,7 +184,7 @@ class _DueRow(QStyledItemDelegate):
         draw = RowPainter(painter, option)
         width, height = option.rect.width(), option.rect.height()
         self._paint_box(draw, painter, option)
-        icon = "phone" if item.phone else "monitor" if item.where == "online" else "flag"
+        icon = {"online": "monitor", "in_person": "people"}.get(item.where, "flag")
         icons.draw(painter, draw.place(48, (height - 20) // 2, 20, 20), icon, "muted")
         late = bool(item.due) and item.due[:10] < today.isoformat()
         day = day_words(item, today)
@@ -196,17 +192,21 @@ class _DueRow(QStyledItemDelegate):
         day_left = width - 16 - day_width
         draw.text(day, day_left, 0, day_width, height, "amber" if late else "text", strong=late, at_end=True)
         right = day_left - 12
-        if width >= OWNER_LEAST:
-            left = int(width * OWNER_FROM) - 8
-            draw.text(
-                item.owner or translate("DueList", "Nobody yet"), left, 0, right - left, height,
-                "muted" if item.owner else "amber", strong=not item.owner,
-            )  # fmt: skip
-            right = left - 12
         line = QFontMetrics(theme.font()).height()
         top = (height - 2 * line) // 2
+        if width >= OWNER_LEAST:
+            left = int(width * OWNER_FROM) - 8
+            room = right - left
+            if not item.owner:
+                draw.text(translate("DueList", "Nobody yet"), left, 0, room, height, "amber", strong=True)
+            elif item.phone:
+                draw.text(item.owner, left, top, room, line, "text")
+                draw.text(ltr(item.phone), left, top + line, room, line, "muted")
+            else:
+                draw.text(item.owner, left, 0, room, height, "text")
+            right = left - 12
         draw.text(item.title, 78, top, right - 78, line, "text")
-        draw.text(second_line(item), 78, top + line, right - 78, line, "muted")
+        draw.text(item.plan, 78, top + line, right - 78, line, "muted")
 
     def _paint_box(self, draw: RowPainter, painter: QPainter, option: QStyleOptionViewItem) -> None:
         box = QStyleOptionButton()

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCompleter, QFileDialog, QHBoxLayout, QLineEdit, QSizePolicy
+from PySide6.QtWidgets import QBoxLayout, QCompleter, QFileDialog, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout
 
 from toolkit.base.errors import ToolkitError
 
@@ -27,6 +27,9 @@ if TYPE_CHECKING:
     from toolkit.services.session import Session
 
 
+WIDTH = 880  # pixels that both halves of the form want beside each other
+
+
 class NewChapter(CardPage):
     """`opened(Session)` once the vault is made; `back` without having made anything."""
 
@@ -37,7 +40,7 @@ class NewChapter(CardPage):
         super().__init__(
             self.tr("Start a chapter"),
             self.tr("Everything can be changed later. The passphrase too, as long as you know the old one."),
-            width=560,
+            width=WIDTH,
         )
         self.back_button.show()
         self._lanes, self._chapters = lanes, chapters
@@ -69,28 +72,42 @@ class NewChapter(CardPage):
         self.name.setFocus()
 
     def _lay_out(self) -> None:
-        body = self.card.body
-        body.addLayout(labelled(self.tr("Name of the chapter"), self.name))
-        body.addLayout(labelled(self.tr("Your name"), self.leader, self.tr("So that others see who changed what.")))
+        self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._halves.setSpacing(32)
+        self.card.body.addLayout(self._halves)
+        about, secret = QVBoxLayout(), QVBoxLayout()
+        for half in (about, secret):
+            half.setSpacing(theme.GAP)
+            self._halves.addLayout(half, 1)
+        about.addLayout(labelled(self.tr("Name of the chapter"), self.name))
+        about.addLayout(labelled(self.tr("Your name"), self.leader, self.tr("So that others see who changed what.")))
         hint = self.tr("Phone numbers written without a country code are from there.")
-        body.addLayout(labelled(self.tr("Country"), self.country, hint))
+        about.addLayout(labelled(self.tr("Country"), self.country, hint))
         place = QHBoxLayout()
         place.addWidget(self.folder, 1)
         place.addWidget(self.choose)
-        body.addLayout(place)
-        body.addWidget(
+        about.addLayout(place)
+        about.addStretch()
+        secret.addWidget(
             Notice(
                 self.tr("Write the passphrase down and keep it in a safe place"),
                 self.tr("Nobody can reset it for you, and without it the vault stays shut. Several words are best."),
                 icon="key",
             )
         )
-        body.addWidget(self.passphrase)
-        body.addWidget(self.suggest, 0, Qt.AlignmentFlag.AlignLeft)
-        body.addWidget(self.suggested)
-        body.addWidget(self.again)
-        body.addWidget(self.create)
-        body.addWidget(self.progress)
+        secret.addWidget(self.passphrase)
+        secret.addWidget(self.suggest, 0, Qt.AlignmentFlag.AlignLeft)
+        secret.addWidget(self.suggested)
+        secret.addWidget(self.again)
+        secret.addStretch()
+        self.card.body.addWidget(self.create)
+        self.card.body.addWidget(self.progress)
+
+    def resizeEvent(self, event) -> None:
+        super().resizeEvent(event)
+        direction = QBoxLayout.Direction
+        beside = self.width() >= WIDTH + 2 * theme.PAGE_SIDE
+        self._halves.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
 
     def _country_choice(self) -> Choice:
         choice = Choice(self.tr("Country"))

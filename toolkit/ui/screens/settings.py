@@ -6,7 +6,7 @@ import datetime
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from toolkit.base.errors import ToolkitError
 from toolkit.services.session import Chapter, Session
@@ -17,7 +17,7 @@ from ..desk import Desk
 from ..facts import Facts, read_facts
 from ..messages import message
 from ..page import Page
-from ..preferences import LOCK_MINUTES, TEXT_SCALES, Preferences
+from ..preferences import TEXT_SCALES, Preferences
 from ..widgets.buttons import Button
 from ..widgets.cards import Card
 from ..widgets.fields import Choice, LineField
@@ -29,6 +29,7 @@ from .settings_backup import BackupCard
 from .settings_history import HistoryCard
 
 LABEL_WIDTH = 180
+LOCK_CHOICES = (1, 2, 5, 10, 15, 20, 30, 45, 60)  # minutes
 TWO_COLUMNS = 900
 
 
@@ -118,12 +119,13 @@ class Settings(Page):
         sizes = [(scale, self.tr("{percent} %").format(percent=round(scale * 100))) for scale in TEXT_SCALES]
         self.size = _choice(self.tr("Size of text"), sizes, kept.text_scale)
         self.size.activated.connect(lambda: self._set_look("text_scale", self.size.currentData()))
-        self.minutes = QSpinBox()
-        self.minutes.setRange(*LOCK_MINUTES)
-        self.minutes.setValue(kept.lock_minutes)
-        self.minutes.setSuffix(self.tr(" minutes"))
-        self.minutes.setAccessibleName(self.tr("Locks by itself after"))
-        self.minutes.valueChanged.connect(self._set_minutes)
+        waits = sorted({*LOCK_CHOICES, kept.lock_minutes})
+        self.minutes = _choice(
+            self.tr("Locks by itself after"),
+            [(minutes, self.tr("%n minutes", "", minutes)) for minutes in waits],
+            kept.lock_minutes,
+        )
+        self.minutes.activated.connect(lambda: self._set_minutes(self.minutes.currentData()))
         for label, field in (
             (self.tr("Language"), self.language),
             (self.tr("Appearance"), self.appearance),
@@ -155,6 +157,7 @@ class Settings(Page):
         grid = _form()
         card.body.addLayout(grid)
         self.name = LineField(self.tr("Name"))
+        theme.set_look(self.name, inPlace=False)
         self.name.saved.connect(lambda _: self._save_chapter())
         regions = [(None, self.tr("Not said")), *countries()]
         self.country = _choice(self.tr("Country"), regions, None)

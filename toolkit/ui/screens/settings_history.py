@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QDateTime, QLocale
+from PySide6.QtCore import QDateTime, QLocale, Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from toolkit.services import editing
@@ -14,7 +14,7 @@ from toolkit.vault.undo import Undone
 from ..bidi import isolated
 from ..desk import Desk
 from ..facts import moment_of
-from ..labels import type_label
+from ..labels import kind_label
 from ..widgets.buttons import Button
 from ..widgets.cards import Card
 from ..widgets.labels import Label
@@ -65,7 +65,7 @@ class HistoryCard(Card):
         grid = QGridLayout(self._rows)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(6)
+        grid.setVerticalSpacing(0)
         grid.setColumnStretch(0, 1)
         return grid
 
@@ -77,6 +77,7 @@ class HistoryCard(Card):
         if operation.undone:
             about = self.tr("{about} · taken back").format(about=about)
         line = Label(about, tone="muted", wrap=True)
+        line.setContentsMargins(0, 0, 0, 10)
         self._grid.addWidget(title, 2 * row, 0)
         self._grid.addWidget(line, 2 * row + 1, 0)
         if operation.undone:
@@ -86,7 +87,7 @@ class HistoryCard(Card):
         button = Button(label, "redo" if redo else "undo", kind="link", small=True, name=f"{label}: {what}")
         button.clicked.connect(partial(self._take_back, operation))
         self.buttons[operation.op] = button
-        self._grid.addWidget(button, 2 * row, 1, 2, 1)
+        self._grid.addWidget(button, 2 * row, 1, 2, 1, Qt.AlignmentFlag.AlignTop)
 
     def words(self, operation: Operation) -> str:
         """What an operation did, in plain words."""
@@ -102,7 +103,7 @@ class HistoryCard(Card):
             "resolve": self.tr("Chose one of two versions"),
         }.get(kind, self.tr("Changed something"))
         if kind == "add" and "type" in facts:
-            said = self.tr("Added: {type}").format(type=type_label(str(facts["type"]), 1))
+            said = self.tr("Added: {type}").format(type=kind_label(str(facts["type"])))
         if operation.kind == "undo":
             return self.tr("Taken back: {what}").format(what=said)
         if operation.kind == "redo":

@@ -25,7 +25,7 @@ class Welcome(FrontPage):
         self.steps = EmptyState(
             "baton",
             title,
-            self.tr("Your chapter’s people, trainings and plans, locked on this laptop and in nobody else’s hands."),
+            self.tr("Your chapter’s people, trainings and plans, locked on this laptop."),
         )
         self.middle.addWidget(self.steps)
         self.start = self.steps.add_step(
