@@ -1,0 +1,303 @@
+"""Every verb by its JSON, statuses and messages; nothing secret or personal in arguments."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import click
+import pytest
+from click.testing import Result
+
+from toolkit.cli import cli
+
+Run = Callable[..., Result]
+Ask = Callable[..., Any]
+
+ADA = {"name": "Sample Ada", "phones": ["202-555-0143"], "emails": ["ada@example.org"], "tags": ["Choir"], "note": "Hi"}
+
+
+def _failed(result: Result, status: int, code: str = "") -> str:
+    assert result.exit_code == status, result.output
+    assert result.stdout == ""
+    if code:
+        assert result.stderr.startswith(f"error[{code}]: ")
+        assert result.stderr.count("\n") == 1
+    return result.stderr
+
+
+# As a program
+
+
+def _program(*arguments: str, **variables: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "toolkit", *arguments],
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        env={**os.environ, **variables},
+        stdin=subprocess.DEVNULL,
+        cwd=Path(__file__).resolve().parents[3],
+    )
+
+
+def test_a_vault_is_made_and_opened_by_the_program_itself(tmp_path: Path) -> None:
+    made = _program("vault", "create", str(tmp_path / "v"), "--chapter", "Riverbend", "--region", "us", "--json")
+    assert made.returncode == 0, made.stderr
+    answer = json.loads(made.stdout)
+    assert answer["chapter"] == "Riverbend"
+    assert set(answer) == {"vault", "chapter", "device"}
+    info = _program("vault", "info", str(tmp_path / "v"), "--json")
+    assert json.loads(info.stdout)["counts"]["person"] == 0
+    again = _program("vault", "create", str(tmp_path / "v"), "--chapter", "Riverbend")
+    assert (again.returncode, again.stdout) == (3, "")
+    assert again.stderr.startswith("error[vault.")
+
+
+def test_without_a_passphrase_nor_a_terminal_it_is_wrong_usage(vault: str) -> None:
+    done = _program("vault", "info", vault, BATON_PASSPHRASE_FILE="")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "--passphrase-file" in done.stderr
+
+
+def test_self_test_works_here() -> None:
+    done = _program("self-test", "--json")
+    assert done.returncode == 0, done.stderr
+    answer = json.loads(done.stdout)
+    assert answer["ok"] is True
+    assert "take a bundle in" in answer["steps"]
+
+
+# What may stand in arguments
+
+
+def _commands(group: click.Group) -> list[click.Command]:
+    found: list[click.Command] = []
+    for command in group.commands.values():
+        found += _commands(command) if isinstance(command, click.Group) else [command]
+    return found
+
+
+def test_no_option_takes_a_secret_or_somebodys_data() -> None:
+    for command in _commands(cli):
+        names = {parameter.name for parameter in command.params}
+        assert not names & {"passphrase", "password", "words", "name", "phone", "email", "leader", "note"}, command.name
+
+
+# Verbs
+
+
+def test_people_from_adding_to_deleting(ask: Ask, run: Run, vault: str) -> None:
+    ada = ask("people", "add", vault, "--from", "-", given=ADA)["id"]
+    listed = ask("people", "list", vault)
+    assert listed["total"] == 1
+    (person,) = listed["people"]
+    assert {name: person[name] for name in ("id", *ADA)} == {"id": ada, **ADA}
+    assert (
+        ask("people", "edit", vault, ada, "--from", "-", given={"place": "Hill", "tags": [], "phones": []})["id"] == ada
+    )
+    (person,) = ask("people", "list", vault, "--search", "ADA@")["people"]
+    assert (person["place"], person["tags"], person["phones"], person["note"]) == ("Hill", [], [], "Hi")
+    assert ask("people", "list", vault, "--search", "nobody") == {"total": 0, "people": []}
+    assert ask("people", "list", vault, "--limit", "0") == {"total": 1, "people": []}
+    assert ask("people", "delete", vault, ada) == {"id": ada}
+    assert ask("people", "list", vault)["total"] == 0
+    _failed(run("people", "list", vault, "--tag", "Nobody"), 3, "tag.not_found")
+
+
+@pytest.mark.parametrize(
+    ("given", "code"),
+    [
+        ("{", "input.not_json"),
+        ("[]", "input.not_an_object"),
+        ('{"name": ""}', "field.required"),
+        ('{"name": "A", "born": "soon"}', "field.not_a_date"),
+        ('{"name": "A", "shoe": "43"}', "field.unknown"),
+        ('{"name": "A", "phones": "123"}', "field.wrong_kind"),
+        ('{"name": "A", "place": {"x": 1}}', "field.wrong_kind"),
+    ],
+)
+def test_what_a_person_cannot_be_made_of(run: Run, ask: Ask, vault: str, given: str, code: str) -> None:
+    _failed(run("people", "add", vault, "--from", "-", stdin=given), 3, code)
+    assert ask("vault", "info", vault)["counts"]["person"] == 0
+
+
+def test_importing_exporting_and_duplicates(ask: Ask, run: Run, vault: str, tmp_path: Path) -> None:
+    sheet = tmp_path / "people.csv"
+    long = "n" * 201
+    sheet.write_text(f"Wer,Phone\nSample Ada,202-555-0143\nSample Ada,202-555-0143\n{long},202-555-0144\n", "utf-8")
+    mapping = tmp_path / "mapping.json"
+    mapping.write_text('{"Wer": "name"}')
+    arguments = ("people", "import", vault, str(sheet), "--mapping", str(mapping))
+    foreseen = ask(*arguments, "--preview")
+    assert ask("people", "list", vault)["total"] == 0
+    done = ask(*arguments)
+    assert done == foreseen
+    assert {k: done[k] for k in ("read", "added", "updated", "unchanged", "held_back")} == {
+        "read": 3,
+        "added": 1,
+        "updated": 0,
+        "unchanged": 1,
+        "held_back": 1,
+    }
+    (problem,) = done["problems"]
+    assert (problem["file"], problem["row"], problem["code"]) == ("people.csv", 4, "row.too_long")
+    assert long not in problem["message"]
+    assert ask(*arguments)["added"] == 0
+    out = tmp_path / "out.vcf"
+    assert ask("people", "export", vault, str(out)) == {"file": str(out), "people": 1}
+    _failed(run("people", "export", vault, str(tmp_path / "out.pdf")), 3, "export.ending")
+    ask("people", "add", vault, "--from", "-", given={"name": "Ada, Sample", "phones": ["+1 202 555 0143"]})
+    (pair,) = ask("people", "duplicates", vault)["pairs"]
+    assert set(pair) == {"a", "b", "score", "reasons"}
+    assert pair["reasons"] == ["same_phone", "similar_name"]
+
+
+def test_plans_trainings_and_events_with_their_parts(ask: Ask, run: Run, vault: str) -> None:
+    ada = ask("people", "add", vault, "--from", "-", given=ADA)["id"]
+    plan = {
+        "name": "Night bus",
+        "goals": [{"kind": "political", "name": "A bus", "by": "2026-12-01"}],
+        "steps": [
+            {"name": "Text people", "where": "online", "leads_to": "Meet them", "owner": "sample ada"},
+            {"name": "Meet them", "where": "in_person", "owner": ada},
+        ],
+    }
+    ask("plans", "add", vault, "--from", "-", given=plan)
+    answer = ask("plans", "list", vault)
+    assert answer["total"] == 1
+    first, second = answer["plans"][0]["steps"]
+    assert (first["leads_to"], first["owner"], second["owner"]) == (second["id"], ada, ada)
+    assert answer["plans"][0]["goals"][0]["by"] == "2026-12-01"
+    ask("trainings", "add", vault, "--from", "-", given={"name": "First", "modules": [{"name": n} for n in "zya"]})
+    (training,) = ask("trainings", "list", vault)["trainings"]
+    assert [module["name"] for module in training["modules"]] == ["z", "y", "a"]
+    event = {"name": "Meeting", "starts": "2026-12-01T18:30", "attendance": [{"person": ada, "status": "said_yes"}]}
+    ask("events", "add", vault, "--from", "-", given=event)
+    (listed,) = ask("events", "list", vault)["events"]
+    assert (listed["attendance"][0]["person"], listed["starts"]) == (ada, "2026-12-01T18:30")
+    for wrong, code in (
+        ({"name": "X", "steps": [{"name": "Y", "owner": "Nobody"}]}, "record.not_found"),
+        ({"name": "X", "steps": {"name": "Y"}}, "field.wrong_kind"),
+        ({"name": "X", "sorts": []}, "field.unknown"),
+    ):
+        _failed(run("plans", "add", vault, "--from", "-", stdin=json.dumps(wrong)), 3, code)
+    assert ask("plans", "list", vault)["total"] == 1
+
+
+def _meet(ask: Ask, vault: str, other: str, folder: Path) -> None:
+    for ours, theirs, name in ((vault, other, "harbour"), (other, vault, "riverbend")):
+        card = str(folder / f"{name}.card")
+        written = ask("chapter", "card", theirs, card)
+        trusted = ask("chapter", "trust", ours, card, "--compared")
+        assert trusted["fingerprint"] == written["fingerprint"]
+
+
+def test_two_chapters_a_bundle_and_a_decision(ask: Ask, run: Run, vault: str, other_vault: str, tmp_path: Path) -> None:
+    _meet(ask, vault, other_vault, tmp_path)
+    (known,) = ask("chapter", "list", vault)["chapters"]
+    assert (known["chapter"], known["verified"]) == ("Harbour Street", True)
+    ada = ask("people", "add", vault, "--from", "-", given=ADA)["id"]
+    file = str(tmp_path / "one.baton")
+    given = ask("bundle", "export", vault, file, "--to", "harbour street", "--scope", "everything", "--may-edit")
+    assert given["records"]["person"] == 1
+    assert (given["sequence"], given["bytes"]) == (1, Path(file).stat().st_size)
+    seen = ask("bundle", "inspect", other_vault, file)
+    assert (seen["signed_by"]["chapter"], seen["signed_by"]["standing"]) == ("Riverbend", "verified")
+    assert seen["manifest"]["counts"] == given["records"]
+    foreseen = ask("bundle", "import", other_vault, file, "--preview")
+    assert ask("people", "list", other_vault)["total"] == 0
+    taken = ask("bundle", "import", other_vault, file)
+    assert taken == foreseen
+    assert (taken["from"], taken["applied"]["person"]) == ("Riverbend", 1)
+    assert ask("bundle", "import", other_vault, file)["applied"] == {}
+    assert ask("people", "list", other_vault)["people"] == ask("people", "list", vault)["people"]
+    ask("people", "edit", vault, ada, "--from", "-", given={"place": "Hill"})
+    ask("people", "edit", other_vault, ada, "--from", "-", given={"place": "Quay"})
+    back = str(tmp_path / "two.baton")
+    ask("bundle", "export", other_vault, back, "--to", "Riverbend", "--scope", "everything")
+    assert ask("bundle", "import", vault, back)["two_versions"] == 1
+    (conflict,) = ask("conflicts", "list", vault)["conflicts"]
+    assert (conflict["id"], conflict["field"], conflict["title"]) == (ada, "place", "Sample Ada")
+    versions = {each["value"]: each["version"] for each in conflict["versions"]}
+    assert set(versions) == {"Hill", "Quay"}
+    _failed(run("conflicts", "resolve", vault, ada, "place", "--version", "none.1"), 3, "conflict.unknown_version")
+    _failed(run("conflicts", "resolve", vault, ada, "place"), 2)
+    ask("conflicts", "resolve", vault, ada, "place", "--version", versions["Quay"])
+    assert ask("conflicts", "list", vault) == {"conflicts": []}
+    assert ask("people", "list", vault)["people"][0]["place"] == "Quay"
+    _failed(run("conflicts", "resolve", vault, ada, "place", "--value-from", "-", stdin='"X"'), 3, "conflict.none")
+
+
+def test_a_bundle_by_words(ask: Ask, run: Run, vault: str, other_vault: str, tmp_path: Path) -> None:
+    from toolkit.services import exchange
+
+    words = tmp_path / "words.txt"
+    words.write_text(exchange.new_words() + "\n")
+    file = str(tmp_path / "kit.baton")
+    ask("trainings", "add", vault, "--from", "-", given={"name": "First", "modules": [{"name": "Hello"}]})
+    ask("bundle", "export", vault, file, "--to-words", str(words))
+    _failed(run("bundle", "import", other_vault, file), 3, "bundle.needs_words")
+    taken = ask("bundle", "import", other_vault, file, "--words-file", str(words))
+    assert taken["applied"] == {"curriculum": 1, "module": 1}
+    _failed(run("bundle", "export", vault, file), 2)
+    _failed(run("bundle", "export", vault, file, "--to", "Nowhere"), 3, "chapter.unknown")
+
+
+def test_backup_restore_and_check(ask: Ask, run: Run, vault: str, tmp_path: Path) -> None:
+    ask("people", "add", vault, "--from", "-", given=ADA)
+    file, new = str(tmp_path / "v.backup"), str(tmp_path / "restored")
+    assert ask("vault", "backup", vault, file)["bytes"] == Path(file).stat().st_size
+    assert ask("vault", "restore", file, new) == {"vault": new, "chapter": "Riverbend"}
+    assert ask("people", "list", new)["total"] == 1
+    assert ask("vault", "check", new) == {"ok": True, "problems": []}
+    _failed(run("vault", "restore", file, new), 3, "vault.exists")
+
+
+def test_the_handoff_report_is_whole(ask: Ask, vault: str) -> None:
+    report = ask("handoff", "report", vault)
+    assert (report["stage"], report["duties"], report["keyholders"]) == (None, 0, ["Riverbend"])
+    assert [move["code"] for move in report["moves"]] == ["keyholder", "backup"]
+
+
+def test_known_errors_are_one_line_and_three(run: Run, vault: str, tmp_path: Path) -> None:
+    _failed(run("vault", "info", str(tmp_path / "nowhere")), 3, "vault.not_found")
+    wrong = tmp_path / "wrong.txt"
+    wrong.write_text("some other secret")
+    told = _failed(run("vault", "info", vault, "--passphrase-file", str(wrong)), 3, "keyring.wrong_passphrase")
+    assert "some other secret" not in told
+    _failed(run("people", "delete", vault, "no-id"), 3, "id.malformed")
+    _failed(run("vault", "nothing"), 2)
+
+
+def test_the_window_opens_with_or_without_a_vault(run: Run, vault: str) -> None:
+    assert run("app").exit_code == 7
+    assert run("app", vault).exit_code == 8
+
+
+def test_the_demo_tells_what_it_did_and_where(
+    run: Run, ask: Ask, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from toolkit.services import demo
+
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    folder = tmp_path / "demo"
+    result = run("demo", str(folder))
+    assert result.exit_code == 0, result.output
+    for told in (demo.PASSPHRASE, "importing them again added 0", "two versions (1)", str(folder / "stick")):
+        assert told in result.stdout
+    file = tmp_path / "demo.txt"
+    file.write_text(demo.PASSPHRASE)
+    first = (str(folder / demo.FIRST), "--passphrase-file", str(file))
+    assert ask("people", "list", *first)["total"] == 40
+    report = ask("handoff", "report", *first)
+    assert (report["stage"], report["without_centre"], report["duties"]) == (3, 11, 18)
+    assert any(row["before"] != row["stage"] for row in report["rows"])
+    for vault in (demo.FIRST, demo.SECOND):
+        assert ask("vault", "check", str(folder / vault), "--passphrase-file", str(file))["ok"]
+    _failed(run("demo", str(folder)), 3, "demo.folder_not_empty")
