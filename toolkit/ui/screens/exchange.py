@@ -1,0 +1,93 @@
+"""Exchange by stick: its first page, and the pages that are opened from there."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from ..desk import Desk
+from ..drives import DriveWatch
+from ..page import Page
+from .chapters_panel import ChaptersPage
+from .exchange_home import ExchangeHome
+from .give_panel import GivePage
+from .receive_page import ReceivePage
+from .two_versions import TwoVersions
+
+TWO_VERSIONS, GIVE, CHAPTERS = "two_versions", "give", "chapters"
+
+
+class Exchange(Page):
+    """`open_record` takes "two_versions", "give", "chapters", or the path of a bundle to look into."""
+
+    def __init__(self, desk: Desk, watch: DriveWatch | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self.set_title(self.tr("Exchange"))
+        self.header.hide()
+        self._main.layout().setContentsMargins(0, 0, 0, 0)
+        self.watch = watch or DriveWatch(desk)
+        self.watch.setParent(self)
+        self.home = ExchangeHome(desk, self.watch)
+        self.give = GivePage(desk, self.watch)
+        self.receive = ReceivePage(desk)
+        self.chapters = ChaptersPage(desk, self.watch)
+        self.two_versions = TwoVersions(desk)
+        self.stack = QStackedWidget()
+        for page in (self.home, self.give, self.receive, self.chapters, self.two_versions):
+            self.stack.addWidget(page)
+        self.body.addWidget(self.stack, 1)
+        self.home.give_asked.connect(self.show_give)
+        self.home.chapters_asked.connect(self.show_chapters)
+        self.home.two_versions_asked.connect(self.show_two_versions)
+        self.home.open_asked.connect(self.show_bundle)
+        self.give.chapters_asked.connect(self.show_chapters)
+        self.receive.two_versions_asked.connect(self.show_two_versions)
+        for page in (self.give, self.receive, self.chapters, self.two_versions):
+            page.closed.connect(self.show_home)
+
+    def refresh(self, changes: object = None) -> None:
+        self.stack.currentWidget().refresh(changes)
+
+    def activate(self) -> None:
+        self.stack.currentWidget().activate()
+
+    def open_record(self, record: object) -> None:
+        if isinstance(record, Path):
+            self.show_bundle(record)
+        elif record == TWO_VERSIONS:
+            self.show_two_versions()
+        elif record == GIVE:
+            self.show_give()
+        else:
+            self.show_chapters()
+
+    def show_home(self) -> None:
+        self._show(self.home)
+
+    def show_give(self) -> None:
+        self._show(self.give)
+        self.give.start()
+
+    def show_chapters(self) -> None:
+        self._show(self.chapters)
+
+    def show_two_versions(self) -> None:
+        self._show(self.two_versions)
+
+    def show_bundle(self, path: Path) -> None:
+        self._show(self.receive)
+        self.receive.open(path)
+
+    def _show(self, page: Page) -> None:
+        self.stack.setCurrentWidget(page)
+        page.refresh(None)
+        page.activate()
+
+    def showEvent(self, event) -> None:
+        super().showEvent(event)
+        self.watch.start()
+
+    def hideEvent(self, event) -> None:
+        self.watch.stop()
+        super().hideEvent(event)

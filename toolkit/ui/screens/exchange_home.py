@@ -1,0 +1,300 @@
+"""The first page of exchanging: give, receive, and what was exchanged so far."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from toolkit.services import chapters, editing, exchange
+from toolkit.services.chapters import Peer
+from toolkit.services.exchange import Passed
+from toolkit.services.session import Session
+from toolkit.vault.undo import Undone
+
+from .. import theme
+from ..bidi import isolated, ltr
+from ..desk import Desk
+from ..drives import DriveWatch
+from ..labels import type_label
+from ..page import Page
+from ..values import day_of
+from ..widgets.buttons import Button
+from ..widgets.cards import Card
+from ..widgets.flow import FlowLayout
+from ..widgets.labels import IconLabel, Label, Rule
+from ..widgets.notice import InlineMessage, Notice
+from .places import ask_for_folder, drive_in_words
+
+MOST_BUNDLES, MOST_PASSED, MOST_CHAPTERS = 20, 100, 6
+NARROW = 860  # pixels below which the cards stand under each other
+
+
+@dataclass(frozen=True)
+class Facts:
+    peers: list[Peer]
+    passed: list[Passed]
+    two_versions: int
+
+
+def read_facts(session: Session) -> Facts:
+    """Runs on the reading lane."""
+    reader = session.reader
+    return Facts(chapters.peers(reader), exchange.passed(reader), len(reader.forks()))
+
+
+class ExchangeHome(Page):
+    """Asks for the other pages by signals; `open_asked(path)` for a bundle on a stick."""
+
+    give_asked = Signal()
+    chapters_asked = Signal()
+    two_versions_asked = Signal()
+    open_asked = Signal(object)
+
+    def __init__(self, desk: Desk, watch: DriveWatch, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._desk, self._watch = desk, watch
+        self.set_title(self.tr("Exchange"), self.tr("By stick, from hand to hand. Nothing goes over the internet"))
+        self.message = InlineMessage()
+        self.body.addWidget(self.message)
+        self.waiting = Notice("", icon="two-versions")
+        self.waiting.pressed.connect(self.two_versions_asked)
+        self.waiting.hide()
+        self.body.addWidget(self.waiting)
+        self._steps = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._steps.setSpacing(theme.GAP)
+        self._steps.addWidget(self._give_card(), 1)
+        self._steps.addWidget(self._receive_card(), 1)
+        self._below = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._below.setSpacing(theme.GAP)
+        self._below.addWidget(self._passed_card(), 3)
+        self._below.addWidget(self._chapters_card(), 2)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.GAP)
+        column.addLayout(self._steps)
+        column.addLayout(self._below, 1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(inside)
+        self.body.addWidget(scroll, 1)
+        watch.changed.connect(self._fill_sticks)
+        self._fill_sticks()
+
+    def _give_card(self) -> Card:
+        card = Card()
+        card.body.addLayout(
+            _head(
+                "upload",
+                self.tr("Give"),
+                self.tr("Write trainings and plans on a stick, for one chapter or for whoever knows the words."),
+            )
+        )
+        card.body.addStretch()
+        self.give_button = Button(self.tr("Give a bundle"), kind="primary", tall=True)
+        self.give_button.clicked.connect(self.give_asked)
+        card.body.addWidget(self.give_button, 0, Qt.AlignmentFlag.AlignLeading)
+        return card
+
+    def _receive_card(self) -> Card:
+        card = Card()
+        card.body.addLayout(
+            _head(
+                "download",
+                self.tr("Receive"),
+                self.tr("Put the stick in. You see who a bundle is from and what would change, before anything does."),
+            )
+        )
+        self._sticks = QVBoxLayout()
+        self._sticks.setSpacing(4)
+        card.body.addLayout(self._sticks)
+        card.body.addStretch()
+        row = QWidget()
+        flow = FlowLayout(row, gap=theme.ICON_GAP)
+        self.folder_button = Button(self.tr("Choose a folder instead"), "folder", kind="link", small=True)
+        self.folder_button.clicked.connect(lambda: ask_for_folder(self, self._watch))
+        self.look_button = Button(self.tr("Look again"), kind="link", small=True)
+        self.look_button.clicked.connect(self._watch.look)
+        flow.addWidget(self.folder_button)
+        flow.addWidget(self.look_button)
+        card.body.addWidget(row)
+        return card
+
+    def _passed_card(self) -> Card:
+        card = Card(self.tr("Given and taken"), flush=True)
+        self._passed = QVBoxLayout()
+        self._passed.setSpacing(0)
+        card.body.addLayout(self._passed)
+        card.body.addStretch()
+        return card
+
+    def _chapters_card(self) -> Card:
+        card = Card(self.tr("Chapters"), flush=True)
+        self.chapters_button = Button(self.tr("Cards and digits"), kind="link", small=True, trailing="chevron-right")
+        self.chapters_button.clicked.connect(self.chapters_asked)
+        card.add_action(self.chapters_button)
+        self._chapters = QVBoxLayout()
+        self._chapters.setSpacing(0)
+        card.body.addLayout(self._chapters)
+        card.body.addStretch()
+        return card
+
+    # Showing
+
+    def refresh(self, changes: object = None) -> None:
+        self._desk.read(read_facts, self._desk.session, done=self._fill, key="exchange")
+
+    def activate(self) -> None:
+        self.give_button.setFocus()
+
+    def _fill(self, facts: Facts) -> None:
+        count = facts.two_versions
+        self.waiting.setVisible(count > 0)
+        if count:
+            self.waiting.tell(
+                self.tr("%n fields have two versions", "", count),
+                self.tr("Two chapters changed the same thing. Both are kept until you choose."),
+                self.tr("Choose"),
+            )
+        _clear(self._passed)
+        for passed in facts.passed[:MOST_PASSED]:
+            self._passed.addWidget(self._passed_row(passed))
+            self._passed.addWidget(Rule())
+        if not facts.passed:
+            self._passed.addWidget(_quiet(self.tr("Nothing yet. Every bundle you give or take is noted here.")))
+        _clear(self._chapters)
+        for peer in facts.peers[:MOST_CHAPTERS]:
+            self._chapters.addWidget(_chapter_row(self, peer))
+            self._chapters.addWidget(Rule())
+        if len(facts.peers) > MOST_CHAPTERS:
+            self._chapters.addWidget(_quiet(self.tr("%n more", "", len(facts.peers) - MOST_CHAPTERS)))
+        if not facts.peers:
+            self._chapters.addWidget(_quiet(self.tr("None yet. Swap cards with another chapter, on a stick.")))
+
+    def _passed_row(self, passed: Passed) -> QWidget:
+        row = QWidget()
+        line = QHBoxLayout(row)
+        line.setContentsMargins(16, 8, 12, 8)
+        line.setSpacing(theme.TIGHT)
+        line.addWidget(IconLabel("download" if passed.incoming else "upload", "muted", 16))
+        whom = isolated(passed.chapter)
+        if passed.incoming:
+            title = self.tr("Taken from {chapter}").format(chapter=whom)
+        elif whom:
+            title = self.tr("Given to {chapter}").format(chapter=whom)
+        else:
+            title = self.tr("Given to whoever knows the words")
+        held = ", ".join(type_label(name, n) for name, n in passed.counts.items())
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(Label(title, wrap=True))
+        words.addWidget(Label(f"{day_of(passed.at)} · {held}" if held else day_of(passed.at), tone="muted", wrap=True))
+        line.addLayout(words, 1)
+        if passed.undone:
+            line.addWidget(Label(self.tr("Taken back"), tone="muted"))
+        elif passed.incoming and passed.op is not None:
+            undo = Button(self.tr("Undo"), "undo", kind="link", small=True)
+            undo.setAccessibleDescription(title)
+            undo.clicked.connect(lambda: self._undo(passed))
+            line.addWidget(undo)
+        return row
+
+    def _undo(self, passed: Passed) -> None:
+        self._desk.write(editing.undo, self._desk.session, passed.op, done=lambda undone: self._undone(passed, undone))
+
+    def _undone(self, passed: Passed, undone: Undone | None) -> None:
+        kept = len(undone.kept) if undone is not None else 0
+        self.message.show_calm(
+            self.tr("The bundle from {chapter} was taken back").format(chapter=isolated(passed.chapter)),
+            self.tr("%n things stay, because you changed them since.", "", kept) if kept else "",
+        )
+        self.refresh()
+
+    def _fill_sticks(self) -> None:
+        _clear(self._sticks)
+        for drive in self._watch.drives:
+            head = QWidget()
+            line = QHBoxLayout(head)
+            line.setContentsMargins(0, 4, 0, 4)
+            line.addWidget(IconLabel("folder" if drive.chosen else "stick", "accent"))
+            line.addWidget(Label(drive_in_words(self, drive), strong=True, wrap=True), 1)
+            self._sticks.addWidget(head)
+            for path in drive.bundles[:MOST_BUNDLES]:
+                self._sticks.addWidget(self._bundle_row(path))
+            if len(drive.bundles) > MOST_BUNDLES:
+                older = len(drive.bundles) - MOST_BUNDLES
+                self._sticks.addWidget(Label(self.tr("%n older ones are not listed", "", older), tone="muted"))
+            if not drive.bundles:
+                self._sticks.addWidget(Label(self.tr("No bundle is on it."), tone="muted", wrap=True))
+        if not self._watch.drives:
+            self._sticks.addWidget(Label(self.tr("No stick is in. It is noticed by itself."), tone="muted", wrap=True))
+
+    def _bundle_row(self, path: Path) -> QWidget:
+        row = QWidget()
+        line = QHBoxLayout(row)
+        line.setContentsMargins(28, 0, 0, 0)
+        line.setSpacing(theme.ICON_GAP)
+        name = "".join(letter if letter.isprintable() else "·" for letter in path.name)
+        line.addWidget(Label(ltr(name), wrap=True), 1)
+        button = Button(self.tr("Open"), small=True)
+        button.setAccessibleDescription(name)
+        button.clicked.connect(lambda: self.open_asked.emit(path))
+        line.addWidget(button)
+        return row
+
+    def resizeEvent(self, event) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < NARROW
+        direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        for row in (self._steps, self._below):
+            if row.direction() != direction:
+                row.setDirection(direction)
+
+
+def _head(icon: str, title: str, sentence: str) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(theme.GAP)
+    row.addWidget(IconLabel(icon, "accent", 28), 0, Qt.AlignmentFlag.AlignTop)
+    words = QVBoxLayout()
+    words.setSpacing(4)
+    words.addWidget(Label(title, size="section", strong=True))
+    words.addWidget(Label(sentence, tone="muted", wrap=True))
+    row.addLayout(words, 1)
+    return row
+
+
+def _chapter_row(page: ExchangeHome, peer: Peer) -> QWidget:
+    row = QWidget()
+    line = QHBoxLayout(row)
+    line.setContentsMargins(16, 8, 12, 8)
+    line.setSpacing(theme.TIGHT)
+    line.addWidget(IconLabel("shield-check" if peer.verified else "shield", "accent" if peer.verified else "muted", 16))
+    words = QVBoxLayout()
+    words.setSpacing(0)
+    words.addWidget(Label(isolated(peer.name), wrap=True))
+    state = (
+        page.tr("Digits compared on {day}").format(day=day_of(peer.verified))
+        if peer.verified
+        else page.tr("Digits not compared yet")
+    )
+    words.addWidget(Label(state, tone="muted", wrap=True))
+    line.addLayout(words, 1)
+    return row
+
+
+def _quiet(text: str) -> Label:
+    label = Label(text, tone="muted", wrap=True)
+    label.setContentsMargins(16, 12, 16, 12)
+    return label
+
+
+def _clear(layout: QVBoxLayout) -> None:
+    while (item := layout.takeAt(0)) is not None:
+        item.widget().hide()
+        item.widget().deleteLater()

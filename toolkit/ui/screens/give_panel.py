@@ -1,0 +1,373 @@
+"""Writing a bundle: to whom, what, where; and what to tell them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QRadioButton,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from toolkit.base.progress import Progress
+from toolkit.services import chapters, exchange
+from toolkit.services.chapters import Peer
+from toolkit.services.exchange import Given
+from toolkit.services.session import Session
+
+from .. import theme
+from ..bidi import isolated, ltr
+from ..desk import Desk
+from ..drives import DriveWatch
+from ..labels import type_label
+from ..page import Page
+from ..widgets.buttons import Button
+from ..widgets.cards import Card
+from ..widgets.labels import IconLabel, Label
+from ..widgets.notice import Notice
+from ..widgets.progress_panel import ProgressPanel
+from .places import PlaceChoice
+from .stages import report_stage
+
+KIT, EVERYTHING = "kit", "everything"
+
+
+def give(session: Session, target: Path, root: bytes | None, scope: str, progress: Progress) -> tuple[Given, str]:
+    """Write the bundle; without a chapter (`root`) it opens with words, which are returned."""
+    told_words = "" if root is not None else exchange.new_words()
+    given = exchange.give(session, target, to=root, told_words=told_words or None, scope=scope, progress=progress)
+    return given, told_words
+
+
+class GivePage(Page):
+    """`closed` when done; `chapters_asked` to add a chapter's card first."""
+
+    closed = Signal()
+    chapters_asked = Signal()
+
+    def __init__(self, desk: Desk, watch: DriveWatch, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._desk, self._watch = desk, watch
+        self._peers: dict[bytes, Peer] = {}
+        self._counts: dict[str, int] | None = None
+        self._task = None
+        self.set_title(self.tr("Give"), self.tr("One file on a stick. Only those it is for can open it"))
+        self.header.show_back()
+        self.header.back.connect(self._leave)
+        self.stack = QStackedWidget()
+        self.body.addWidget(self.stack, 1)
+        self.form = self._form()
+        self.progress = ProgressPanel()
+        self.progress.cancelled.connect(lambda: self._task.cancel() if self._task else None)
+        self.result = self._result()
+        for view in (self.form, _framed(self.progress), _framed(self.result)):
+            self.stack.addWidget(view)
+        self._foot = self._bar()
+        self.set_footer(self._foot)
+        self._show(0)
+
+    # What it shows
+
+    def _form(self) -> QWidget:
+        self.to_card, self._to_rows = _step(self.tr("1. To whom"))
+        self._to = QButtonGroup(self)
+        self.words_choice = QRadioButton(self.tr("Anybody who knows the words"))
+        self._to.addButton(self.words_choice)
+        self.words_choice.toggled.connect(self._tell)
+        self.to_hint = Label(tone="muted", wrap=True)
+        self.chapters_button = Button(self.tr("Add a chapter’s card"), "plus", kind="link", small=True)
+        self.chapters_button.clicked.connect(self.chapters_asked)
+        self.to_card.body.addWidget(self.words_choice)
+        self.to_card.body.addWidget(self.to_hint)
+        self.to_card.body.addWidget(self.chapters_button, 0, Qt.AlignmentFlag.AlignLeading)
+
+        what_card, rows = _step(self.tr("2. What"))
+        self._what = QButtonGroup(self)
+        self.kit_choice = QRadioButton(self.tr("Trainings and plan templates. Nothing about people"))
+        self.kit_choice.setChecked(True)
+        self.everything_choice = QRadioButton(self.tr("Everything, people and their phone numbers too"))
+        for button in (self.kit_choice, self.everything_choice):
+            self._what.addButton(button)
+            rows.addWidget(button)
+        self.kit_choice.toggled.connect(self._count)
+
+        where_card, rows = _step(self.tr("3. Where"))
+        self.places = PlaceChoice(self._watch)
+        self.places.changed.connect(self._tell)
+        rows.addWidget(self.places)
+
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.TIGHT)
+        for card in (self.to_card, what_card, where_card):
+            column.addWidget(card)
+        column.addStretch()
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(left)
+
+        self.sees = Card(self.tr("This is what they will see"))
+        self.people_notice = Notice("", icon="people")
+        self.sees_empty = Label(tone="muted", wrap=True)
+        self._sees_rows = QGridLayout()
+        self._sees_rows.setVerticalSpacing(6)
+        self._sees_rows.setColumnStretch(0, 1)
+        self.sees.body.addWidget(self.people_notice)
+        self.sees.body.addWidget(self.sees_empty)
+        self.sees.body.addLayout(self._sees_rows)
+        self.sees.body.addStretch()
+        whole = QWidget()
+        row = QHBoxLayout(whole)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.GAP)
+        row.addWidget(scroll, 3)
+        row.addWidget(self.sees, 2)
+        return whole
+
+    def _result(self) -> Card:
+        card = Card()
+        self.result_title = Label(size="section", strong=True, wrap=True)
+        self.result_words = Label(wrap=True, selectable=True)
+        head = QHBoxLayout()
+        head.setSpacing(theme.TIGHT)
+        head.addWidget(IconLabel("check", "accent"), 0, Qt.AlignmentFlag.AlignTop)
+        lines = QVBoxLayout()
+        lines.setSpacing(4)
+        lines.addWidget(self.result_title)
+        lines.addWidget(self.result_words)
+        head.addLayout(lines, 1)
+        card.body.addLayout(head)
+        self.secret = _Words()
+        card.body.addWidget(self.secret)
+        row = QHBoxLayout()
+        row.setSpacing(theme.ICON_GAP)
+        row.addStretch()
+        self.again_button = Button(self.tr("Give another"))
+        self.again_button.clicked.connect(self.start)
+        self.done_button = Button(self.tr("Done"), kind="primary")
+        self.done_button.clicked.connect(self._leave)
+        row.addWidget(self.again_button)
+        row.addWidget(self.done_button)
+        card.body.addLayout(row)
+        return card
+
+    def _bar(self) -> QWidget:
+        bar = QWidget()
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.ICON_GAP)
+        row.addWidget(IconLabel("lock", "muted", 16))
+        self.bar_words = Label(tone="muted", wrap=True)
+        row.addWidget(self.bar_words, 1)
+        self.write_button = Button(self.tr("Write the bundle"), kind="primary")
+        self.write_button.clicked.connect(self.write)
+        row.addWidget(self.write_button)
+        return bar
+
+    def _show(self, index: int) -> None:
+        self.stack.setCurrentIndex(index)
+        self._foot.parentWidget().setVisible(index == 0)
+
+    # Choosing
+
+    def start(self) -> None:
+        """Begin anew, with the chapters and sticks there are now."""
+        self.secret.clear()
+        self._show(0)
+        self.refresh()
+
+    def refresh(self, changes: object = None) -> None:
+        self._desk.read(chapters.peers, self._desk.session.reader, done=self._fill_peers, key="give.peers")
+        self._count()
+
+    def _fill_peers(self, peers: list[Peer]) -> None:
+        chosen = self._chosen()
+        for button in self._to.buttons():
+            if button is not self.words_choice:
+                self._to.removeButton(button)
+                button.hide()
+                button.deleteLater()
+        self._peers = {peer.root: peer for peer in peers}
+        for peer in peers:
+            button = QRadioButton(isolated(peer.name))
+            button.setProperty("root", peer.root.hex())
+            button.toggled.connect(self._tell)
+            self._to.addButton(button)
+            self._to_rows.addWidget(button)
+            button.setChecked(peer.root == chosen if chosen else peer is peers[0] and not self.words_choice.isChecked())
+        if not peers:
+            self.words_choice.setChecked(True)
+        self._tell()
+
+    def _chosen(self) -> bytes | None:
+        button = self._to.checkedButton()
+        root = button.property("root") if button is not None else None
+        return bytes.fromhex(root) if root else None
+
+    def _scope(self) -> str:
+        return KIT if self.kit_choice.isChecked() else EVERYTHING
+
+    def _count(self) -> None:
+        self._counts = None
+        self._desk.read(exchange.will_give, self._desk.session.reader, self._scope(), done=self._counted, key="give")
+        self._tell()
+
+    def _counted(self, counts: dict[str, int]) -> None:
+        self._counts = counts
+        while (item := self._sees_rows.takeAt(0)) is not None:
+            item.widget().hide()
+            item.widget().deleteLater()
+        for at, (type_name, count) in enumerate(sorted(counts.items(), key=lambda each: -each[1])):
+            self._sees_rows.addWidget(Label(type_label(type_name, count)), at, 0)
+        people = counts.get("person", 0)
+        self.people_notice.setVisible(bool(people))
+        self.people_notice.tell(
+            self.tr("%n people by name", "", people),
+            self.tr("With phone numbers, addresses and notes. Ask yourselves whether they agreed to this."),
+        )
+        self.sees_empty.setVisible(not counts)
+        self.sees_empty.setText(
+            self.tr("There is nothing of this kind yet. Write a training, or mark a plan as a pattern for others.")
+            if self._scope() == KIT
+            else self.tr("The vault is empty.")
+        )
+        self._tell()
+
+    def _tell(self) -> None:
+        peer = self._peers.get(self._chosen() or b"")
+        if peer is not None:
+            self.to_hint.setText(
+                self.tr("You have compared digits with them.")
+                if peer.verified
+                else self.tr("You have not compared digits with them yet. Do so before you give anything about people.")
+            )
+            self.to_hint.set_tone("muted" if peer.verified else "amber")
+        else:
+            self.to_hint.setText(self.tr("You get eight words to tell them, in person or by phone."))
+            self.to_hint.set_tone("muted")
+        place = self.places.place()
+        self.write_button.setEnabled(bool(self._counts) and place is not None)
+        if place is None:
+            self.bar_words.setText(self.tr("Put a stick in, or choose a folder."))
+        elif peer is not None:
+            self.bar_words.setText(self.tr("Only {chapter} can open it.").format(chapter=isolated(peer.name)))
+        else:
+            self.bar_words.setText(self.tr("Only those who know the words can open it."))
+
+    # Writing
+
+    def write(self) -> None:
+        """Write it, read it back, and say that the stick can come out."""
+        place = self.places.place()
+        if place is None:
+            return
+        self.progress.begin(self.tr("Writing the bundle. Leave the stick in."))
+        self._show(1)
+        self._task = self._desk.write(
+            give,
+            self._desk.session,
+            place,
+            self._chosen(),
+            self._scope(),
+            done=self._given,
+            failed=self._failed,
+            progress=lambda stage, done, total: report_stage(self.progress, stage, done, total),
+            cancelled=lambda: self._show(0),
+        )
+
+    def _failed(self, error: Exception) -> None:
+        self._show(0)
+        self._desk.tell_error(error)
+
+    def _given(self, given_and_words: tuple[Given, str]) -> None:
+        given, told_words = given_and_words
+        self._task = None
+        peer = self._peers.get(self._chosen() or b"")
+        whom = isolated(peer.name) if peer is not None else self.tr("whoever knows the words")
+        self.result_title.setText(self.tr("You can take the stick out now"))
+        self.result_words.setText(
+            self.tr("{file}, {size}, for {whom}. It was read back, and is whole.").format(
+                file=ltr(given.file.name), size=self.locale().formattedDataSize(given.bytes, 1), whom=whom
+            )
+        )
+        self.secret.set_words(told_words)
+        self._show(2)
+        self._watch.look()
+        self.done_button.setFocus()
+
+    def _leave(self) -> None:
+        self.secret.clear()
+        self.closed.emit()
+
+
+class _Words(QWidget):
+    """Words to tell, numbered; they are shown this once, and never go to the clipboard by themselves."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, theme.ICON_GAP, 0, 0)
+        column.setSpacing(theme.TIGHT)
+        self.notice = Notice(
+            self.tr("Write these words down now. They are shown only once"),
+            self.tr("Tell them in person or by phone. Never put them on the stick, or into a message with the file."),
+            icon="key",
+        )
+        column.addWidget(self.notice)
+        self._box = QWidget()
+        self._box.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self._grid = QGridLayout(self._box)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setVerticalSpacing(theme.ICON_GAP)
+        column.addWidget(self._box)
+        self.words = ""
+        self.hide()
+
+    def set_words(self, words: str) -> None:
+        self.clear()
+        self.words = words
+        for at, word in enumerate(words.split()):
+            label = Label(f"{self.locale().toString(at + 1)}.  {word}", size="section")
+            self._grid.addWidget(label, at // 4, at % 4)
+        self._box.setAccessibleName(words)
+        self.setVisible(bool(words))
+
+    def clear(self) -> None:
+        self.words = ""
+        self._box.setAccessibleName("")
+        while (item := self._grid.takeAt(0)) is not None:
+            item.widget().setText("")
+            item.widget().hide()
+            item.widget().deleteLater()
+        self.hide()
+
+
+def _step(title: str) -> tuple[Card, QVBoxLayout]:
+    card = Card(title)
+    card.body.setSpacing(theme.ICON_GAP)
+    rows = QVBoxLayout()
+    rows.setSpacing(theme.ICON_GAP)
+    card.body.addLayout(rows)
+    return card, rows
+
+
+def _framed(view: QWidget) -> QWidget:
+    view.setMaximumWidth(760)
+    whole = QWidget()
+    column = QVBoxLayout(whole)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(view)
+    column.addStretch()
+    return whole

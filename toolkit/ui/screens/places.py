@@ -1,0 +1,83 @@
+"""Where to write: the sticks that are in, and a folder somebody chose, as a choice of one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QFileDialog, QRadioButton, QVBoxLayout, QWidget
+
+from .. import theme
+from ..bidi import isolated
+from ..drives import Drive, DriveWatch
+from ..widgets.buttons import Button
+from ..widgets.labels import Label
+
+
+class PlaceChoice(QWidget):
+    """`changed` when another place is chosen, or places come and go."""
+
+    changed = Signal()
+
+    def __init__(self, watch: DriveWatch, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._watch = watch
+        self._chosen: Path | None = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.ICON_GAP)
+        self._none = Label(self.tr("No stick is in. Put one in, and it shows here by itself."), tone="muted", wrap=True)
+        column.addWidget(self._none)
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(theme.ICON_GAP)
+        column.addLayout(self._rows)
+        self._group = QButtonGroup(self)
+        self.folder_button = Button(self.tr("Choose a folder instead"), "folder", kind="link", small=True)
+        self.folder_button.clicked.connect(lambda: ask_for_folder(self, watch))
+        row = QVBoxLayout()
+        row.addWidget(self.folder_button)
+        column.addLayout(row)
+        watch.changed.connect(self.fill)
+        self.fill()
+
+    def fill(self) -> None:
+        while (item := self._rows.takeAt(0)) is not None:
+            button = item.widget()
+            self._group.removeButton(button)
+            button.hide()
+            button.deleteLater()
+        drives = self._watch.drives
+        if self._chosen not in [drive.path for drive in drives]:
+            self._chosen = next((drive.path for drive in drives if drive.writable), None)
+        for drive in drives:
+            button = QRadioButton(drive_in_words(self, drive))
+            button.setEnabled(drive.writable)
+            button.setChecked(drive.path == self._chosen)
+            button.toggled.connect(lambda on, path=drive.path: self._choose(path) if on else None)
+            self._group.addButton(button)
+            self._rows.addWidget(button)
+        self._none.setVisible(not drives)
+        self.changed.emit()
+
+    def place(self) -> Path | None:
+        """The chosen folder, or None as long as there is none."""
+        return self._chosen
+
+    def _choose(self, path: Path) -> None:
+        self._chosen = path
+        self.changed.emit()
+
+
+def ask_for_folder(parent: QWidget, watch: DriveWatch) -> None:
+    """Let the person choose a folder; it stands among the sticks from then on."""
+    folder = QFileDialog.getExistingDirectory(parent, parent.tr("Choose a folder"))
+    if folder:
+        watch.choose(Path(folder))
+
+
+def drive_in_words(widget: QWidget, drive: Drive) -> str:
+    """Its name, and how much room is left or that nothing can be written."""
+    if not drive.writable:
+        return widget.tr("{name}, can’t be written to").format(name=isolated(drive.name))
+    free = widget.locale().formattedDataSize(drive.free, 1)
+    return widget.tr("{name}, {free} free").format(name=isolated(drive.name), free=free)

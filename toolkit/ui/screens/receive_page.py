@@ -1,0 +1,521 @@
+"""Taking a bundle in: who it is from, what would change, decide; and the way back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from toolkit.base.errors import ToolkitError
+from toolkit.base.ids import RecordId
+from toolkit.base.progress import Progress
+from toolkit.crypto.identity import fingerprint
+from toolkit.services import chapters, editing, exchange
+from toolkit.services.chapters import Peer
+from toolkit.services.exchange import Incoming, Taken
+from toolkit.services.preview import Item, Preview
+from toolkit.services.session import Session
+from toolkit.vault.undo import Undone
+
+from .. import theme
+from ..bidi import isolated
+from ..desk import Desk
+from ..labels import type_label
+from ..messages import message
+from ..page import Page
+from ..values import day_of, references
+from ..widgets.buttons import Button
+from ..widgets.cards import Card
+from ..widgets.labels import IconLabel, Label
+from ..widgets.notice import Notice
+from ..widgets.progress_panel import ProgressPanel
+from .receive_detail import ItemDetail
+from .receive_tree import GROUP, ChangesTree
+from .stages import report_stage
+from .trust_card import TrustCard
+
+
+@dataclass
+class Looked:
+    """A bundle that was looked at, and what to call the records that its fields refer to."""
+
+    incoming: Incoming
+    preview: Preview
+    titles: dict[RecordId, str]
+
+
+def look_into(session: Session, path: Path, told_words: str | None, progress: Progress) -> Looked:
+    """Open, check and compare. Runs on the reading lane; raises as `exchange.open_bundle`."""
+    incoming = exchange.open_bundle(session, path, told_words, progress)
+    try:
+        preview = exchange.preview(session, incoming, progress)
+        items = [item for group in _groups(preview) for item in group]
+        wanted = {
+            ref for item in items for each in item.fields for ref in references(each.field, each.here, each.there)
+        }
+        titles = {item.id: item.title for item in items} | session.reader.titles(sorted(wanted))
+    except BaseException:
+        incoming.close()
+        raise
+    return Looked(incoming, preview, titles)
+
+
+def _groups(preview: Preview) -> tuple[list[Item], ...]:
+    return preview.added, preview.changed, preview.two_versions, preview.deleted
+
+
+class ReceivePage(Page):
+    """`closed` when the person is done with this bundle; `two_versions_asked` to choose between versions."""
+
+    closed = Signal()
+    two_versions_asked = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._desk = desk
+        self._path = Path()
+        self._looked: Looked | None = None
+        self._taken: Taken | None = None
+        self.header.show_back()
+        self.header.back.connect(self._leave)
+        self.stack = QStackedWidget()
+        self.body.addWidget(self.stack, 1)
+        self.progress = ProgressPanel()
+        self.progress.cancelled.connect(self._stop)
+        self.words_card = self._words_card()
+        self.trouble = Notice("", tone="amber")
+        self.trouble.pressed.connect(lambda: self.open(self._path))
+        self.review = self._review()
+        self.result = self._result()
+        for view in (self.progress, self.words_card, self.trouble):
+            self.stack.addWidget(_at_top(view))
+        self.stack.addWidget(self.review)
+        self.stack.addWidget(_at_top(self.result))
+        self._foot = self._bar()
+        self.set_footer(self._foot)
+        self._task = None
+        self._show(self.progress)
+
+    # What it shows
+
+    def _words_card(self) -> Card:
+        card = Card(self.tr("This bundle opens with words"))
+        card.body.addWidget(
+            Label(
+                self.tr("Whoever made it was shown eight words. Ask for them, in person or by phone."),
+                tone="muted",
+                wrap=True,
+            )
+        )
+        self.words = QLineEdit()
+        self.words.setAccessibleName(self.tr("The words"))
+        self.words.setPlaceholderText(self.tr("Eight words, with a space between them"))
+        self.words.setInputMethodHints(
+            Qt.InputMethodHint.ImhNoPredictiveText
+            | Qt.InputMethodHint.ImhNoAutoUppercase
+            | Qt.InputMethodHint.ImhSensitiveData
+        )
+        self.words.returnPressed.connect(self._try_words)
+        self.words_trouble = Label(tone="red", wrap=True)
+        self.words_trouble.hide()
+        self.words.textEdited.connect(self.words_trouble.hide)
+        self.words_button = Button(self.tr("Open"), kind="primary")
+        self.words_button.clicked.connect(self._try_words)
+        row = QHBoxLayout()
+        row.setSpacing(theme.ICON_GAP)
+        row.addWidget(self.words, 1)
+        row.addWidget(self.words_button)
+        card.body.addLayout(row)
+        card.body.addWidget(self.words_trouble)
+        return card
+
+    def _review(self) -> QWidget:
+        self.trust = TrustCard()
+        self.tree = ChangesTree()
+        self.tree.setMinimumWidth(260)
+        self.detail = ItemDetail()
+        self.detail.setMinimumWidth(320)
+        self.detail.step.connect(self.tree.step)
+        self.tree.chosen.connect(self._show_item)
+        self.everything = Label(strong=True)
+        self.same = Label(tone="muted")
+        left = Card(flush=True)
+        head = QWidget()
+        row = QHBoxLayout(head)
+        row.setContentsMargins(16, 8, 16, 8)
+        row.addWidget(self.everything)
+        row.addWidget(self.same, 1)
+        left.body.addWidget(head)
+        left.body.addWidget(self.tree, 1)
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.setChildrenCollapsible(False)
+        split.setHandleWidth(theme.GAP)
+        split.setStyleSheet("QSplitter::handle { background: transparent; }")
+        split.addWidget(left)
+        split.addWidget(self.detail)
+        split.setStretchFactor(0, 36)
+        split.setStretchFactor(1, 64)
+        split.setSizes([404, 722])
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.TIGHT)
+        column.addWidget(self.trust)
+        column.addWidget(split, 1)
+        return whole
+
+    def _result(self) -> Card:
+        card = Card()
+        self.result_title = Label(size="section", strong=True, wrap=True)
+        self.result_words = Label(wrap=True)
+        self.result_more = Label(tone="muted", wrap=True)
+        self.undo_button = Button(self.tr("Undo"), "undo")
+        self.undo_button.clicked.connect(self._undo)
+        self.choose_button = Button(self.tr("Choose between two versions"), "two-versions")
+        self.choose_button.clicked.connect(self.two_versions_asked)
+        self.done_button = Button(self.tr("Done"), kind="primary")
+        self.done_button.clicked.connect(self._leave)
+        head = QHBoxLayout()
+        head.setSpacing(theme.TIGHT)
+        head.addWidget(IconLabel("check", "accent"), 0, Qt.AlignmentFlag.AlignTop)
+        words = QVBoxLayout()
+        words.setSpacing(4)
+        for label in (self.result_title, self.result_words, self.result_more):
+            words.addWidget(label)
+        head.addLayout(words, 1)
+        card.body.addLayout(head)
+        row = QHBoxLayout()
+        row.setSpacing(theme.ICON_GAP)
+        row.addStretch()
+        for button in (self.undo_button, self.choose_button, self.done_button):
+            row.addWidget(button)
+        card.body.addLayout(row)
+        return card
+
+    def _bar(self) -> QWidget:
+        bar = QWidget()
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.ICON_GAP)
+        row.addWidget(IconLabel("undo", "muted", 16))
+        self.bar_words = Label(tone="muted", wrap=True)
+        row.addWidget(self.bar_words, 1)
+        self.later_button = Button(self.tr("Not now"), kind="link")
+        self.later_button.clicked.connect(self._leave)
+        self.accept_button = Button(self.tr("Accept"), kind="primary")
+        self.accept_button.clicked.connect(self.accept)
+        row.addWidget(self.later_button)
+        row.addSpacing(theme.ICON_GAP)
+        row.addWidget(self.accept_button)
+        return bar
+
+    def _show(self, view: QWidget) -> None:
+        page = view if self.stack.indexOf(view) >= 0 else view.parentWidget()
+        self.stack.setCurrentWidget(page)
+        self._foot.parentWidget().setVisible(view is self.review)
+
+    # Opening
+
+    def open(self, path: Path) -> None:
+        """Look into a bundle; nothing is taken in."""
+        self._close_bundle()
+        self._path = path
+        self._taken = None
+        self.words.clear()
+        self.set_title(self.tr("Receive"), isolated(path.name))
+        self._begin(self.tr("Checking the bundle"))
+        self._desk.read(exchange.needs_words, path, done=self._know_kind, failed=self._failed)
+
+    def _know_kind(self, needs_words: bool) -> None:
+        if needs_words:
+            self.words_trouble.hide()
+            self._show(self.words_card)
+            self.words.setFocus()
+        else:
+            self._look(None)
+
+    def _try_words(self) -> None:
+        if self.words.text().strip():
+            self._look(self.words.text())
+
+    def _look(self, told_words: str | None) -> None:
+        self._begin(self.tr("Checking the bundle"))
+        self._task = self._desk.read(
+            look_into,
+            self._desk.session,
+            self._path,
+            told_words,
+            done=self._looked_into,
+            failed=self._failed,
+            progress=self._report,
+            cancelled=self._leave,
+        )
+
+    def _begin(self, title: str) -> None:
+        self._task = None
+        self.progress.begin(title)
+        self._show(self.progress)
+
+    def _report(self, stage: str, done: int, total: int) -> None:
+        report_stage(self.progress, stage, done, total)
+
+    def _stop(self) -> None:
+        if self._task is not None:
+            self._task.cancel()
+        else:
+            self._leave()
+
+    def _failed(self, error: Exception) -> None:
+        if not isinstance(error, ToolkitError):
+            raise error
+        words = message(error)
+        if error.code in ("bundle.wrong_words", "words.unknown"):
+            self.words_trouble.setText(f"{words.title}. {words.sentence}")
+            self.words_trouble.show()
+            self._show(self.words_card)
+            self.words.setFocus()
+            return
+        self.trouble.tell(words.title, words.sentence, self.tr("Try again"))
+        self._show(self.trouble)
+
+    # Deciding
+
+    def _looked_into(self, looked: Looked) -> None:
+        self._looked = looked
+        self._task = None
+        self.words.clear()
+        manifest, preview = looked.incoming.manifest, looked.preview
+        self.set_title(self.tr("From {chapter}").format(chapter=self._other()), self._subtitle())
+        self._tell_trust()
+        total = sum(manifest.counts.values())
+        self.everything.setText(self.tr("%n records", "", total))
+        self.same.setText(self.tr("%n are the same here", "", preview.same) if preview.same else "")
+        self.tree.set_preview(preview, looked.titles)
+        nothing = not any(_groups(preview))
+        self.detail.setVisible(not nothing)
+        self._show(self.review)
+        self.tree.setFocus()
+
+    def _other(self) -> str:
+        if self._looked is None:
+            return ""
+        incoming = self._looked.incoming
+        return isolated(incoming.sender.name if incoming.sender else incoming.manifest.sender.chapter)
+
+    def _subtitle(self) -> str:
+        if self._looked is None:
+            return ""
+        incoming = self._looked.incoming
+        day = day_of(int(incoming.manifest.made.timestamp() * 1000))
+        if incoming.manifest.for_words:
+            return self.tr("Made on {day}, for whoever knows the words").format(day=day)
+        number = self.locale().toString(incoming.manifest.sequence)
+        made = self.tr("Bundle {number}, made on {day}.").format(number=number, day=day)
+        if not incoming.missing:
+            return f"{made} {self.tr('Nothing is missing before it')}"
+        lost = ", ".join(self.locale().toString(each) for each in incoming.missing)
+        return f"{made} " + self.tr("%n before it never arrived here: {numbers}", "", len(incoming.missing)).format(
+            numbers=lost
+        )
+
+    def _tell_trust(self) -> None:
+        if self._looked is None:
+            return
+        incoming = self._looked.incoming
+        chapter, told = self._other(), fingerprint(incoming.manifest.sender.root)
+        alarm = incoming.standing == "changed"
+        contradicted = alarm and incoming.sender is not None
+        icon, tone, title, sentence = self._standing(incoming, chapter, contradicted)
+        self.trust.tell(icon, tone, title, sentence, told)
+        if incoming.standing in ("unknown", "words", "known") or (alarm and not contradicted):
+            compared = Button(self.tr("We compared the digits"), "check", small=True)
+            compared.clicked.connect(lambda: self._trust(verified=True))
+            self.trust.offer(compared)
+        if incoming.standing == "unknown":
+            unseen = Button(self.tr("Trust without comparing"), small=True, kind="link")
+            unseen.clicked.connect(lambda: self._trust(verified=False))
+            self.trust.offer(unseen)
+        total = sum(incoming.manifest.counts.values())
+        can_accept = incoming.standing in ("verified", "known", "words") and not incoming.repeat
+        self.accept_button.setText(self.tr("Accept all %n", "", total))
+        self.accept_button.setEnabled(can_accept)
+        self.bar_words.setText(self._bar_sentence(incoming, can_accept))
+
+    def _bar_sentence(self, incoming: Incoming, can_accept: bool) -> str:
+        if can_accept:
+            return self.tr("Nothing has changed here yet. Afterwards you can take the whole bundle back.")
+        if incoming.repeat:
+            return self.tr("You took this bundle in already. Nothing in it is new.")
+        if incoming.standing == "ourselves":
+            return self.tr("Nothing has changed here. There is nothing to take in.")
+        return self.tr("Nothing has changed here. To take it in, you must know who it is from.")
+
+    def _standing(self, incoming: Incoming, chapter: str, contradicted: bool) -> tuple[str, str, str, str]:
+        sender = incoming.sender
+        if incoming.standing == "verified" and sender is not None and sender.verified:
+            return (
+                "shield-check",
+                "accent",
+                self.tr("It really comes from {chapter}").format(chapter=chapter),
+                self.tr("You compared these digits with them on {day}. They are the same today.").format(
+                    day=day_of(sender.verified)
+                ),
+            )
+        if incoming.standing == "known":
+            return (
+                "shield",
+                "muted",
+                self.tr("It comes from the {chapter} whose card you have").format(chapter=chapter),
+                self.tr("You have not compared these digits yet. Read them to each other when you next speak."),
+            )
+        if incoming.standing == "words":
+            return (
+                "key",
+                "muted",
+                self.tr("It comes from whoever gave you the words"),
+                self.tr("They call themselves {chapter}. You have no card of theirs yet.").format(chapter=chapter),
+            )
+        if incoming.standing == "ourselves":
+            return "info", "muted", self.tr("You made this bundle yourselves"), self.tr("It is for another chapter.")
+        if contradicted:
+            return (
+                "warning",
+                "red",
+                self.tr("Two lists of {chapter}’s laptops contradict each other").format(chapter=chapter),
+                self.tr("Somebody else may have their key. Speak with them in person, and keep the stick."),
+            )
+        if incoming.standing == "changed":
+            return (
+                "warning",
+                "red",
+                self.tr("This is not the {chapter} you know").format(chapter=chapter),
+                self.tr(
+                    "It bears that name, but another key. They may have begun anew, or somebody pretends to be them. "
+                    "Compare the digits with them in person."
+                ),
+            )
+        return (
+            "warning",
+            "amber",
+            self.tr("We don’t know this chapter yet"),
+            self.tr(
+                "It calls itself {chapter}. You can look at everything. To take it in, read these digits to each other "
+                "first, in person or by phone."
+            ).format(chapter=chapter),
+        )
+
+    def _trust(self, *, verified: bool) -> None:
+        if self._looked is None:
+            return
+        incoming = self._looked.incoming
+        self._desk.write(
+            chapters.trust_sender,
+            self._desk.session,
+            incoming.manifest.sender,
+            verified=verified,
+            although_changed=verified and incoming.standing == "changed",
+            done=self._trusted,
+        )
+
+    def _trusted(self, peer: Peer) -> None:
+        if self._looked is None:
+            return
+        self._looked.incoming.sender = peer
+        self._looked.incoming.standing = "verified" if peer.verified else "known"
+        self._tell_trust()
+        self.accept_button.setFocus()
+
+    def _show_item(self, item: Item) -> None:
+        if self._looked is not None:
+            group = self.tree.currentIndex().data(GROUP)
+            self.detail.show_item(group, item, self._other(), self._looked.titles)
+
+    def accept(self) -> None:
+        """Take all of it in."""
+        if self._looked is None:
+            return
+        self._begin(self.tr("Taking it in"))
+        self._task = self._desk.write(
+            exchange.accept,
+            self._desk.session,
+            self._looked.incoming,
+            done=self._accepted,
+            failed=self._failed,
+            progress=self._report,
+            cancelled=lambda: self._show(self.review),
+        )
+
+    def _accepted(self, taken: Taken) -> None:
+        self._taken = taken
+        chapter = self._other()
+        self._close_bundle()
+        self.set_title(self.tr("From {chapter}").format(chapter=chapter))
+        self.result_title.setText(self.tr("Taken in from {chapter}").format(chapter=chapter))
+        done = sum(taken.applied.values())
+        if done:
+            self.result_words.setText(", ".join(type_label(name, n) for name, n in taken.applied.items()))
+        else:
+            self.result_words.setText(self.tr("There was nothing new in it."))
+        more = []
+        if taken.already_known:
+            more.append(self.tr("%n records were the same here already.", "", taken.already_known))
+        if taken.two_versions:
+            more.append(self.tr("%n fields have two versions now. Nothing of yours is lost.", "", taken.two_versions))
+        if taken.deletions:
+            more.append(self.tr("%n records were deleted.", "", taken.deletions))
+        self._tell_result_more(more)
+        self.undo_button.setVisible(taken.op is not None)
+        self.choose_button.setVisible(taken.two_versions > 0)
+        self._show(self.result)
+        self.done_button.setFocus()
+
+    def _tell_result_more(self, sentences: list[str]) -> None:
+        self.result_more.setText(" ".join(sentences))
+        self.result_more.setVisible(bool(sentences))
+
+    def _undo(self) -> None:
+        if self._taken is not None and self._taken.op is not None:
+            self.undo_button.setEnabled(False)
+            self._desk.write(
+                editing.undo, self._desk.session, self._taken.op, done=self._undone, failed=self._undo_failed
+            )
+
+    def _undone(self, undone: Undone | None) -> None:
+        self.undo_button.setEnabled(True)
+        self.undo_button.hide()
+        self.choose_button.hide()
+        self.result_title.setText(self.tr("Taken back"))
+        self.result_words.setText(self.tr("Everything stands as it did before this bundle."))
+        kept = len(undone.kept) if undone is not None else 0
+        self._tell_result_more([self.tr("%n things stay, because you changed them since.", "", kept)] if kept else [])
+
+    def _undo_failed(self, error: Exception) -> None:
+        self.undo_button.setEnabled(True)
+        self._desk.tell_error(error)
+
+    # Leaving
+
+    def _leave(self) -> None:
+        if self._task is not None:
+            self._task.cancel()
+            self._task = None
+        self._close_bundle()
+        self.closed.emit()
+
+    def _close_bundle(self) -> None:
+        if self._looked is not None:
+            self._desk.read(self._looked.incoming.close)
+            self._looked = None
+
+
+def _at_top(view: QWidget) -> QWidget:
+    """At the top of the page, and no wider than sentences are read well."""
+    view.setMaximumWidth(760)
+    whole = QWidget()
+    column = QVBoxLayout(whole)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(view)
+    column.addStretch()
+    return whole

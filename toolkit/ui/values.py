@@ -1,0 +1,98 @@
+"""Stored values and moments as people read them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
+
+from toolkit.base.clock import milliseconds
+from toolkit.base.ids import RecordId
+from toolkit.domain.fields import Kind, Opaque, Reach, Value
+from toolkit.domain.records import CUSTOM, TYPES
+from toolkit.domain.state import ELEMENT
+
+from .bidi import ltr
+from .labels import choice_label, field_label
+
+Titles = Mapping[RecordId, str]
+
+
+def name_of_field(type_name: str, cell: str, titles: Titles) -> str:
+    """What a cell is called: a field, a set (whichever element), or a field of the chapter's own."""
+    name = cell.partition(ELEMENT)[0]
+    if name.startswith(CUSTOM):
+        return titles.get(_id(name.removeprefix(CUSTOM)), "") or _tr("A field of your own")
+    return field_label(type_name, name)
+
+
+def value_in_words(type_name: str, cell: str, value: Value, titles: Titles) -> str:
+    """Empty for no value. An element of a set is shown by its title, with a plus or minus."""
+    name, _, element = cell.partition(ELEMENT)
+    if element:
+        title = titles.get(_id(element), "") or _tr("Something not shown here")
+        return (_tr("{thing} added") if value else _tr("{thing} taken out")).format(thing=title)
+    if value is None:
+        return ""
+    if isinstance(value, Reach):
+        return ltr(value.typed)
+    if isinstance(value, bytes):
+        return titles.get(value, "") or _tr("Something not shown here")
+    if isinstance(value, Opaque):
+        return value.json
+    if isinstance(value, bool):
+        return _tr("Yes") if value else _tr("No")
+    if isinstance(value, int):
+        return QLocale().toString(value)
+    return _text(type_name, name, value)
+
+
+def _text(type_name: str, name: str, text: str) -> str:
+    declared = TYPES[type_name].by_name.get(name) if type_name in TYPES else None
+    if declared is not None and declared.kind is Kind.CHOICE:
+        return choice_label(type_name, name, text)
+    if declared is not None and declared.kind is Kind.MOMENT:
+        moment = QDateTime.fromString(text, Qt.DateFormat.ISODate)
+        time = QLocale().toString(moment.time(), QLocale.FormatType.ShortFormat)
+        return _tr("{day}, {time}").format(day=_day(moment.date()), time=time) if moment.isValid() else text
+    if declared is None or declared.kind is Kind.DATE:
+        day = QDate.fromString(text, Qt.DateFormat.ISODate)
+        return _day(day) if day.isValid() else text
+    return text
+
+
+def references(cell: str, *values: Value) -> list[RecordId]:
+    """The records that have to be named to show these values of a cell."""
+    name, _, element = cell.partition(ELEMENT)
+    found = [value for value in values if isinstance(value, bytes)]
+    if element:
+        found.append(_id(element))
+    if name.startswith(CUSTOM):
+        found.append(_id(name.removeprefix(CUSTOM)))
+    return [each for each in found if each]
+
+
+def day_of_clock(clock: int) -> str:
+    """The day of a hybrid clock (`base.clock`), here."""
+    return day_of(milliseconds(clock))
+
+
+def day_of(wall: int) -> str:
+    """The day of a moment in milliseconds since 1970, here; without the year if it is this one."""
+    return _day(QDateTime.fromMSecsSinceEpoch(wall).date())
+
+
+def _day(day: QDate) -> str:
+    this_year = day.year() == QDate.currentDate().year()
+    return QLocale().toString(day, "d MMM" if this_year else "d MMM yyyy")
+
+
+def _id(digits: str) -> RecordId:
+    try:
+        return bytes.fromhex(digits)
+    except ValueError:
+        return b""
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Values", text)
