@@ -11,6 +11,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 from typing import NamedTuple
 
 from ..base.errors import ToolkitError
@@ -70,11 +71,16 @@ class Field:
     searched: bool = False
     required: bool = False
 
-    @property
+    @cached_property
     def is_set(self) -> bool:
         return self.kind is Kind.SET
 
-    @property
+    @cached_property
+    def is_composed(self) -> bool:
+        """Whether its value is not what stands in its column."""
+        return self.kind in (Kind.REACH, Kind.YES_NO)
+
+    @cached_property
     def columns(self) -> tuple[tuple[str, str], ...]:
         """(column, SQLite type) pairs that hold the value; a set has none."""
         if self.kind is Kind.SET:
@@ -98,7 +104,7 @@ class Field:
             if not typed:
                 self._refuse_if_required()
                 return None
-            return value._replace(typed=typed)
+            return value if typed == value.typed else value._replace(typed=typed)
         if self.kind in (Kind.REFERENCE, Kind.SET):
             if not isinstance(value, bytes) or len(value) != 16:
                 raise ToolkitError("field.wrong_kind", field=self.name)
@@ -204,15 +210,24 @@ class RecordType:
     part_of: str | None = None
     link: tuple[str, str] | None = None
 
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "by_name", {field.name: field for field in self.fields})
+    @cached_property
+    def by_name(self) -> dict[str, Field]:
+        return {field.name: field for field in self.fields}
 
-    by_name: dict[str, Field] = None  # type: ignore[assignment]
-
-    @property
+    @cached_property
     def columns(self) -> tuple[tuple[str, str], ...]:
         return tuple(column for field in self.fields for column in field.columns)
 
-    @property
+    @cached_property
+    def stored(self) -> tuple[tuple[Field, int], ...]:
+        """The fields that have columns, and where in `columns` theirs begin."""
+        begins = [sum(len(before.columns) for before in self.fields[:i]) for i in range(len(self.fields))]
+        return tuple((field, at) for field, at in zip(self.fields, begins, strict=True) if field.columns)
+
+    @cached_property
+    def searched(self) -> tuple[Field, ...]:
+        return tuple(field for field in self.fields if field.searched)
+
+    @cached_property
     def sets(self) -> tuple[Field, ...]:
         return tuple(field for field in self.fields if field.is_set)

@@ -442,6 +442,8 @@ class _Taking:
 
 
 def _latest(state: RecordState) -> int:
+    if not state.cells and not state.marks:
+        return state.stamp.clock
     clocks = [state.stamp.clock]
     clocks += [version.clock for cell in state.cells.values() for version in cell.versions]
     clocks += [mark.clock for mark in state.marks]

@@ -14,7 +14,7 @@ from ..domain.records import PARTS, TYPES
 from ..domain.state import ELEMENT, RecordState, Stamp
 from .connection import marks, q
 from .index import find_text, sort_key
-from .rows import findable, to_columns, to_json
+from .rows import findable, row_of, to_json
 from .states import Numbered, field_of, write_cell, write_marks
 
 if TYPE_CHECKING:
@@ -113,10 +113,7 @@ class Batch:
         )
         declared = TYPES.get(type_name)
         if declared is not None:
-            row: list[Any] = [n]
-            for each in declared.fields:
-                if not each.is_set:
-                    row.extend(to_columns(each, values.get(each.name)))
+            row = [n, *row_of(declared, values)]
             if index is not None:
                 row.extend(index)
                 self._found.append((n, index[1]))
@@ -157,11 +154,14 @@ class Batch:
         self._found, self._named, self._odd = [], [], []
 
 
-def _shown_values(state: RecordState) -> dict[str, Value]:
-    values = {name: value for name, value in state.plain.items() if ELEMENT not in name}
+def _shown_values(state: RecordState) -> Mapping[str, Value]:
+    """What lists and search see, by the names of cells."""
+    if not state.cells:
+        return state.plain
+    values = dict(state.plain)
     for name, cell in state.cells.items():
         version = shown(field_of(state.type, name), cell)
-        if ELEMENT not in name and version is not None:
+        if version is not None:
             values[name] = version.value
     return values
 

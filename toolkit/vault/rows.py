@@ -29,7 +29,7 @@ def from_columns(field: Field, columns: Sequence[Any]) -> Value:
     if first is None:
         return None
     if field.kind is Kind.REACH:
-        return Reach(*columns)
+        return Reach(*columns)  # typed, region, E.164
     if field.kind is Kind.YES_NO:
         return bool(first)
     value: Value = first
@@ -44,13 +44,23 @@ def select_list(declared: RecordType, table: str = "") -> str:
 def values_of(declared: RecordType, columns: Sequence[Any]) -> dict[str, Value]:
     """Field values from a row in the order of `select_list`; empty ones are left out."""
     values: dict[str, Value] = {}
-    at = 0
-    for field in declared.fields:
-        width = len(field.columns)
-        if width and columns[at] is not None:
-            values[field.name] = from_columns(field, columns[at : at + width])
-        at += width
+    for field, at in declared.stored:
+        first = columns[at]
+        if first is not None:
+            values[field.name] = from_columns(field, columns[at : at + 3]) if field.is_composed else first
     return values
+
+
+def row_of(declared: RecordType, values: Mapping[str, Value]) -> list[Any]:
+    """The columns of a record, in the order of `select_list`."""
+    row: list[Any] = []
+    for field, _ in declared.stored:
+        value = values.get(field.name)
+        if field.is_composed:
+            row.extend(to_columns(field, value))
+        else:
+            row.append(value)
+    return row
 
 
 def to_json(value: Value) -> str:
@@ -171,9 +181,9 @@ class Writers:
 def findable(declared: RecordType, values: Mapping[str, Value]) -> str:
     """What search looks through, folded. Numbers stand as digits, so that spaces in them don't matter."""
     found: list[str] = []
-    for field in declared.fields:
+    for field in declared.searched:
         value = values.get(field.name)
-        if not field.searched or value is None:
+        if value is None:
             continue
         if isinstance(value, Reach):
             found.append(fold(value.typed))

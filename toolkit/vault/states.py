@@ -23,7 +23,9 @@ CHUNK = 500
 def field_of(type_name: str, cell_name: str) -> Field | None:
     """The declaration behind a cell's name; None for custom fields and those of a newer version."""
     declared = TYPES.get(type_name)
-    return declared.by_name.get(cell_name.partition(ELEMENT)[0]) if declared else None
+    if declared is None:
+        return None
+    return declared.by_name.get(cell_name) or declared.by_name.get(cell_name.partition(ELEMENT)[0])
 
 
 def numbers_of(db: Connection, ids: Sequence[RecordId]) -> dict[RecordId, int]:

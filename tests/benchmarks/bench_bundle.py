@@ -1,0 +1,87 @@
+"""Giving and taking 100,000 people, against gzip and age on the same records, and against plain inserts."""
+
+from __future__ import annotations
+
+import io
+import json
+import tempfile
+import time
+import zlib
+from pathlib import Path
+
+from baseline import PEOPLE, people, plain_insert
+
+from toolkit.crypto import age
+from toolkit.crypto.hybrid import HybridIdentity
+from toolkit.crypto.kdf import KdfParameters
+from toolkit.domain.fields import Reach
+from toolkit.services import chapters, exchange
+from toolkit.services.session import Session, create_vault
+from toolkit.vault.edits import New
+
+PASSPHRASE = "only for this benchmark"
+
+
+def plain_export() -> float:
+    """Seconds for json.dumps a line, gzip and age, of the same people."""
+    recipient = HybridIdentity.generate().recipient
+    everybody = list(people())
+    began = time.perf_counter()
+    packer = zlib.compressobj(6, zlib.DEFLATED, 31)
+    packed = b"".join(
+        packer.compress((json.dumps(person.__dict__, ensure_ascii=False) + "\n").encode()) for person in everybody
+    )
+    age.encrypt(io.BytesIO(packed + packer.flush()), io.BytesIO(), [recipient])
+    return time.perf_counter() - began
+
+
+def chapter(folder: Path, name: str) -> Session:
+    return create_vault(folder, name, PASSPHRASE, region="GB", kdf=KdfParameters())
+
+
+def fill(session: Session) -> None:
+    def records():
+        for person in people():
+            ways = (("phone", person.mobile), ("phone", person.home), ("email", person.email))
+            parts = tuple(New("contact", {"kind": kind, "value": Reach(value)}) for kind, value in ways)
+            values = {"name": person.name, "place": person.place, "note": person.note}
+            yield New("person", values, parts=parts)
+
+    with session.vault.edit("import") as edit:
+        edit.create_many(records())
+
+
+def main() -> None:
+    with tempfile.TemporaryDirectory() as temporary:
+        folder = Path(temporary)
+        inserted = plain_insert(folder / "plain.db")
+        print(f"plain inserts into SQLCipher, {PEOPLE:,} people: {inserted:.2f} s")
+        giver, taker = chapter(folder / "giver", "Riverbend"), chapter(folder / "taker", "Harbour Street")
+        chapters.trust(giver, taker.card)
+        chapters.trust(taker, giver.card)
+        began = time.perf_counter()
+        fill(giver)
+        print(f"making them in a vault: {time.perf_counter() - began:.2f} s")
+        plain = plain_export()
+        print(f"the same people as JSON lines, gzip and age: {plain:.2f} s")
+        began = time.perf_counter()
+        given = exchange.give(giver, folder, to=taker.secrets.root_public, scope="everything")
+        exported = time.perf_counter() - began
+        print(f"giving a bundle: {exported:.2f} s, {given.bytes / 1e6:.1f} MB")
+        print(f"  ratio to gzip and age: {exported / plain:.2f} (at most 2 is wanted)")
+        began = time.perf_counter()
+        with exchange.open_bundle(taker, given.file) as incoming:
+            opened = time.perf_counter() - began
+            exchange.preview(taker, incoming)
+            previewed = time.perf_counter() - began - opened
+            began = time.perf_counter()
+            taken = exchange.accept(taker, incoming)
+            accepted = time.perf_counter() - began
+        print(f"checking: {opened:.2f} s; preview: {previewed:.2f} s; taking in: {accepted:.2f} s {taken.applied}")
+        print(f"  speed against plain inserts, checked and taken in: 1/{(opened + accepted) / inserted:.1f} (1/6 wanted)")
+        giver.lock()
+        taker.lock()
+
+
+if __name__ == "__main__":
+    main()
