@@ -12,6 +12,7 @@ from ..domain.fields import Value
 from ..vault.batches import New
 from ..vault.edits import Changes
 from ..vault.reading import Fork, Reader, Record
+from . import editing
 from .session import Session
 
 KEPT_OF_GOALS = ("kind", "name", "who_decides", "sign")
@@ -124,3 +125,17 @@ def start_from(session: Session, template_id: RecordId, name: str) -> tuple[Reco
 
 def _kept(record: Record, names: Sequence[str]) -> dict[str, Value]:
     return {name: record.get(name) for name in names}
+
+
+def add_bridge(session: Session, step_id: RecordId, name: str) -> tuple[RecordId, Changes]:
+    """A step in person that a step leads to from now on. Raises `field.*`, `record.not_found`."""
+    with session.vault.edit("add", type="step") as edit:
+        reader = Reader(edit.db)
+        step = reader.record(step_id)
+        plan = step.ref("plan")
+        if plan is None:
+            raise ToolkitError("record.not_found", type="plan")
+        values = editing.part_values(reader, "step", plan, {"name": name, "where": "in_person"})
+        made = edit.create("step", values)
+        edit.write(step_id, "leads_to", made)
+    return made, edit.changes

@@ -83,6 +83,10 @@ class Page(QWidget):
         row.addWidget(widget)
         self._outer.addWidget(frame)
 
+    def set_strip(self, strip: QWidget) -> None:
+        """A strip below everything that comes and goes by itself, such as what was just saved."""
+        self._outer.addWidget(strip)
+
     def resizeEvent(self, event) -> None:
         super().resizeEvent(event)
         self._fold()

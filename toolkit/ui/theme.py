@@ -300,7 +300,7 @@ QPlainTextEdit:focus, QTextEdit:focus { padding: 2px 6px; }
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"] { border: 2px solid @redline; }
 QLineEdit[tone="muted"] { color: @muted; }
 QLineEdit:read-only { background: transparent; }
-QLineEdit[care="true"] { placeholder-text-color: @amber; }
+QLineEdit[care="true"] { color: @amber; placeholder-text-color: @amber; font-weight: 600; }
 QComboBox[care="true"] { color: @amber; font-weight: 600; }
 QLineEdit[inPlace="true"], QComboBox[inPlace="true"] { min-height: @field_height; }
 QLineEdit[inPlace="true"], QPlainTextEdit[inPlace="true"], QComboBox[inPlace="true"] {
@@ -312,6 +312,7 @@ QLineEdit[inPlace="true"]:hover, QPlainTextEdit[inPlace="true"]:hover, QComboBox
 QLineEdit[inPlace="true"]:focus, QPlainTextEdit[inPlace="true"]:focus, QComboBox[inPlace="true"]:focus {
     background: @surface; border: 2px solid @accent;
 }
+QLineEdit[heading="true"], QLineEdit[heading="true"]:focus { padding: 0; }
 QLineEdit[inPlace="true"][wrong="true"], QPlainTextEdit[inPlace="true"][wrong="true"] { border: 2px solid @redline; }
 
 QComboBox {

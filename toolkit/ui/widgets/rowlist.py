@@ -136,9 +136,9 @@ class RowList(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self._quiet = False
         self._model = _Model()
         self.setModel(self._model)
-        self._quiet = False
         self.clicked.connect(self._open)
 
     def set_rows(self, rows: Sequence[Row | Head]) -> None:
