@@ -24,6 +24,9 @@ KEPT = 24  # pages
 STEP = 4  # pages fetched at once where nobody knows how many there are
 
 PERSON = Qt.ItemDataRole.UserRole
+ROLES = frozenset(
+    (PERSON, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
+)
 ROOT = QModelIndex()
 
 
@@ -252,7 +255,7 @@ class PeopleModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(Column)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if role not in (PERSON, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+        if role not in ROLES:
             return None
         row = self.person(index.row())
         if row is None or role == PERSON:

@@ -20,9 +20,9 @@ FIRST, SIDE = 16, 8  # room before the first column, and at the sides of all oth
 ICON = 16
 TAG_PADDING, TAG_GAP = 8, 4
 SHARES = {
-    Column.NAME: 23,
-    Column.REACH: 24,
-    Column.TAGS: 25,
+    Column.NAME: 26,
+    Column.REACH: 23,
+    Column.TAGS: 23,
     Column.PLACE: 13,
     Column.LOOKED_AFTER_BY: 15,
 }

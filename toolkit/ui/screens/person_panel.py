@@ -15,7 +15,7 @@ from toolkit.domain.records import CONTACT, PERSON
 from toolkit.services import editing, people
 from toolkit.services.session import Session
 from toolkit.vault.edits import LIFE, Changes
-from toolkit.vault.reading import Record
+from toolkit.vault.reading import Fork, Record
 
 from .. import theme
 from ..bidi import isolated
@@ -48,6 +48,7 @@ class PersonPanel(Panel):
         self._desk = desk
         self.person_id: RecordId | None = None
         self._view: PersonView | None = None
+        self._forks: list[Fork] = []
         self._unfolded = False
         self.setAccessibleName(self.tr("About this person"))
         margins = self.body.contentsMargins()
@@ -257,6 +258,9 @@ class PersonPanel(Panel):
             hidden[0].setFocus()
 
     def _show_versions(self, view: PersonView) -> None:
+        if view.forks == self._forks:
+            return
+        self._forks = view.forks
         while (item := self._versions.takeAt(0)) is not None:
             item.widget().hide()
             item.widget().deleteLater()

@@ -69,16 +69,16 @@ class WaysToReach(QWidget):
         whole.addWidget(self.header)
         whole.addWidget(self.cover)
         whole.addWidget(self._rows)
-        self._person: RecordId | None = None
+        self._answer: tuple[RecordId | None, bool] = (None, False)  # whose, and whether they said no
         self._entry: QWidget | None = None
         self._covered = False
 
     def show_ways(self, person: Record, contacts: list[Record]) -> None:
         """Show somebody's ways to reach them."""
         said_no = not people.may_be_contacted(person)
-        if person.id != self._person or not said_no:
+        if (person.id, said_no) != self._answer:
             self._covered = said_no
-        self._person = person.id
+        self._answer = (person.id, said_no)
         known = {way.contact.id: way for way in self.ways()}
         for gone in [way for way in known.values() if way.contact.id not in {one.id for one in contacts}]:
             gone.hide()
