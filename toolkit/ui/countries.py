@@ -7,6 +7,8 @@ from functools import cache
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QFontDatabase
 
+_WRITTEN_AS = {"SimplifiedHan": "SimplifiedChinese", "TraditionalHan": "TraditionalChinese"}
+
 
 @cache
 def countries() -> tuple[tuple[str, str], ...]:
@@ -23,9 +25,6 @@ def own_country() -> str:
     """The code of the country this laptop is set to, or "" where it doesn't say."""
     system = QLocale.system()
     return "" if system.language() == QLocale.Language.C else QLocale.territoryToCode(system.territory())
-
-
-_WRITTEN_AS = {"SimplifiedHan": "SimplifiedChinese", "TraditionalHan": "TraditionalChinese"}
 
 
 @cache

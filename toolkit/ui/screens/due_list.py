@@ -20,7 +20,7 @@ from ..widgets.rows import TREE_ROW, TWO_LINES, Index
 ITEM, COUNT, TODAY = (Qt.ItemDataRole.UserRole + at for at in range(3))
 translate = QCoreApplication.translate
 BOX_AREA = 48  # pixels at the start of a row that tick it
-OWNER_FROM, OWNER_LEAST = 0.66, 340  # the part of the width where owners stand, and the width below which they don't
+OWNER_FROM, OWNER_LEAST = 0.63, 340  # the part of the width where owners stand, and the width below which they don't
 
 
 class Group(NamedTuple):
@@ -90,7 +90,7 @@ class DueList(QTreeView):
             head = QStandardItem(group_title(group.key, today))
             head.setData(len(group.items), COUNT)
             head.setData(group.key, ITEM)
-            head.setFlags(Qt.ItemFlag.ItemIsEnabled)
+            head.setFlags(Qt.ItemFlag.NoItemFlags)  # the arrow keys go past it
             head.setAccessibleText(f"{head.text()}, {len(group.items)}")
             for item in group.items:
                 child = QStandardItem(item.title)

@@ -26,6 +26,7 @@ from .home_side import ComingCard, WithoutCentreCard
 
 SIDE_WIDTH = 382
 CHIPS_LEAVE = 140  # pixels of the card's head that belong to its title
+HIGH = 640  # lower than this, fewer events are shown
 SIDE_BELOW = 860  # narrower than this, the side stands under the list
 QWIDGETSIZE_MAX = 16_777_215  # Qt's own word for "no limit"
 
@@ -111,6 +112,7 @@ class Home(Page):
         super().resizeEvent(event)
         direction = QBoxLayout.Direction
         narrow = self.width() < SIDE_BELOW
+        self.coming.set_most(4 if self.height() >= HIGH and not narrow else 2)
         self._row.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
         self._side_column.setDirection(direction.LeftToRight if narrow else direction.TopToBottom)
         self._side.setMinimumWidth(0 if narrow else SIDE_WIDTH)

@@ -20,6 +20,7 @@ from toolkit.services.agenda import Coming
 from toolkit.services.handoff import LOCAL, HandoffReport
 
 from .. import theme
+from ..bidi import ltr
 from ..widgets import paint
 from ..widgets.buttons import Button
 from ..widgets.cards import Card
@@ -27,7 +28,7 @@ from ..widgets.labels import Label
 from ..widgets.rows import Index
 from .due_list import RowPainter
 
-EVENT_ROW, SHOWN = 56, 4
+EVENT_ROW = 56
 EVENT, ABOUT = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 
 
@@ -39,6 +40,8 @@ class ComingCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Coming up"), flush=True, parent=parent)
+        self._events: list[Coming] = []
+        self._most = 4
         self.all = Button(self.tr("All events"), kind="link", small=True, trailing="chevron-right")
         self.all.clicked.connect(self.all_asked)
         self.add_action(self.all)
@@ -58,9 +61,16 @@ class ComingCard(Card):
         self.body.addWidget(self.list)
         self.body.addWidget(self.nothing)
 
+    def set_most(self, most: int) -> None:
+        """Show no more than this, as a low window has no room for them."""
+        if most != self._most:
+            self._most = most
+            self.show_events(self._events)
+
     def show_events(self, events: list[Coming]) -> None:
+        self._events = events
         self._model.clear()
-        for event in events[:SHOWN]:
+        for event in events[: self._most]:
             item = QStandardItem(event.name)
             item.setData(event, EVENT)
             day, weekday = _day(event)
@@ -68,7 +78,7 @@ class ComingCard(Card):
             item.setToolTip(self.about(event))
             item.setData(self.about(event), ABOUT)
             self._model.appendRow(item)
-        shown = min(len(events), SHOWN)
+        shown = min(len(events), self._most)
         self.list.setVisible(bool(shown))
         self.list.setFixedHeight(shown * theme.scaled(EVENT_ROW))
         self.nothing.setVisible(not shown)
@@ -78,7 +88,7 @@ class ComingCard(Card):
         parts = []
         time = QTime.fromString(event.starts[11:16], "HH:mm")
         if time.isValid():
-            parts.append(QLocale().toString(time, QLocale.FormatType.ShortFormat))
+            parts.append(ltr(QLocale().toString(time, QLocale.FormatType.ShortFormat)))
         if event.place:
             parts.append(event.place)
         words = ", ".join(parts)

@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import QDateTime, QLocale, Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from toolkit.domain.records import TYPES
 from toolkit.services import editing
 from toolkit.vault.reading import Operation
 from toolkit.vault.undo import Undone
@@ -14,7 +15,7 @@ from toolkit.vault.undo import Undone
 from ..bidi import isolated
 from ..desk import Desk
 from ..facts import moment_of
-from ..labels import kind_label
+from ..labels import field_label, kind_label
 from ..widgets.buttons import Button
 from ..widgets.cards import Card
 from ..widgets.labels import Label
@@ -104,6 +105,8 @@ class HistoryCard(Card):
         }.get(kind, self.tr("Changed something"))
         if kind == "add" and "type" in facts:
             said = self.tr("Added: {type}").format(type=kind_label(str(facts["type"])))
+        if kind in ("edit", "resolve") and "field" in facts:
+            said = self.tr("{what}: {field}").format(what=said, field=_field_words(str(facts["field"])))
         if operation.kind == "undo":
             return self.tr("Taken back: {what}").format(what=said)
         if operation.kind == "redo":
@@ -129,3 +132,9 @@ class HistoryCard(Card):
     def _not_taken_back(self, error: Exception) -> None:
         self._desk.tell_error(error)
         self.refresh()
+
+
+def _field_words(field: str) -> str:
+    """What a field is called wherever it stands; the history keeps the field alone."""
+    types = (name for name, declared in TYPES.items() if field in declared.by_name)
+    return field_label(next(types, ""), field)

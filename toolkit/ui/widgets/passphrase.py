@@ -42,9 +42,9 @@ class PassphraseField(QWidget):
             theme.set_look(self.line, tall=True)
         self._keyboard_icon = IconLabel("keyboard", "muted", 16)
         self._keyboard = Label(tone="muted")
-        self._capitals = Label(self.tr("Caps Lock is on."), tone="amber", strong=True)
+        self.capitals = Label(self.tr("Caps Lock is on."), tone="amber", strong=True)
         self._trouble = Label(tone="red", wrap=True)
-        self._capitals.hide()
+        self.capitals.hide()
         self._trouble.hide()
         self._lay_out()
         if keyboard:
@@ -70,7 +70,7 @@ class PassphraseField(QWidget):
         whole.setSpacing(theme.ICON_GAP)
         whole.addLayout(head)
         whole.addLayout(row)
-        whole.addWidget(self._capitals)
+        whole.addWidget(self.capitals)
         whole.addWidget(self._trouble)
 
     def text(self) -> str:
@@ -107,7 +107,7 @@ class PassphraseField(QWidget):
         letter = event.text()
         if len(letter) == 1 and letter.lower() != letter.upper():
             shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-            self._capitals.setVisible(letter.isupper() != shift)
+            self.capitals.setVisible(letter.isupper() != shift)
 
     def _edited(self) -> None:
         self.set_error("")

@@ -1,0 +1,309 @@
+import os
+import subprocess
+import sys
+import textwrap
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
+
+from tests.ui.vaults import FONTS, PASSPHRASE, make_vault
+from toolkit import app as starting
+from toolkit.base import crash
+from toolkit.base.errors import ToolkitError
+from toolkit.services import people
+from toolkit.services.session import open_vault
+from toolkit.ui.crash import CrashReport
+from toolkit.ui.lock_watch import LockWatch
+from toolkit.ui.preferences import Preferences
+from toolkit.ui.screens.unlock import Unlock
+from toolkit.ui.screens.welcome import Welcome
+
+pytestmark = [pytest.mark.usefixtures("dressed"), pytest.mark.qt_log_ignore(FONTS)]
+LONG = 30_000
+
+
+@pytest.fixture
+def folder(tmp_path):
+    session = make_vault(tmp_path / "Riverbend")
+    people.add(session, people.PersonInput("Rosa Mamani"))
+    session.lock()
+    return tmp_path / "Riverbend"
+
+
+@pytest.fixture
+def baton(qapp, qtbot):
+    made = starting.Baton(qapp)
+    yield made
+    made.window.close()
+    made.deleteLater()
+
+
+@pytest.fixture
+def opened(baton, qtbot, folder):
+    baton.start(folder)
+    qtbot.keyClicks(baton.window.content.passphrase.line, PASSPHRASE)
+    qtbot.keyClick(baton.window.content.passphrase.line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: baton.shell is not None, timeout=LONG)
+    return baton
+
+
+def test_the_first_start_says_welcome(baton):
+    baton.start()
+    assert isinstance(baton.window.content, Welcome)
+
+
+def test_the_last_vault_is_offered_again(opened, qtbot, folder):
+    assert opened.shell.current == "home"
+    assert opened.window.windowTitle()
+    assert Preferences.load().last_folder() == folder
+    opened.lock()
+    assert isinstance(opened.window.content, Unlock)
+
+
+def test_locking_wipes_the_screens_and_lets_go_of_the_vault(opened, qtbot, folder):
+    shell = opened.shell
+    with qtbot.waitSignal(shell.destroyed, timeout=LONG):
+        qtbot.keyClick(shell, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+        assert opened.shell is None
+    assert isinstance(opened.window.content, Unlock)
+    done = []
+    opened.lanes.writing.run(lambda: None, done=done.append)
+    qtbot.waitUntil(lambda: bool(done), timeout=LONG)
+    open_vault(folder, PASSPHRASE).lock()
+
+
+def test_what_is_being_typed_is_saved_before_it_locks(opened, qtbot, folder):
+    settings = opened.shell.show_page("settings")
+    qtbot.waitUntil(lambda: settings.name.text() == "Riverbend", timeout=LONG)
+    opened.window.activateWindow()
+    settings.name.setFocus()
+    qtbot.waitUntil(settings.name.hasFocus)
+    settings.name.selectAll()
+    qtbot.keyClicks(settings.name, "Riverbend East")
+    opened.lock()
+    done = []
+    opened.lanes.writing.run(lambda: None, done=done.append)
+    qtbot.waitUntil(lambda: bool(done), timeout=LONG)
+    session = open_vault(folder, PASSPHRASE)
+    assert session.chapter.name == "Riverbend East"
+    session.lock()
+
+
+def test_it_opens_again_after_locking(opened, qtbot):
+    opened.lock()
+    page = opened.window.content
+    qtbot.keyClicks(page.passphrase.line, PASSPHRASE)
+    qtbot.keyClick(page.passphrase.line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: opened.shell is not None, timeout=LONG)
+
+
+def test_closing_the_window_lets_go_of_the_vault(opened, folder):
+    opened.window.close()
+    open_vault(folder, PASSPHRASE).lock()
+
+
+def test_undo_and_redo_from_anywhere(opened, qtbot):
+    from toolkit.services import editing
+
+    session = opened.desk.session
+    changed = []
+    opened.desk.changed.connect(changed.append)
+    opened.desk.write(editing.create, session, "tag", {"name": "drivers"})
+    qtbot.waitUntil(lambda: len(changed) == 1, timeout=LONG)
+    opened.shell.undo_asked.emit()
+    qtbot.waitUntil(lambda: len(changed) == 2, timeout=LONG)
+    assert session.reader.count("tag") == 0
+    opened.shell.redo_asked.emit()
+    qtbot.waitUntil(lambda: len(changed) == 3, timeout=LONG)
+    assert session.reader.count("tag") == 1
+
+
+def test_finding_a_person_from_anywhere(opened, qtbot):
+    from toolkit.ui.palette import Palette
+
+    qtbot.keyClick(opened.shell, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    (palette,) = opened.shell.findChildren(Palette)
+    assert palette.list.count() > 5
+    qtbot.keyClicks(palette.field, "mamani")
+    qtbot.waitUntil(lambda: palette.list.count() == 1, timeout=LONG)
+    assert palette.list.item(0).text() == "Rosa Mamani"
+    with qtbot.waitSignal(palette.go_to) as asked:
+        qtbot.keyClick(palette.field, Qt.Key.Key_Return)
+    assert asked.args[0] == "people"
+    assert opened.shell.current == "people"
+
+
+def test_commands_are_found_by_their_words_and_escape_goes_back(opened, qtbot):
+    from toolkit.ui.palette import Palette
+
+    opened.shell.palette_asked.emit()
+    (palette,) = opened.shell.findChildren(Palette)
+    qtbot.keyClicks(palette.field, "settin")
+    qtbot.waitUntil(lambda: palette.list.count() == 1, timeout=LONG)
+    qtbot.keyClick(palette.field, Qt.Key.Key_Return)
+    assert opened.shell.current == "settings"
+    opened.shell.palette_asked.emit()
+    palette = opened.shell.findChildren(Palette)[-1]
+    qtbot.keyClick(palette.field, Qt.Key.Key_Escape)
+    assert palette.isHidden()
+
+
+def test_another_look_is_put_on_at_once(opened, qtbot):
+    from toolkit.ui import theme
+
+    settings = opened.shell.show_page("settings")
+    settings.appearance.setCurrentIndex(settings.appearance.findData("dark"))
+    settings.appearance.activated.emit(settings.appearance.currentIndex())
+    assert theme.tokens() == theme.DARK
+    assert opened.shell.current == "settings"
+    assert Preferences.load().appearance == "dark"
+
+
+class Clocks:
+    def __init__(self):
+        self.ticks, self.wall = 1000.0, 5_000_000.0
+
+    def on(self, seconds):
+        self.ticks += seconds
+        self.wall += seconds
+
+
+@pytest.fixture
+def clocks():
+    return Clocks()
+
+
+@pytest.fixture
+def watch(qtbot, clocks):
+    made = LockWatch(2, since_start=lambda: clocks.ticks, wall=lambda: clocks.wall)
+    yield made
+    made.stop()
+    made.deleteLater()
+
+
+def test_it_locks_when_nobody_was_there(watch, clocks, qtbot):
+    left = []
+    watch.minutes_left.connect(left.append)
+    watch.start()
+    with qtbot.assertNotEmitted(watch.due):
+        for _ in range(11):
+            clocks.on(10)
+            watch.tick()
+    with qtbot.waitSignal(watch.due):
+        clocks.on(10)
+        watch.tick()
+    assert left == [2, 1]
+
+
+def test_keys_and_pointer_keep_it_open(watch, clocks, qtbot, baton):
+    baton.start()
+    watch.start()
+    with qtbot.assertNotEmitted(watch.due):
+        for _ in range(20):
+            clocks.on(15)
+            QTest.keyClick(baton.window.windowHandle(), Qt.Key.Key_Shift)
+            watch.tick()
+
+
+def test_what_the_program_does_by_itself_does_not(watch, clocks, qtbot, baton):
+    baton.start()
+    watch.start()
+    clocks.on(50)
+    watch.tick()
+    clocks.on(50)
+    watch.tick()
+    baton.window.update()
+    baton.window.resize(900, 600)
+    with qtbot.waitSignal(watch.due):
+        clocks.on(50)
+        watch.tick()
+
+
+def test_a_laptop_that_slept_finds_it_locked(watch, clocks, qtbot):
+    watch.set_minutes(60)
+    watch.start()
+    with qtbot.waitSignal(watch.due):
+        clocks.wall += 300  # one clock stands while the laptop sleeps
+        watch.tick()
+    with qtbot.assertNotEmitted(watch.due):
+        watch.tick()
+
+
+def test_nothing_heavy_is_loaded_before_the_window_is_up(folder, tmp_path):
+    script = """
+        import sys
+        from pathlib import Path
+        from PySide6.QtWidgets import QApplication
+        from toolkit import app as starting
+        app = QApplication([])
+        baton = starting.Baton(app)
+        baton.show_unlock(Path(sys.argv[1]))
+        heavy = {"sqlcipher3", "cryptography", "pyrage", "phonenumbers", "sqlite_utils", "toolkit.vault.vault"}
+        print(sorted(heavy & set(sys.modules)))
+        baton.window.close()
+    """
+    env = os.environ | {"BATON_SETTINGS_FOLDER": str(tmp_path / "settings"), "QT_QPA_PLATFORM": "offscreen"}
+    ran = subprocess.run(
+        [sys.executable, "-c", textwrap.dedent(script), str(folder)],
+        env=env, cwd=Path(starting.__file__).parents[1], capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    assert ran.stdout.strip() == "[]"
+
+
+def test_all_pages_as_pictures(folder, tmp_path):
+    written = starting.render_screens(folder, PASSPHRASE, tmp_path / "pictures")
+    assert len(written) == len(starting.SCREENS) + 1
+    for path in written:
+        image = QImage(str(path))
+        assert (image.width(), image.height()) == starting.PICTURE_SIZE
+    open_vault(folder, PASSPHRASE).lock()
+
+
+def test_a_bug_is_shown_without_what_it_was_about(baton, qtbot, tmp_path):
+    baton.start()
+
+    def stumble(name):
+        raise ValueError(f"no such person: {name}")
+
+    baton.lanes.reading.broke.connect(baton._show_bug)
+    baton.lanes.reading.run(stumble, "Rosa Mamani")
+    qtbot.waitUntil(lambda: baton._crash is not None and baton._crash.isVisible(), timeout=LONG)
+    text = baton._crash.report.toPlainText()
+    assert "ValueError" in text
+    assert "work.py" in text
+    assert "Rosa" not in text
+    baton._crash.write(tmp_path / "report.txt")
+    assert (tmp_path / "report.txt").read_text() == text
+    baton._crash.close()
+
+
+def test_a_report_names_causes_and_no_values():
+    try:
+        try:
+            raise ToolkitError("file.failed", path="/home/rosa/list.csv")
+        except ToolkitError as error:
+            raise KeyError("Rosa") from error
+    except KeyError as error:
+        text = crash.report(error, "1.0")
+    assert text.index("KeyError") < text.index("ToolkitError")
+    assert "rosa" not in text.lower()
+
+
+def test_a_report_that_cannot_be_written_says_so(qtbot, tmp_path):
+    page = CrashReport("Baton 1.0")
+    qtbot.addWidget(page)
+    page.write(tmp_path / "nowhere" / "report.txt")
+    assert page.told.text()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such limit")
+def test_no_copy_of_the_memory_is_ever_left():
+    script = "import resource; from toolkit.app import without_core_dumps as off; off(); print(resource.getrlimit(4))"
+    ran = subprocess.run(
+        [sys.executable, "-c", script],
+        cwd=Path(starting.__file__).parents[1], capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    assert ran.stdout.strip() == "(0, 0)"

@@ -1,0 +1,147 @@
+import pytest
+from PySide6.QtCore import Qt
+
+from tests.ui.vaults import FONTS, PASSPHRASE, make_vault
+from toolkit.services import backups, people
+from toolkit.services.session import open_vault
+from toolkit.ui.countries import countries
+from toolkit.ui.screens.new_chapter import NewChapter
+from toolkit.ui.screens.restore import Restore
+from toolkit.ui.screens.welcome import Welcome
+from toolkit.ui.work import Lanes
+
+pytestmark = [pytest.mark.usefixtures("dressed"), pytest.mark.qt_log_ignore(FONTS)]
+LONG = 60_000
+
+
+@pytest.fixture
+def lanes():
+    made = Lanes()
+    yield made
+    made.stop()
+
+
+@pytest.fixture
+def form(qtbot, lanes, tmp_path):
+    page = NewChapter(lanes, tmp_path)
+    qtbot.addWidget(page)
+    page.show()
+    return page
+
+
+def press(qtbot, button):
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_three_ways_to_begin(qtbot, tmp_path):
+    page = Welcome(tmp_path)
+    qtbot.addWidget(page)
+    page.resize(1200, 700)
+    with qtbot.waitExposed(page):
+        page.show()
+    with qtbot.waitSignal(page.start_asked):
+        press(qtbot, page.start)
+    with qtbot.waitSignal(page.restore_asked):
+        press(qtbot, page.restore)
+
+
+def test_a_chapter_is_made_as_it_was_filled_in(form, qtbot, tmp_path):
+    qtbot.keyClicks(form.name, "River/bend")
+    qtbot.keyClicks(form.leader, "Leila Haddad")
+    form.country.setCurrentIndex(form.country.findData("GB"))
+    qtbot.keyClicks(form.passphrase.line, PASSPHRASE)
+    qtbot.keyClicks(form.again.line, PASSPHRASE)
+    with qtbot.waitSignal(form.opened, timeout=LONG) as opened:
+        press(qtbot, form.create)
+    session = opened.args[0]
+    assert (session.chapter.name, session.chapter.region, session.who) == ("River/bend", "GB", "Leila Haddad")
+    assert session.folder == tmp_path / "River bend"
+    session.lock()
+    assert not form.passphrase.text()
+    assert not form.again.text()
+    open_vault(tmp_path / "River bend", PASSPHRASE).lock()
+
+
+def test_what_is_missing_is_said_before_anything_is_made(form, qtbot, tmp_path):
+    press(qtbot, form.create)
+    assert form.message.isVisible()
+    assert form.name.property("wrong")
+    qtbot.keyClicks(form.name, "Riverbend")
+    qtbot.keyClicks(form.passphrase.line, PASSPHRASE)
+    qtbot.keyClicks(form.again.line, "something else")
+    press(qtbot, form.create)
+    assert form.again.error()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_short_passphrase_is_refused_at_its_field(form, qtbot, tmp_path):
+    qtbot.keyClicks(form.name, "Riverbend")
+    for field in (form.passphrase, form.again):
+        qtbot.keyClicks(field.line, "short")
+    press(qtbot, form.create)
+    qtbot.waitUntil(lambda: bool(form.passphrase.error()), timeout=LONG)
+    assert not (tmp_path / "Riverbend").exists()
+    assert form.create.isEnabled()
+
+
+def test_a_country_is_found_by_a_part_of_its_name_and_nothing_else_is_taken(form, qtbot):
+    qtbot.keyClicks(form.name, "Riverbend")
+    form.country.setEditText("Nowhere")
+    press(qtbot, form.create)
+    assert "country" in form.message.title.text()
+    assert dict(countries())["ES"] == "España (Spain)"
+    assert dict(countries())["GB"] == "United Kingdom"
+
+
+def test_no_folder_that_is_in_use_is_taken(form, qtbot, tmp_path):
+    (tmp_path / "Riverbend").mkdir()
+    (tmp_path / "Riverbend" / "letter.txt").write_text("here already")
+    qtbot.keyClicks(form.name, "Riverbend")
+    assert form.target() == tmp_path / "Riverbend 2"
+    assert "Riverbend 2" in form.folder.text()
+
+
+def test_words_are_suggested_and_have_to_be_typed_once(form, qtbot):
+    press(qtbot, form.suggest)
+    qtbot.waitUntil(form.suggested.isVisible, timeout=LONG)
+    press(qtbot, form.suggested.button)
+    assert len(form.passphrase.text().split()) >= 6
+    assert form.again.text() == ""
+
+
+def test_a_backup_comes_back_into_a_new_folder(qtbot, lanes, tmp_path):
+    session = make_vault(tmp_path / "Riverbend")
+    people.add(session, people.PersonInput("Rosa Mamani"))
+    backups.backup(session, tmp_path / "Backup 1.backup")
+    session.lock()
+    page = Restore(lanes, tmp_path)
+    qtbot.addWidget(page)
+    page.show()
+    press(qtbot, page.restore)
+    assert page.message.isVisible()
+    page.take(tmp_path / "Backup 1.backup")
+    qtbot.keyClicks(page.passphrase.line, "not this one")
+    press(qtbot, page.restore)
+    qtbot.waitUntil(lambda: bool(page.passphrase.error()), timeout=LONG)
+    assert not (tmp_path / "Backup 1").exists()
+    page.passphrase.clear()
+    qtbot.keyClicks(page.passphrase.line, PASSPHRASE)
+    with qtbot.waitSignal(page.opened, timeout=LONG) as opened:
+        press(qtbot, page.restore)
+    restored = opened.args[0]
+    assert restored.folder == tmp_path / "Backup 1"
+    assert restored.reader.counts()["person"] == 1
+    restored.lock()
+
+
+def test_a_file_that_is_no_backup_says_so(qtbot, lanes, tmp_path):
+    (tmp_path / "letter.txt").write_text("Dear Rosa")
+    page = Restore(lanes, tmp_path)
+    qtbot.addWidget(page)
+    page.show()
+    page.take(tmp_path / "letter.txt")
+    qtbot.keyClicks(page.passphrase.line, PASSPHRASE)
+    press(qtbot, page.restore)
+    qtbot.waitUntil(page.message.isVisible, timeout=LONG)
+    assert page.restore.isEnabled()
+    assert not page.target().exists()
