@@ -23,6 +23,11 @@ def test_every_type_can_be_counted_in_words(qapp):
         assert "7" in labels.type_label(name, 7)
 
 
+def test_every_type_has_a_name(qapp):
+    assert set(labels.TYPE_NAMES) == set(TYPES)
+    assert len({labels.type_name(name) for name in TYPES}) == len(TYPES)
+
+
 def test_what_a_newer_version_added_goes_by_its_own_name(qapp):
     assert labels.field_label("person", "shoe_size") == "shoe_size"
     assert labels.choice_label("event", "kind", "picnic") == "picnic"

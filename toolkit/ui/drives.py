@@ -31,6 +31,15 @@ _DRIVE_REMOVABLE = 2  # GetDriveTypeW, Windows API
 
 
 @dataclass(frozen=True)
+class BundleFile:
+    """A bundle as it lies on a stick. `at`: when it was written there, milliseconds since 1970."""
+
+    path: Path
+    bytes: int
+    at: int
+
+
+@dataclass(frozen=True)
 class Drive:
     """A place that bundles travel on: a stick, or a folder that somebody chose. Sizes in bytes."""
 
@@ -39,7 +48,7 @@ class Drive:
     free: int
     writable: bool
     chosen: bool = False
-    bundles: tuple[Path, ...] = field(default=(), compare=False)
+    bundles: tuple[BundleFile, ...] = field(default=(), compare=False)
     cards: tuple[Path, ...] = field(default=(), compare=False)
 
 
@@ -51,10 +60,16 @@ def removable_drives() -> list[Drive]:
 def with_contents(drive: Drive) -> Drive:
     """The drive with the bundles and chapter cards on it; with none if it was taken out meanwhile."""
     try:
-        bundles, cards = exchange.find_bundles(drive.path), find_cards(drive.path)
-    except ToolkitError:
-        bundles, cards = [], []
+        bundles = [_bundle(path) for path in exchange.find_bundles(drive.path)]
+    except (ToolkitError, OSError):
+        bundles = []
+    cards = find_cards(drive.path)
     return Drive(drive.path, drive.name, drive.free, drive.writable, drive.chosen, tuple(bundles), tuple(cards))
+
+
+def _bundle(path: Path) -> BundleFile:
+    found = path.stat()
+    return BundleFile(path, found.st_size, int(found.st_mtime * 1000))
 
 
 def find_cards(folder: Path) -> list[Path]:

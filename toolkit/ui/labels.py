@@ -190,6 +190,22 @@ KINDS: dict[str, str] = {
     "chapter": QT_TRANSLATE_NOOP("Labels", "Chapter"),
 }
 
+TYPE_NAMES: dict[str, str] = {
+    "person": QT_TRANSLATE_NOOP("Labels", "Person"),
+    "contact": QT_TRANSLATE_NOOP("Labels", "Way to reach"),
+    "tag": QT_TRANSLATE_NOOP("Labels", "Tag"),
+    "event": QT_TRANSLATE_NOOP("Labels", "Event"),
+    "attendance": QT_TRANSLATE_NOOP("Labels", "Answer to an invitation"),
+    "curriculum": QT_TRANSLATE_NOOP("Labels", "Training"),
+    "module": QT_TRANSLATE_NOOP("Labels", "Part of a training"),
+    "plan": QT_TRANSLATE_NOOP("Labels", "Plan"),
+    "goal": QT_TRANSLATE_NOOP("Labels", "Goal"),
+    "step": QT_TRANSLATE_NOOP("Labels", "Step"),
+    "duty": QT_TRANSLATE_NOOP("Labels", "Duty"),
+    "custom_field": QT_TRANSLATE_NOOP("Labels", "Field of your own"),
+    "chapter": QT_TRANSLATE_NOOP("Labels", "Chapter"),
+}
+
 # Written out one by one: the tool that gathers texts for translation reads calls, not tables, for plural forms.
 COUNTED: dict[str, Callable[[int], str]] = {
     "person": lambda n: QCoreApplication.translate("Labels", "%n people", "", n),
@@ -223,6 +239,12 @@ def choice_label(type_name: str, field: str, choice: str) -> str:
 def kind_label(type_name: str) -> str:
     """What one record of a type is called: "Person"."""
     text = KINDS.get(type_name)
+    return QCoreApplication.translate("Labels", text) if text else type_name
+
+
+def type_name(type_name: str) -> str:
+    """What one record of a type is called; one of a newer version by its own name."""
+    text = TYPE_NAMES.get(type_name)
     return QCoreApplication.translate("Labels", text) if text else type_name
 
 

@@ -27,11 +27,11 @@ def name_of_field(type_name: str, cell: str, titles: Titles) -> str:
 
 
 def value_in_words(type_name: str, cell: str, value: Value, titles: Titles) -> str:
-    """Empty for no value. An element of a set is shown by its title, with a plus or minus."""
+    """Empty for no value. An element of a set is shown by its title, or as being without it."""
     name, _, element = cell.partition(ELEMENT)
     if element:
         title = titles.get(_id(element), "") or _tr("Something not shown here")
-        return (_tr("{thing} added") if value else _tr("{thing} taken out")).format(thing=title)
+        return title if value else _tr("Without {thing}").format(thing=title)
     if value is None:
         return ""
     if isinstance(value, Reach):

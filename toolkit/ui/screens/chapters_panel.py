@@ -91,7 +91,7 @@ class ChaptersPage(Page):
 
     def _our_card(self) -> Card:
         card = Card(self.tr("Our own card"))
-        self.ours = TrustCard()
+        self.ours = TrustCard(framed=False)
         self.ours.hide()
         card.body.addWidget(
             Label(

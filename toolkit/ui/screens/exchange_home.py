@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from toolkit.services import chapters, editing, exchange
@@ -17,7 +16,7 @@ from toolkit.vault.undo import Undone
 from .. import theme
 from ..bidi import isolated, ltr
 from ..desk import Desk
-from ..drives import DriveWatch
+from ..drives import BundleFile, DriveWatch
 from ..labels import type_label
 from ..page import Page
 from ..values import day_of
@@ -99,7 +98,11 @@ class ExchangeHome(Page):
         card.body.addStretch()
         self.give_button = Button(self.tr("Give a bundle"), kind="primary", tall=True)
         self.give_button.clicked.connect(self.give_asked)
-        card.body.addWidget(self.give_button, 0, Qt.AlignmentFlag.AlignLeading)
+        row = QHBoxLayout()
+        row.setContentsMargins(44, 0, 0, 6)
+        row.addWidget(self.give_button)
+        row.addStretch()
+        card.body.addLayout(row)
         return card
 
     def _receive_card(self) -> Card:
@@ -116,6 +119,7 @@ class ExchangeHome(Page):
         card.body.addLayout(self._sticks)
         card.body.addStretch()
         row = QWidget()
+        row.setContentsMargins(40, 0, 0, 0)
         flow = FlowLayout(row, gap=theme.ICON_GAP)
         self.folder_button = Button(self.tr("Choose a folder instead"), "folder", kind="link", small=True)
         self.folder_button.clicked.connect(lambda: ask_for_folder(self, self._watch))
@@ -221,30 +225,33 @@ class ExchangeHome(Page):
         for drive in self._watch.drives:
             head = QWidget()
             line = QHBoxLayout(head)
-            line.setContentsMargins(0, 4, 0, 4)
+            line.setContentsMargins(4, 4, 0, 4)
+            line.setSpacing(20)
             line.addWidget(IconLabel("folder" if drive.chosen else "stick", "accent"))
             line.addWidget(Label(drive_in_words(self, drive), strong=True, wrap=True), 1)
             self._sticks.addWidget(head)
-            for path in drive.bundles[:MOST_BUNDLES]:
-                self._sticks.addWidget(self._bundle_row(path))
+            for bundle in drive.bundles[:MOST_BUNDLES]:
+                self._sticks.addWidget(self._bundle_row(bundle))
             if len(drive.bundles) > MOST_BUNDLES:
                 older = len(drive.bundles) - MOST_BUNDLES
-                self._sticks.addWidget(Label(self.tr("%n older ones are not listed", "", older), tone="muted"))
+                self._sticks.addWidget(_indented(self.tr("%n older ones are not listed", "", older)))
             if not drive.bundles:
-                self._sticks.addWidget(Label(self.tr("No bundle is on it."), tone="muted", wrap=True))
+                self._sticks.addWidget(_indented(self.tr("No bundle is on it.")))
         if not self._watch.drives:
-            self._sticks.addWidget(Label(self.tr("No stick is in. It is noticed by itself."), tone="muted", wrap=True))
+            self._sticks.addWidget(_indented(self.tr("No stick is in. It is noticed by itself.")))
 
-    def _bundle_row(self, path: Path) -> QWidget:
+    def _bundle_row(self, bundle: BundleFile) -> QWidget:
         row = QWidget()
         line = QHBoxLayout(row)
-        line.setContentsMargins(28, 0, 0, 0)
+        line.setContentsMargins(44, 0, 0, 0)
         line.setSpacing(theme.ICON_GAP)
-        name = "".join(letter if letter.isprintable() else "·" for letter in path.name)
-        line.addWidget(Label(ltr(name), wrap=True), 1)
+        name = "".join(letter if letter.isprintable() else "·" for letter in bundle.path.name)
+        line.addWidget(Label(ltr(name)))
+        size = self.locale().formattedDataSize(bundle.bytes, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+        line.addWidget(Label(self.tr("{day}, {size}").format(day=day_of(bundle.at), size=size), tone="muted"), 1)
         button = Button(self.tr("Open"), small=True)
         button.setAccessibleDescription(name)
-        button.clicked.connect(lambda: self.open_asked.emit(path))
+        button.clicked.connect(lambda: self.open_asked.emit(bundle.path))
         line.addWidget(button)
         return row
 
@@ -291,6 +298,12 @@ def _chapter_row(page: ExchangeHome, peer: Peer) -> QWidget:
 def _quiet(text: str) -> Label:
     label = Label(text, tone="muted", wrap=True)
     label.setContentsMargins(16, 12, 16, 12)
+    return label
+
+
+def _indented(text: str) -> Label:
+    label = Label(text, tone="muted", wrap=True)
+    label.setContentsMargins(44, 0, 0, 0)
     return label
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -70,8 +70,7 @@ class GivePage(Page):
         self.result = self._result()
         for view in (self.form, _framed(self.progress), _framed(self.result)):
             self.stack.addWidget(view)
-        self._foot = self._bar()
-        self.set_footer(self._foot)
+        self.set_footer(self._bar())
         self._show(0)
 
     # What it shows
@@ -127,7 +126,7 @@ class GivePage(Page):
         self.sees.body.addWidget(self.people_notice)
         self.sees.body.addWidget(self.sees_empty)
         self.sees.body.addLayout(self._sees_rows)
-        self.sees.body.addStretch()
+        self.sees.body.addStretch(1)
         whole = QWidget()
         row = QHBoxLayout(whole)
         row.setContentsMargins(0, 0, 0, 0)
@@ -178,7 +177,7 @@ class GivePage(Page):
 
     def _show(self, index: int) -> None:
         self.stack.setCurrentIndex(index)
-        self._foot.parentWidget().setVisible(index == 0)
+        self.footer.setVisible(index == 0)
 
     # Choosing
 
@@ -299,7 +298,9 @@ class GivePage(Page):
         self.result_title.setText(self.tr("You can take the stick out now"))
         self.result_words.setText(
             self.tr("{file}, {size}, for {whom}. It was read back, and is whole.").format(
-                file=ltr(given.file.name), size=self.locale().formattedDataSize(given.bytes, 1), whom=whom
+                file=ltr(given.file.name),
+                size=self.locale().formattedDataSize(given.bytes, 1, QLocale.DataSizeFormat.DataSizeSIFormat),
+                whom=whom,
             )
         )
         self.secret.set_words(told_words)
@@ -356,9 +357,10 @@ class _Words(QWidget):
 
 def _step(title: str) -> tuple[Card, QVBoxLayout]:
     card = Card(title)
-    card.body.setSpacing(theme.ICON_GAP)
+    card.body.setContentsMargins(15, 9, 15, 9)
+    card.body.setSpacing(4)
     rows = QVBoxLayout()
-    rows.setSpacing(theme.ICON_GAP)
+    rows.setSpacing(4)
     card.body.addLayout(rows)
     return card, rows
 
@@ -369,5 +371,5 @@ def _framed(view: QWidget) -> QWidget:
     column = QVBoxLayout(whole)
     column.setContentsMargins(0, 0, 0, 0)
     column.addWidget(view)
-    column.addStretch()
+    column.addStretch(1)
     return whole

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFileDialog, QRadioButton, QVBoxLayout, QWidget
 
-from .. import theme
 from ..bidi import isolated
 from ..drives import Drive, DriveWatch
 from ..widgets.buttons import Button
@@ -25,18 +24,16 @@ class PlaceChoice(QWidget):
         self._chosen: Path | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.ICON_GAP)
+        column.setSpacing(4)
         self._none = Label(self.tr("No stick is in. Put one in, and it shows here by itself."), tone="muted", wrap=True)
         column.addWidget(self._none)
         self._rows = QVBoxLayout()
-        self._rows.setSpacing(theme.ICON_GAP)
+        self._rows.setSpacing(4)
         column.addLayout(self._rows)
         self._group = QButtonGroup(self)
         self.folder_button = Button(self.tr("Choose a folder instead"), "folder", kind="link", small=True)
         self.folder_button.clicked.connect(lambda: ask_for_folder(self, watch))
-        row = QVBoxLayout()
-        row.addWidget(self.folder_button)
-        column.addLayout(row)
+        column.addWidget(self.folder_button, 0, Qt.AlignmentFlag.AlignLeading)
         watch.changed.connect(self.fill)
         self.fill()
 
@@ -79,5 +76,5 @@ def drive_in_words(widget: QWidget, drive: Drive) -> str:
     """Its name, and how much room is left or that nothing can be written."""
     if not drive.writable:
         return widget.tr("{name}, can’t be written to").format(name=isolated(drive.name))
-    free = widget.locale().formattedDataSize(drive.free, 1)
+    free = widget.locale().formattedDataSize(drive.free, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
     return widget.tr("{name}, {free} free").format(name=isolated(drive.name), free=free)

@@ -10,7 +10,7 @@ from toolkit.services.preview import FieldChange, Item
 
 from .. import theme
 from ..bidi import isolated
-from ..labels import type_label
+from ..labels import type_name
 from ..values import Titles, day_of_clock, name_of_field, value_in_words
 from ..widgets.buttons import IconButton
 from ..widgets.cards import Card
@@ -43,6 +43,7 @@ class ItemDetail(Card):
             button = IconButton(icon, name, small=True)
             button.clicked.connect(lambda _=False, by=by: self.step.emit(by))
             head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        head.setSpacing(theme.ICON_GAP)
         self.body.addLayout(head)
         self.notice = Notice("", icon="two-versions")
         self._notice_row = QWidget()
@@ -58,7 +59,7 @@ class ItemDetail(Card):
         self._notice_row.hide()
 
     def show_item(self, group: str, item: Item, other: str, titles: Titles) -> None:
-        self.heading.setText(item.title or type_label(item.type, 1))
+        self.heading.setText(item.title or type_name(item.type))
         self.about.setText(self._about(group, item))
         both = [name_of_field(item.type, each.field, titles) for each in item.fields if each.kind == "two_versions"]
         self._notice_row.setVisible(bool(both))
@@ -68,7 +69,8 @@ class ItemDetail(Card):
                 self.tr("Both chapters changed {fields}").format(fields=quoted),
                 self.tr("Neither is lost. Both are kept, and you choose later under “Two versions”."),
             )
-        table = QWidget()
+        table = QFrame()
+        table.setProperty("ground", "surface")
         grid = QGridLayout(table)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(0)
@@ -76,16 +78,16 @@ class ItemDetail(Card):
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(2, 1)
         for column, text in enumerate(("", self.tr("Here now"), self.tr("From {chapter}").format(chapter=other))):
-            grid.addWidget(_Cell(text, tone="muted", top=True), 0, column)
+            if item.fields:
+                grid.addWidget(_Cell(text, tone="muted", top=True), 0, column)
         for at, change in enumerate(item.fields, 1):
             self._add_row(grid, at, item, change, titles)
         grid.setRowStretch(len(item.fields) + 1, 1)
         self._scroll.setWidget(table)
-        self._scroll.setVisible(bool(item.fields))
         self.setAccessibleName(self.heading.text())
 
     def _about(self, group: str, item: Item) -> str:
-        kind = type_label(item.type, 1)
+        kind = type_name(item.type)
         if group == "deleted":
             return self.tr("{kind}, deleted there. If you accept, it is deleted here too. Undo brings it back.").format(
                 kind=kind

@@ -28,7 +28,7 @@ from ..page import Page
 from ..values import day_of, references
 from ..widgets.buttons import Button
 from ..widgets.cards import Card
-from ..widgets.labels import IconLabel, Label
+from ..widgets.labels import IconLabel, Label, Rule
 from ..widgets.notice import Notice
 from ..widgets.progress_panel import ProgressPanel
 from .receive_detail import ItemDetail
@@ -93,8 +93,7 @@ class ReceivePage(Page):
             self.stack.addWidget(_at_top(view))
         self.stack.addWidget(self.review)
         self.stack.addWidget(_at_top(self.result))
-        self._foot = self._bar()
-        self.set_footer(self._foot)
+        self.set_footer(self._bar())
         self._task = None
         self._show(self.progress)
 
@@ -148,6 +147,7 @@ class ReceivePage(Page):
         row.addWidget(self.everything)
         row.addWidget(self.same, 1)
         left.body.addWidget(head)
+        left.body.addWidget(Rule())
         left.body.addWidget(self.tree, 1)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
@@ -214,7 +214,7 @@ class ReceivePage(Page):
     def _show(self, view: QWidget) -> None:
         page = view if self.stack.indexOf(view) >= 0 else view.parentWidget()
         self.stack.setCurrentWidget(page)
-        self._foot.parentWidget().setVisible(view is self.review)
+        self.footer.setVisible(view is self.review)
 
     # Opening
 
@@ -517,5 +517,5 @@ def _at_top(view: QWidget) -> QWidget:
     column = QVBoxLayout(whole)
     column.setContentsMargins(0, 0, 0, 0)
     column.addWidget(view)
-    column.addStretch()
+    column.addStretch(1)
     return whole

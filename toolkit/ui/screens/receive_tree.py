@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem, QTreeView, QWidget
 from toolkit.services.preview import Item, Preview
 
 from .. import icons, theme
-from ..labels import type_label
+from ..labels import type_label, type_name
 from ..values import Titles, name_of_field
 from ..widgets import paint
 from ..widgets.rows import TREE_ROW, Index, RowDelegate
@@ -80,7 +80,7 @@ class ChangesTree(QTreeView):
         head.setData((self.locale().toString(count), detail), DETAIL)
         head.setData(f"{head.text()}, {count}. {detail}", Qt.ItemDataRole.AccessibleTextRole)
         for item in items:
-            row = QStandardItem(item.title or type_label(item.type, 1))
+            row = QStandardItem(item.title or type_name(item.type))
             row.setData(item, ITEM)
             row.setData(group, GROUP)
             row.setData(_detail(group, item, titles), DETAIL)
@@ -112,7 +112,7 @@ class ChangesTree(QTreeView):
 
 def _detail(group: str, item: Item, titles: Titles) -> str:
     if group in ("added", "deleted"):
-        return type_label(item.type, 1)
+        return type_name(item.type)
     kind = "two_versions" if group == "two_versions" else None
     names = [name_of_field(item.type, each.field, titles) for each in item.fields if kind in (None, each.kind)]
     return ", ".join(dict.fromkeys(names))

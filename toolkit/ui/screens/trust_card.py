@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from .. import theme
@@ -44,8 +45,9 @@ class Digits(QWidget):
 class TrustCard(Card):
     """An icon, what we know, what that means, the digits, and what can be done about it."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent=parent)
+    def __init__(self, *, framed: bool = True, parent: QWidget | None = None) -> None:
+        super().__init__(flush=not framed, parent=parent)
+        self._framed = framed
         self.icon = IconLabel("shield", "muted")
         self.name = Label(strong=True, wrap=True)
         self.sentence = Label(tone="muted", wrap=True)
@@ -54,14 +56,16 @@ class TrustCard(Card):
         self._flow = FlowLayout(self._buttons, gap=theme.ICON_GAP, line_gap=theme.ICON_GAP)
         words = QVBoxLayout()
         words.setSpacing(0)
+        words.addStretch(1)
         words.addWidget(self.name)
         words.addWidget(self.sentence)
         words.addWidget(self._buttons)
+        words.addStretch(1)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._row.setSpacing(theme.GAP)
         left = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         left.setSpacing(theme.TIGHT)
-        left.addWidget(self.icon, 0, Qt.AlignmentFlag.AlignTop)
+        left.addWidget(self.icon, 0, Qt.AlignmentFlag.AlignVCenter)
         left.addLayout(words, 1)
         self._row.addLayout(left, 1)
         self._row.addWidget(self.digits, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -90,6 +94,10 @@ class TrustCard(Card):
         self._buttons.setContentsMargins(0, theme.ICON_GAP, 0, 0)
         self._buttons.show()
         return button
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._framed:
+            super().paintEvent(event)
 
     def resizeEvent(self, event) -> None:
         super().resizeEvent(event)

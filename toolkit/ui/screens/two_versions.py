@@ -31,10 +31,10 @@ from toolkit.vault.vault import Changes
 from .. import theme
 from ..bidi import isolated
 from ..desk import Desk
-from ..labels import choice_label
+from ..labels import choice_label, type_name
 from ..messages import message
 from ..page import Page
-from ..values import Titles, day_of_clock, name_of_field, references, value_in_words
+from ..values import day_of_clock, name_of_field, references, value_in_words
 from ..widgets import paint
 from ..widgets.buttons import Button
 from ..widgets.cards import Card
@@ -44,6 +44,7 @@ from ..widgets.labels import IconLabel, Label
 from ..widgets.rows import TWO_LINES, Index, RowDelegate
 from ..widgets.saved_strip import SavedStrip
 
+_NAMED_BY_WHOLE = ("contact", "attendance")
 FORK = Qt.ItemDataRole.UserRole
 KEYS = 9  # versions that have a key of their own
 
@@ -53,11 +54,17 @@ class Tray:
     forks: list[Fork]
     titles: dict[RecordId, str]
 
+    def called(self, fork: Fork) -> str:
+        """The record's own name; a way to reach somebody and the like go by the whole they belong to."""
+        own = "" if fork.type in _NAMED_BY_WHOLE else self.titles.get(fork.record, "")
+        return own or fork.title or type_name(fork.type)
+
 
 def read_tray(reader: Reader) -> Tray:
     """Everything that waits for a choice, and what to call whatever it refers to."""
     forks = reader.forks()
     wanted = {ref for fork in forks for ref in references(fork.field, *(value for _, value, _, _ in fork.versions))}
+    wanted.update(fork.record for fork in forks)
     return Tray(forks, reader.titles(sorted(wanted)))
 
 
@@ -145,7 +152,7 @@ class TwoVersions(Page):
 
     def _show_fork(self, fork: Fork | None) -> None:
         if fork is not None and fork != self.choice.fork:
-            self.choice.show_fork(fork, self._tray.titles)
+            self.choice.show_fork(fork, self._tray)
 
     def _choose_at(self, at: int) -> None:
         fork = self.list.currentIndex().data(FORK)
@@ -177,7 +184,9 @@ class TwoVersions(Page):
         self._op = changes.op
         what = name_of_field(fork.type, fork.field, self._tray.titles)
         self.strip.tell(
-            self.tr("Chosen: “{field}” of {record}").format(field=isolated(what), record=isolated(fork.title))
+            self.tr("Chosen: “{field}” of {record}").format(
+                field=isolated(what), record=isolated(self._tray.called(fork))
+            )
         )
         self.list.setFocus()
         self.refresh()
@@ -222,9 +231,8 @@ class _Forks(QAbstractListModel):
         fork = self._tray.forks[index.row()]
         field = name_of_field(fork.type, fork.field, self._tray.titles)
         return {
-            Qt.ItemDataRole.DisplayRole: fork.title,
-            Qt.ItemDataRole.ToolTipRole: None,
-            Qt.ItemDataRole.AccessibleTextRole: f"{fork.title}, {field}",
+            Qt.ItemDataRole.DisplayRole: self._tray.called(fork),
+            Qt.ItemDataRole.AccessibleTextRole: f"{self._tray.called(fork)}, {field}",
             FORK: fork,
             FORK + 1: field,
         }.get(role)
@@ -276,6 +284,7 @@ class _Choice(Card):
         self._versions = QHBoxLayout()
         self._versions.setSpacing(theme.TIGHT)
         self.body.addLayout(self._versions)
+        self.body.addSpacing(theme.ICON_GAP)
         self._third_label = Label(self.tr("Or write what is right"), strong=True)
         self.body.addWidget(self._third_label)
         self._third_row = QHBoxLayout()
@@ -283,12 +292,13 @@ class _Choice(Card):
         self._trouble = Label(tone="red", wrap=True)
         self._trouble.hide()
         self.body.addWidget(self._trouble)
-        self.body.addStretch()
+        self.body.addStretch(1)
 
-    def show_fork(self, fork: Fork, titles: Titles) -> None:
+    def show_fork(self, fork: Fork, tray: Tray) -> None:
         self.fork = fork
+        titles = tray.titles
         name = name_of_field(fork.type, fork.field, titles)
-        self.heading.setText(isolated(fork.title) or name)
+        self.heading.setText(isolated(tray.called(fork)))
         self.about.setText(
             self.tr("“{field}” was written at two places at once. Which one holds?").format(field=isolated(name))
         )
