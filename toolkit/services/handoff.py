@@ -218,6 +218,15 @@ def _moves(
     return moves[:MOVES]
 
 
+def add_duty(session: Session, name: str) -> tuple[RecordId, Changes]:
+    """A new last duty, which the centre does until somebody says otherwise. Raises `field.*`."""
+    with session.vault.edit("add", type="duty") as edit:
+        keys = [duty.text("order") for duty in Reader(edit.db).where("duty", order='"order", t.n')]
+        last = max(keys, default="") or None
+        made = edit.create("duty", {"name": name, "stage": STAGES[0], "order": order.between(last, None)})
+    return made, edit.changes
+
+
 def starter_duties(session: Session, language: str = "en") -> Changes | None:
     """Put in a list of duties that most chapters have, in a language that ships; None if there are duties already."""
     folder = resources() / "starter"
