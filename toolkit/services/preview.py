@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from ..base.ids import RecordId
 from ..domain.cells import Cell, Writer, distinct, shown, two_versions
 from ..domain.fields import Value
+from ..domain.records import PARTS
 from ..domain.state import Mark, Merged, RecordState, WriterInfo, defeated_by, is_buried, merge
 from ..vault.reading import Reader
 from ..vault.states import field_of
@@ -65,10 +66,13 @@ class Previewer:
         self._titles: dict[RecordId, str] = {}
 
     def add(self, ours: RecordState | None, theirs: RecordState) -> None:
-        merged = merge(ours, theirs)
         title = _title(theirs) or _title(ours)
-        if title:
+        if title and PARTS.get(theirs.type):
             self._titles[theirs.id] = title
+        if ours is None and len(self._preview.added) >= MOST_ITEMS and not theirs.marks:
+            self._preview.counts["added"][theirs.type] += 1
+            return
+        merged = merge(ours, theirs)
         if not merged:
             self._preview.same += 1
             return

@@ -58,22 +58,26 @@ def read_parts(db: Connection, writers: Writers, whole: RecordState) -> list[Num
 def _read_chunk(db: Connection, writers: Writers, numbers: Sequence[int]) -> Iterator[Numbered]:
     among = f"n IN ({marks(len(numbers))})"
     heads = db.all(f"SELECT n, id, type, w, s, t FROM record WHERE {among} ORDER BY n", numbers)
+    # What few records have lies in tables where a range is read at once, and a list number by number.
+    low, high = min(numbers), max(numbers)
+    near = "n BETWEEN ? AND ?" if high - low < 8 * CHUNK else among
+    given = (low, high) if high - low < 8 * CHUNK else numbers
     versions: dict[int, dict[str, list[Row]]] = defaultdict(lambda: defaultdict(list))
-    for row in db.all(f"SELECT n, field, w, s, t, value, ctx FROM version WHERE {among}", numbers):
+    for row in db.all(f"SELECT n, field, w, s, t, value, ctx FROM version WHERE {near}", given):
         versions[row[0]][row[1]].append(row)
     elements: dict[int, list[Row]] = defaultdict(list)
-    for row in db.all(f"SELECT n, field, ref, present FROM element WHERE {among}", numbers):
+    for row in db.all(f"SELECT n, field, ref, present FROM element WHERE {near}", given):
         elements[row[0]].append(row)
     extras: dict[int, list[Row]] = defaultdict(list)
-    for row in db.all(f"SELECT n, field, value FROM extra WHERE {among}", numbers):
+    for row in db.all(f"SELECT n, field, value FROM extra WHERE {near}", given):
         extras[row[0]].append(row)
     columns = dict(_typed_rows(db, heads))
     tombstones = _read_marks(db, writers, [head[1] for head in heads])
     for n, record_id, type_name, w, s, t in heads:
         values: dict[str, Value] = columns.get(n, {})
-        for _, field, ref, present in elements[n]:
+        for _, field, ref, present in elements.get(n, ()):
             values[field + ELEMENT + ref.hex()] = bool(present)
-        for _, field, value in extras[n]:
+        for _, field, value in extras.get(n, ()):
             values[field] = from_json(value)
         state = RecordState(record_id, type_name, Stamp(writers.id_of(w), s, t), marks=tombstones.get(record_id, ()))
         forked = versions.get(n)
@@ -112,6 +116,8 @@ def _cell(writers: Writers, rows: list[Row], value: Value) -> Cell:
 
 def _read_marks(db: Connection, writers: Writers, ids: Sequence[RecordId]) -> dict[RecordId, tuple[Mark, ...]]:
     found: dict[RecordId, list[Row]] = defaultdict(list)
+    if db.value("SELECT 1 FROM mark LIMIT 1") is None:
+        return {}
     for record_id, *rest in db.all(
         f"SELECT id, w, s, t, seen, defeated FROM mark WHERE id IN ({marks(len(ids))})", ids
     ):
