@@ -40,7 +40,7 @@ QUERIES = (
     "rosa", "mamani", "rosa mamani", "ana b", "osei", "kip", "harbour", "east side", "nguyen", "wojcik", "0770090",
     "07700 900142", "+44770", "met at", "van", "p12345", "zzz", "le ha", "o", "tamihana mere",
 )  # fmt: skip
-GIVEN = "Amina Ana Daniel Fatou Grace Joseph Katarzyna Mehmet Mere Lan Priya Rosa Samuel Leila Tomás Luis Omar Yara Noor"
+GIVEN = "Amina Ana Daniel Fatou Grace Joseph Katarzyna Mehmet Mere Lan Priya Rosa Samuel Leila Tomás Luis Omar Noor"
 FAMILY = "Yusuf Beltrán Osei Diallo Kipkemboi Wójcik Aydın Tamihana Nguyễn Raghunathan Mamani Okoro Haddad Silva Kaya"
 PLACES = ("East side", "West side", "Old town", "Harbour", "Mill Lane", "Station", "Hill")
 NOTES = ("Met at the spring meeting", "Has a van", "Knows everybody at the school", "Call after six")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
@@ -20,6 +20,8 @@ from .session import Session
 
 KINDS = ("phone", "email", "other", "address")
 """Ways to reach somebody, those that answer soonest first."""
+
+MAY_CONTACT = (None, "yes")
 
 _CHUNK = 500
 
@@ -60,7 +62,7 @@ class PersonInput:
 
 def may_be_contacted(person: Record) -> bool:
     """An answer that this version doesn't know counts as no."""
-    return person.get("may_contact") in (None, "yes")
+    return person.get("may_contact") in MAY_CONTACT
 
 
 def contacts(reader: Reader, person_id: RecordId) -> list[Record]:
@@ -85,44 +87,66 @@ def typed(contact: Record) -> str:
     return value.typed if isinstance(value, Reach) else contact.text("value")
 
 
-def best_reach(person: Record, ways: Sequence[Record]) -> tuple[str, str]:
+def _first_way(may_contact: str | None, ways: Sequence[tuple[str, str]]) -> tuple[str, str]:
     """The way to try first, as (what was typed, kind); ("", "no_contact") for whoever asked not to be contacted."""
-    if not may_be_contacted(person):
+    if may_contact not in MAY_CONTACT:
         return "", "no_contact"
     if not ways:
         return "", ""
-    first = min(ways, key=lambda way: KINDS.index(way.text("kind")) if way.text("kind") in KINDS else len(KINDS))
-    kind = first.text("kind")
-    return typed(first), kind if kind in KINDS else "other"
+    kind, reached = min(ways, key=lambda way: KINDS.index(way[0]) if way[0] in KINDS else len(KINDS))
+    return reached, kind if kind in KINDS else "other"
 
 
 def rows(reader: Reader, numbers: Sequence[int]) -> list[PersonRow]:
-    """Rows for a page of a `Listing`, in the order asked for."""
-    people = reader.records(numbers)
-    number_of = {person.id: n for person, n in zip(people, numbers, strict=False)}
-    if len(people) != len(numbers):
-        number_of = {person.id: reader.number_of(person.id) or 0 for person in people}
-    ways = contacts_of(reader, [person.id for person in people])
-    refs = {ref for person in people for ref in person.sets.get("tags", ())}
-    refs.update(ref for person in people if (ref := person.ref("looked_after_by")) is not None)
-    names = reader.titles(sorted(refs))
-    found = []
-    for person in people:
-        reach, reach_kind = best_reach(person, ways.get(person.id, []))
-        found.append(
-            PersonRow(
-                number_of[person.id],
-                person.id,
-                person.title,
-                reach,
-                reach_kind,
-                _tag_names(person, names),
-                person.text("place"),
-                names.get(person.ref("looked_after_by") or b"", ""),
-                bool(person.forked) or any(way.forked for way in ways.get(person.id, [])),
-            )
-        )
-    return found
+    """Rows for a page of a `Listing`, in the order asked for.
+
+    They come straight from the columns, which hold what is shown: every key typed into a search waits for them.
+    """
+    found: dict[int, PersonRow] = {}
+    for start in range(0, len(numbers), _CHUNK):
+        for row in _rows(reader, numbers[start : start + _CHUNK]):
+            found[row.n] = row
+    return [found[n] for n in numbers if n in found]
+
+
+def _rows(reader: Reader, numbers: Sequence[int]) -> Iterator[PersonRow]:
+    db, among = reader.db, ",".join("?" * len(numbers))
+    ways: dict[int, list[tuple[str, str]]] = {}
+    number_of_way: dict[int, int] = {}
+    for person, way, kind, reached in db.all(
+        "SELECT p.n, c.n, c.kind, c.value FROM person AS p JOIN record AS r ON r.n = p.n "
+        "JOIN contact AS c ON c.person = r.id JOIN record AS alive ON alive.n = c.n AND alive.hidden = 0 "
+        f'WHERE p.n IN ({among}) ORDER BY c."order", c.n',
+        numbers,
+    ):
+        ways.setdefault(person, []).append((kind or "", reached or ""))
+        number_of_way[way] = person
+    wearing: dict[int, list[str]] = {}
+    for person, tag in db.all(
+        "SELECT e.n, t.name FROM element AS e JOIN record AS r ON r.id = e.ref JOIN tag AS t ON t.n = r.n "
+        f"WHERE e.n IN ({among}) AND e.field = 'tags' AND e.present = 1 ORDER BY t.name",
+        numbers,
+    ):
+        wearing.setdefault(person, []).append(tag or "")
+    forked = _forked(reader, [*numbers, *number_of_way])
+    forked |= {number_of_way[way] for way in forked if way in number_of_way}
+    for n, person_id, name, place, may_contact, carer in db.all(
+        "SELECT p.n, r.id, p.name, p.place, p.may_contact, carer.name FROM person AS p JOIN record AS r ON r.n = p.n "
+        "LEFT JOIN record AS c ON c.id = p.looked_after_by LEFT JOIN person AS carer ON carer.n = c.n "
+        f"WHERE p.n IN ({among})",
+        numbers,
+    ):
+        reach, reach_kind = _first_way(may_contact, ways.get(n, []))
+        tags = tuple(wearing.get(n, ()))
+        yield PersonRow(n, person_id, name or "", reach, reach_kind, tags, place or "", carer or "", n in forked)
+
+
+def _forked(reader: Reader, numbers: Sequence[int]) -> set[int]:
+    """Those of these records in which somebody has to choose between versions."""
+    sql = f"SELECT DISTINCT n FROM version WHERE n IN ({','.join('?' * len(numbers))}) GROUP BY n, field"
+    several = [row[0] for row in reader.db.all(f"{sql} HAVING count(*) > 1", numbers)]
+    # Only a look at their values tells whether the versions differ.
+    return {n for n, record in zip(several, reader.records(several), strict=True) if record.forked}
 
 
 def _tag_names(person: Record, names: Mapping[RecordId, str]) -> tuple[str, ...]:

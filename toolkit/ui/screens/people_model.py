@@ -23,10 +23,7 @@ PAGE = 16  # rows; small, as every keystroke waits for the pages in sight
 KEPT = 24  # pages
 STEP = 4  # pages fetched at once where nobody knows how many there are
 
-PERSON = Qt.ItemDataRole.UserRole
-ROLES = frozenset(
-    (PERSON, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
-)
+ROLES = frozenset((Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole))
 ROOT = QModelIndex()
 
 
@@ -258,11 +255,12 @@ class PeopleModel(QAbstractTableModel):
         if role not in ROLES:
             return None
         row = self.person(index.row())
-        if row is None or role == PERSON:
-            return row
-        return self._words(row, Column(index.column()), aloud=role == Qt.ItemDataRole.AccessibleTextRole)
+        if row is None:
+            return None
+        return self.words(row, Column(index.column()), aloud=role == Qt.ItemDataRole.AccessibleTextRole)
 
-    def _words(self, row: PersonRow, column: Column, *, aloud: bool) -> str:
+    def words(self, row: PersonRow, column: Column, *, aloud: bool = False) -> str:
+        """What a column says about a person; `aloud`, for a screen reader."""
         if column == Column.NAME:
             return self.tr("{name}, two versions").format(name=row.name) if aloud and row.forked else row.name
         if column == Column.REACH:

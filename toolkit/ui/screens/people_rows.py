@@ -4,21 +4,22 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewItem, QTableView, QWidget
+from PySide6.QtCore import QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPixmap, QStaticText
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from toolkit.services.people import PersonRow
 
 from .. import icons, theme
 from ..widgets import paint
-from ..widgets.rows import LIST_ROW, Index, RowDelegate
-from .people_model import PERSON, Column, PeopleModel
+from ..widgets.rows import LIST_ROW
+from .people_model import Column, PeopleModel
 
 REACH_ICONS = {"phone": "phone", "email": "mail", "address": "pin", "other": "message", "no_contact": "no-contact"}
 FIRST, SIDE = 16, 8  # room before the first column, and at the sides of all others
 ICON = 16
 TAG_PADDING, TAG_GAP = 8, 4
+ROOM_FOR_MORE = 28
 SHARES = {
     Column.NAME: 26,
     Column.REACH: 23,
@@ -30,91 +31,117 @@ NEEDS = {Column.PLACE: 660, Column.LOOKED_AFTER_BY: 560, Column.TAGS: 400}  # pi
 _LINE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | Qt.TextFlag.TextSingleLine
 
 
-@lru_cache(maxsize=16)
-def _metrics(family: str, pixels: int, weight: int) -> QFontMetrics:
-    font = QFont(family.split("\n"))
-    font.setPixelSize(pixels)
-    font.setWeight(QFont.Weight(weight))
-    return QFontMetrics(font)
+class Ink:
+    """Everything that rows are drawn with, made once for an appearance: a list is painted with every key typed.
+
+    Texts, icons and tags are kept as they were drawn, the lately used ones of each.
+    """
+
+    def __init__(self, ratio: float) -> None:
+        self.ratio = ratio
+        self.fonts = {strong: theme.font(strong=strong) for strong in (False, True)}
+        self.metrics = {strong: QFontMetrics(font) for strong, font in self.fonts.items()}
+        names = ("text", "muted", "amber", "accentsoft", "accent", "border", "sunken")
+        self.colours = {name: theme.colour(name) for name in names}
+        self.tag_height = theme.scaled(theme.TAG_HEIGHT)
+        self.text = lru_cache(maxsize=1024)(self._text)
+        self.tag = lru_cache(maxsize=256)(self._tag)
+        self.icon = lru_cache(maxsize=16)(self._icon)
+
+    def _text(self, text: str, strong: bool, room: int) -> tuple[QStaticText, float, float]:
+        """A text cut to its room, ready to be drawn, with its width and height."""
+        metrics = self.metrics[strong]
+        if metrics.horizontalAdvance(text) > room:
+            text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+        made = QStaticText(text)
+        made.setTextFormat(Qt.TextFormat.PlainText)
+        made.prepare(font=self.fonts[strong])
+        return made, made.size().width(), made.size().height()
+
+    def _tag(self, text: str, room: int) -> QPixmap:
+        metrics = self.metrics[False]
+        width = metrics.horizontalAdvance(text) + 2 * TAG_PADDING + 2
+        if width > room:
+            width = max(room, 2 * TAG_PADDING)
+            text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width - 2 * TAG_PADDING)
+        picture = QPixmap(QSize(width, self.tag_height) * self.ratio)
+        picture.setDevicePixelRatio(self.ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        paint.tag(painter, QRect(0, 0, width, self.tag_height), text)
+        painter.end()
+        return picture
+
+    def _icon(self, name: str, tone: str) -> QPixmap:
+        return icons.pixmap(name, tone, ICON, self.ratio)
 
 
-def _measure(font: QFont) -> QFontMetrics:
-    return _metrics("\n".join(font.families()), font.pixelSize(), int(font.weight()))
+class RowPainter:
+    """Draws a person as a row: name in bold, the way to reach them with its icon, tags, "Nobody yet" in amber."""
 
+    def __init__(self, painter: QPainter, ink: Ink, rtl: bool) -> None:
+        self._painter, self._ink, self._rtl = painter, ink, rtl
 
-class PeopleDelegate(RowDelegate):
-    """One person a row: name in bold, the way to reach them with its icon, tags, and "Nobody yet" in amber."""
+    def ground(self, rect: QRect, selected: bool) -> None:
+        colours = self._ink.colours
+        if selected:
+            self._painter.fillRect(rect, colours["accentsoft"])
+            bar = QRect(rect.right() - 2 if self._rtl else rect.left(), rect.top(), 3, rect.height())
+            self._painter.fillRect(bar, colours["accent"])
+        self._painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, colours["border"])
 
-    def paint_content(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        row: PersonRow | None = index.data(PERSON)
-        if row is None:
-            return
-        column = index.column()
+    def cell(self, column: Column, rect: QRect, row: PersonRow, words: str) -> None:
+        """One column of a row; `words` is what the model says in it."""
         before = FIRST if column == Column.NAME else SIDE
-        rtl = option.direction == Qt.LayoutDirection.RightToLeft
-        place = option.rect.adjusted(SIDE if rtl else before, 0, -(before if rtl else SIDE), -1)
+        place = rect.adjusted(SIDE if self._rtl else before, 0, -(before if self._rtl else SIDE), -1)
         if column == Column.TAGS:
-            self._draw_tags(painter, place, row.tags, rtl)
-        elif column == Column.REACH:
-            self._draw_reach(painter, place, row, str(index.data()), rtl)
+            self._tags(place, row.tags)
         elif column == Column.NAME:
             if row.forked:
-                icon, place = _split(place, ICON, rtl)
-                icons.draw(painter, icon, "two-versions", "amber", mirrored=rtl)
-            self._draw_text(painter, place, row.name, rtl, strong=True)
+                place = self._icon(place, "two-versions", "amber")
+            self._text(place, words, strong=True)
+        elif column == Column.REACH:
+            if words:
+                place = self._icon(place, REACH_ICONS.get(row.reach_kind, "message"), "muted")
+                self._text(place, words)
         elif column == Column.PLACE:
-            self._draw_text(painter, place, row.place, rtl, tone="muted")
+            self._text(place, words, tone="muted")
         elif row.looked_after_by:
-            self._draw_text(painter, place, row.looked_after_by, rtl)
+            self._text(place, words)
         else:
-            self._draw_text(painter, place, str(index.data()), rtl, tone="amber", strong=True)
+            self._text(place, words, tone="amber", strong=True)
 
-    def _draw_reach(self, painter: QPainter, place: QRect, row: PersonRow, words: str, rtl: bool) -> None:
-        if not words:
+    def _text(self, place: QRect, text: str, *, tone: str = "text", strong: bool = False) -> None:
+        if not text:
             return
-        icon, rest = _split(place, ICON, rtl)
-        icons.draw(painter, icon, REACH_ICONS.get(row.reach_kind, "message"), mirrored=rtl)
-        self._draw_text(painter, rest, words, rtl)
+        static, width, height = self._ink.text(text, strong, place.width())
+        x = place.right() + 1 - width if self._rtl else place.left()
+        self._painter.setFont(self._ink.fonts[strong])
+        self._painter.setPen(self._ink.colours[tone])
+        self._painter.drawStaticText(QPointF(x, place.top() + (place.height() - height) / 2), static)
 
-    def _draw_text(
-        self, painter: QPainter, place: QRect, text: str, rtl: bool, *, tone: str = "text", strong: bool = False
-    ) -> None:
-        font = theme.font(strong=strong)
-        metrics = _measure(font)
-        if metrics.horizontalAdvance(text) > place.width():
-            text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, place.width())
-        painter.setFont(font)
-        painter.setPen(theme.colour(tone))
-        side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(place, int(side | _LINE), text)
+    def _icon(self, place: QRect, name: str, tone: str) -> QRect:
+        """Draw an icon where reading begins; what is left of the place."""
+        x = place.right() + 1 - ICON if self._rtl else place.left()
+        self._painter.drawPixmap(x, place.top() + (place.height() - ICON) // 2, self._ink.icon(name, tone))
+        taken = ICON + SIDE
+        return place.adjusted(0 if self._rtl else taken, 0, -taken if self._rtl else 0, 0)
 
-    def _draw_tags(self, painter: QPainter, place: QRect, tags: tuple[str, ...], rtl: bool) -> None:
+    def _tags(self, place: QRect, tags: tuple[str, ...]) -> None:
         """As many as fit; how many more there are stands behind them."""
-        metrics = _measure(theme.font())
-        height = theme.scaled(theme.TAG_HEIGHT)
-        x = place.left()
+        used = 0
         for at, text in enumerate(tags):
             rest = len(tags) - at - 1
-            room = place.right() - x - (metrics.horizontalAdvance(f"+{rest}") + TAG_GAP if rest else 0)
-            width = metrics.horizontalAdvance(text) + 2 * TAG_PADDING + 2
+            room = place.width() - used - (ROOM_FOR_MORE if rest else 0)
+            picture = self._ink.tag(text, place.width() - ROOM_FOR_MORE if rest else place.width())
+            width = round(picture.width() / self._ink.ratio)
             if width > room and at:
-                more = QRect(x, place.top(), place.right() - x, place.height())
-                more = paint.mirrored(more, place, right_to_left=rtl)
-                self._draw_text(painter, more, f"+{rest + 1}", rtl, tone="muted")
+                left = place.adjusted(0, 0, -used, 0) if self._rtl else place.adjusted(used, 0, 0, 0)
+                self._text(left, f"+{rest + 1}", tone="muted")
                 return
-            width = min(width, room)
-            box = QRect(x, place.top() + (place.height() - height) // 2, width, height)
-            if width == room:
-                text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width - 2 * TAG_PADDING)
-            paint.tag(painter, paint.mirrored(box, place, right_to_left=rtl), text)
-            x += width + TAG_GAP
-
-
-def _split(place: QRect, icon: int, rtl: bool) -> tuple[QRect, QRect]:
-    """Room for an icon where reading begins, and the rest."""
-    first = QRect(place.left(), place.top(), icon, place.height())
-    rest = place.adjusted(icon + SIDE, 0, 0, 0)
-    return paint.mirrored(first, place, right_to_left=rtl), paint.mirrored(rest, place, right_to_left=rtl)
+            x = place.right() + 1 - used - width if self._rtl else place.left() + used
+            self._painter.drawPixmap(x, place.top() + (place.height() - self._ink.tag_height) // 2, picture)
+            used += width + TAG_GAP
 
 
 class PeopleHead(QHeaderView):
@@ -133,7 +160,7 @@ class PeopleHead(QHeaderView):
         before = FIRST if logical == Column.NAME else SIDE
         place = rect.adjusted(SIDE if rtl else before, 0, -(before if rtl else SIDE), -1)
         text = str(self.model().headerData(logical, Qt.Orientation.Horizontal))
-        metrics = _measure(theme.font())
+        metrics = QFontMetrics(theme.font())
         painter.setFont(theme.font())
         painter.setPen(theme.colour("muted"))
         side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
@@ -149,7 +176,8 @@ class PeopleTable(QTableView):
         self.setAccessibleName(name)
         self.setHorizontalHeader(PeopleHead(self))
         self.setModel(model)
-        self.setItemDelegate(PeopleDelegate(self))
+        self._ink: Ink | None = None
+        theme.changed().connect(self._forget_ink)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -165,6 +193,31 @@ class PeopleTable(QTableView):
         rows.setMinimumSectionSize(theme.scaled(LIST_ROW))
         rows.setDefaultSectionSize(theme.scaled(LIST_ROW))
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Rows are drawn here as a whole: by the cell, Qt takes longer than a frame."""
+        ratio = self.devicePixelRatioF()
+        if self._ink is None or self._ink.ratio != ratio:
+            self._ink = Ink(ratio)
+        model, shown = self.model(), [column for column in Column if not self.isColumnHidden(column)]
+        across = {column: (self.columnViewportPosition(column), self.columnWidth(column)) for column in shown}
+        chosen = [(part.top(), part.bottom()) for part in self.selectionModel().selection()]
+        painter = QPainter(self.viewport())
+        rows = RowPainter(painter, self._ink, self.layoutDirection() == Qt.LayoutDirection.RightToLeft)
+        first, last = self.rowAt(event.rect().top()), self.rowAt(event.rect().bottom())
+        width = self.viewport().width()
+        for row in range(max(0, first), (model.rowCount() if last < 0 else last + 1) if first >= 0 else 0):
+            top, height = self.rowViewportPosition(row), self.rowHeight(row)
+            rows.ground(QRect(0, top, width, height), any(low <= row <= high for low, high in chosen))
+            person = model.person(row)
+            if person is not None:
+                for column, (x, room) in across.items():
+                    rows.cell(column, QRect(x, top, room, height), person, model.words(person, column))
+        painter.end()
+
+    def _forget_ink(self) -> None:
+        self._ink = None
+        self.viewport().update()
 
     def first_in_sight(self) -> int:
         return max(0, self.rowAt(0))
