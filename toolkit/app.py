@@ -268,6 +268,7 @@ class Baton(QObject):
     def _close(self) -> None:
         self.lock()
         self.lanes.stop()
+        self.window.deleteLater()
 
     # What the shell asks for
 

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
+from shiboken6 import isValid
 
 from tests.ui.vaults import FONTS, PASSPHRASE, make_vault
 from toolkit import app as starting
@@ -37,7 +38,8 @@ def folder(tmp_path):
 def baton(qapp, qtbot):
     made = starting.Baton(qapp)
     yield made
-    made.window.close()
+    if isValid(made.window):
+        made.window.close()
     made.deleteLater()
 
 

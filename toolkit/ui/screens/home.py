@@ -25,7 +25,6 @@ from .due_list import DueItem, DueList
 from .home_side import ComingCard, WithoutCentreCard
 
 SIDE_WIDTH = 382
-CHIPS_LEAVE = 140  # pixels of the card's head that belong to its title
 HIGH = 640  # lower than this, fewer events are shown
 SIDE_BELOW = 860  # narrower than this, the side stands under the list
 QWIDGETSIZE_MAX = 16_777_215  # Qt's own word for "no limit"
@@ -70,6 +69,7 @@ class Home(Page):
         self.saved.undo.connect(self._undo)
         self.card = Card(self.tr("Due"), flush=True)
         self.card.actions.addWidget(self.chips)
+        self.card.head.layout().setStretchFactor(self.card.actions, 1)
         self.card.body.addWidget(self.list, 1)
         self.calm = EmptyState(
             "check", self.tr("Nothing is due"), self.tr("Steps of plans stand here as their day comes near.")
@@ -133,7 +133,7 @@ class Home(Page):
                 Chip("nobody", self.tr("Without an owner"), sum(not item.owner for item in self._due)),
             ]
         )
-        self.chips.setMinimumWidth(min(self.chips.sizeHint().width(), self.card.width() - CHIPS_LEAVE))
+        self.chips.setMaximumWidth(self.chips.sizeHint().width())  # at the end of the head, and no wider
         self._show_due()
         self.coming.show_events(week.coming)
         self.centre.show_report(week.report)
