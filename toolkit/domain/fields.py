@@ -76,6 +76,10 @@ class Field:
         return self.kind is Kind.SET
 
     @cached_property
+    def is_words(self) -> bool:
+        return self.kind in (Kind.LINE, Kind.TEXT, Kind.CHOICE)
+
+    @cached_property
     def is_composed(self) -> bool:
         """Whether its value is not what stands in its column."""
         return self.kind in (Kind.REACH, Kind.YES_NO)
@@ -94,6 +98,11 @@ class Field:
 
         Raises ToolkitError: `field.required`, `field.too_long`, `field.not_a_date`, `field.wrong_kind`.
         """
+        if type(value) is str and self.is_words and value.isascii() and value.isprintable():
+            # Of a long list nearly every value: there is nothing in it to clean.
+            text = value.strip()
+            if text and len(text) <= self.limit:
+                return text
         if value is None or value == "":
             self._refuse_if_required()
             return None
@@ -223,6 +232,15 @@ class RecordType:
         """The fields that have columns, and where in `columns` theirs begin."""
         begins = [sum(len(before.columns) for before in self.fields[:i]) for i in range(len(self.fields))]
         return tuple((field, at) for field, at in zip(self.fields, begins, strict=True) if field.columns)
+
+    @cached_property
+    def places(self) -> dict[str, tuple[Field, int]]:
+        """`stored` by the fields' names."""
+        return {field.name: (field, at) for field, at in self.stored}
+
+    @cached_property
+    def required(self) -> tuple[str, ...]:
+        return tuple(field.name for field in self.fields if field.required)
 
     @cached_property
     def searched(self) -> tuple[Field, ...]:

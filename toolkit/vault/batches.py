@@ -107,18 +107,17 @@ class Batch:
         n = self._next
         self._next += 1
         edit = self._edit
-        writer = edit.writers.number_of(stamp.writer)
-        self._records.append(
-            (n, record_id, type_name, writer, stamp.seq, stamp.clock, edit.scribe.next_rev(), 0, edit.op)
-        )
+        writer, seq, clock = stamp
+        number = edit.writers.number_of(writer)
+        self._records.append((n, record_id, type_name, number, seq, clock, edit.scribe.next_rev(), 0, edit.op))
         declared = TYPES.get(type_name)
         if declared is not None:
-            row = [n, *row_of(declared, values)]
+            row = (n, *row_of(declared, values))
             if index is not None:
-                row.extend(index)
+                row = (*row, *index)
                 self._found.append((n, index[1]))
                 self._named.append((n, index[0]))
-            self._typed.setdefault(type_name, []).append(tuple(row))
+            self._typed.setdefault(type_name, []).append(row)
         edit.changes.touch(type_name, record_id)
         return n
 
@@ -179,9 +178,9 @@ def _checked(declared: RecordType, values: Mapping[str, Value]) -> dict[str, Val
         kept = known.check(value)
         if kept is not None:
             checked[name] = kept
-    for each in declared.fields:
-        if each.required and each.name not in checked:
-            raise ToolkitError("field.required", field=each.name)
+    for name in declared.required:
+        if name not in checked:
+            raise ToolkitError("field.required", field=name)
     return checked
 
 

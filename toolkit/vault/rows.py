@@ -53,13 +53,18 @@ def values_of(declared: RecordType, columns: Sequence[Any]) -> dict[str, Value]:
 
 def row_of(declared: RecordType, values: Mapping[str, Value]) -> list[Any]:
     """The columns of a record, in the order of `select_list`."""
-    row: list[Any] = []
-    for field, _ in declared.stored:
-        value = values.get(field.name)
+    row: list[Any] = [None] * len(declared.columns)
+    places = declared.places
+    for name, value in values.items():
+        place = places.get(name)
+        if place is None:
+            continue
+        field, at = place
         if field.is_composed:
-            row.extend(to_columns(field, value))
+            columns = to_columns(field, value)
+            row[at : at + len(columns)] = columns
         else:
-            row.append(value)
+            row[at] = value
     return row
 
 
