@@ -154,7 +154,8 @@ class Handoff(Page):
         column = QVBoxLayout(self._facts)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GAP)
-        self.keys = Card(self.tr("Keys and copies"))
+        self.keys = Card()
+        self.keys.setAccessibleName(self.tr("Keys and copies"))
         self._key_column = self.keys.body
         self.leavers = Card(self.tr("If one person leaves"), flush=True, tone="amber")
         self.moves = Card(self.tr("Next three moves"))

@@ -187,11 +187,17 @@ class StageTrack(QSlider):
             paint.box(painter, self.rect(), edge="accent", width=2)
         draw_track(painter, self.centres(), theme.scaled(18), self.value(), self._before)
         slot = self.width() / len(STAGES)
+        flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+        if slot < theme.scaled(66):  # no room for all: what is chosen, in full
+            painter.setPen(theme.colour("text"))
+            area = QRectF(4, theme.scaled(32), self.width() - 8, theme.scaled(40))
+            painter.drawText(area, flags, choice_label("duty", "stage", STAGES[self.value() - 1]))
+            painter.end()
+            return
         for stage, x in enumerate(self.centres(), start=1):
             here = stage == self.value()
             painter.setFont(theme.font(strong=here))
             painter.setPen(theme.colour("text" if here else "muted"))
             area = QRectF(x - slot / 2 + 1, theme.scaled(30), slot - 2, theme.scaled(42))
-            flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
             painter.drawText(area, flags, stage_words(stage))
         painter.end()

@@ -71,16 +71,23 @@ def who_can(row: DutyRow) -> str:
 class DutyHead(QWidget):
     """The heads of the columns, in two lines, and what the dots mean."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, list_: RowList, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFixedHeight(theme.scaled(HEAD_HEIGHT))
+        self._list = list_
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def resizeEvent(self, event) -> None:
+        super().resizeEvent(event)
+        tight = self.width() < theme.scaled(690)  # some heads take three lines
+        self.setFixedHeight(theme.scaled(HEAD_HEIGHT + 16 if tight else HEAD_HEIGHT))
 
     def paintEvent(self, event) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        area = self.rect().adjusted(SIDE, 0, -SIDE, -1)
+        rows = self._list.viewport()  # narrower than the head where there is a scroll bar
+        left = rows.mapTo(self._list, rows.rect().topLeft()).x()
+        area = QRect(left + SIDE, 0, rows.width() - 2 * SIDE, self.height() - 1)
         name, centres, who = columns(area, rtl)
         half = area.height() // 2
         upper = QRect(name.left(), 4, name.width(), half - 2)
@@ -116,7 +123,7 @@ class DutyTable(Card):
         self.setAccessibleName(self.tr("Duties"))
         self.list = RowList(self.tr("Duties"))
         self.list.setItemDelegate(DutyDelegate(self.list))
-        self.body.addWidget(DutyHead())
+        self.body.addWidget(DutyHead(self.list))
         self.body.addWidget(self.list, 1)
         self.setMinimumHeight(theme.scaled(300))
 
@@ -199,7 +206,7 @@ class DutyCard(Card):
         self.person = PersonField(saving.desk, self.tr("Add somebody"), self.tr("Add somebody"))
         self.person.saved.connect(self._add_holder)
         self.body.addWidget(self.person)
-        self.body.addStretch()
+        self.body.addStretch(1)
 
     def show_duty(self, view: DutyView, before: int | None) -> None:
         self.view = view
@@ -233,8 +240,7 @@ class DutyCard(Card):
             said = self.tr("{person} can do it").format(person=isolated(name))
             ref = bytes.fromhex(person)
             self._saving.write(said, editing.put_element, self.view.duty.id, "holders", ref)
-        self.person.clearFocus()
-        self.person.set_value("")
+        self.person.take_off()
 
     def _remove_holder(self, ref: RecordId, name: str) -> None:
         if self.view is not None:

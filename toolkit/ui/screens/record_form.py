@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import Any
 
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from toolkit.base.ids import RecordId
 from toolkit.domain.fields import Kind
@@ -35,6 +36,9 @@ def make_field(saving: Saving, type_name: str, name: str, placeholder: str = "")
         if declared.refers_to == "person":
             return PersonField(saving.desk, label, placeholder)
         return ChoiceField(label, [(None, placeholder)])
+    if declared.kind is Kind.YES_NO:
+        yes, no = QCoreApplication.translate("RecordForm", "Yes"), QCoreApplication.translate("RecordForm", "No")
+        return ChoiceField(label, [(None, placeholder), (True, yes), (False, no)])
     made = {Kind.TEXT: TextField, Kind.DATE: DateField, Kind.COUNT: CountField}.get(declared.kind)
     if made is not None:
         return made(label, placeholder=placeholder)
@@ -79,6 +83,7 @@ class RecordForm(QWidget):
         self.record_id: RecordId | None = None
         self.fields: dict[str, Any] = {}
         self.captions: dict[str, Label] = {}
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(8)

@@ -80,6 +80,11 @@ class PersonField(ReferenceField):
         self._desk = desk
         self.looked_for.connect(self._look)
 
+    def take_off(self) -> None:
+        """Empty again, for the next one."""
+        self._value = ""
+        self.clear()
+
     def _look(self, text: str) -> None:
         if text.strip():
             self._desk.read(read_choices, self._desk.session.reader, text, done=self._offer, key=f"people.{id(self)}")
