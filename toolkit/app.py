@@ -147,11 +147,6 @@ class Baton(QObject):
         page.restore_asked.connect(self.show_restore)
         page.start_asked.connect(self.show_new_chapter)
         self._put_front(page, lambda: self.show_unlock(folder))
-        if self.preferences.unreadable:
-            page.message.show_trouble(
-                self._tr("Your settings could not be read"),
-                self._tr("Baton goes on with the usual ones. The old file is kept beside the new one."),
-            )
 
     def show_new_chapter(self) -> None:
         from .ui.screens.new_chapter import NewChapter
@@ -185,6 +180,11 @@ class Baton(QObject):
         page.language_chosen.connect(take)
         self.window.put(page)
         page.activate()
+        if self.preferences.unreadable:
+            page.message.show_trouble(
+                self._tr("Your settings could not be read"),
+                self._tr("Baton goes on with the usual ones. The old file is kept beside the new one."),
+            )
 
     # The desk
 

@@ -12,13 +12,13 @@ from shiboken6 import isValid
 
 from tests.ui.vaults import FONTS, PASSPHRASE, make_vault
 from toolkit import app as starting
-from toolkit.base import crash
+from toolkit.base import crash, paths
 from toolkit.base.errors import ToolkitError
 from toolkit.services import people
 from toolkit.services.session import open_vault
 from toolkit.ui.crash import CrashReport
 from toolkit.ui.lock_watch import LockWatch
-from toolkit.ui.preferences import Preferences
+from toolkit.ui.preferences import FILE, SET_ASIDE, Preferences
 from toolkit.ui.screens.unlock import Unlock
 from toolkit.ui.screens.welcome import Welcome
 
@@ -309,3 +309,24 @@ def test_no_copy_of_the_memory_is_ever_left():
         cwd=Path(starting.__file__).parents[1], capture_output=True, text=True, check=True,
     )  # fmt: skip
     assert ran.stdout.strip() == "(0, 0)"
+
+
+def test_unreadable_settings_are_told_and_kept(qapp, qtbot):
+    folder = paths.settings_folder()
+    (folder / FILE).write_text("{broken")
+    made = starting.Baton(qapp)
+    made.start()
+    assert made.window.content.message.isVisible()
+    made.preferences.save()
+    assert (folder / SET_ASIDE).read_text() == "{broken"
+    made.window.close()
+    made.deleteLater()
+
+
+def test_what_could_not_be_saved_while_locking_is_told(opened, qtbot):
+    def save():
+        raise ToolkitError("file.disk_full", path="vault.db")
+
+    opened.desk.write(save)
+    opened.lock()
+    qtbot.waitUntil(opened.window.content.message.isVisible, timeout=LONG)

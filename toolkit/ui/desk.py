@@ -21,7 +21,7 @@ class Desk(QObject):
     """One open session and the two lanes, from unlocking to locking.
 
     `changed(Changes or None)` after every write that changed something; `told(title, sentence)` for what went well;
-    `troubled(exception)` for what no screen dealt with itself. Once closed, it answers nobody any more.
+    `troubled(exception)` for what no screen dealt with itself. Once closed, it only tells what could not be written.
     """
 
     changed = Signal(object)
@@ -69,7 +69,14 @@ class Desk(QObject):
             if done is not None:
                 call(done, (result,))
 
-        return self.lanes.writing.run(function, *args, **self._answers(finish, failed, progress, cancelled), **named)
+        def fail(error: Exception) -> None:
+            if self._closed:  # what was typed last could not be saved, and the screen that would say so is gone
+                self.troubled.emit(error)
+            else:
+                call(failed or self.tell_error, (error,))
+
+        answers = self._answers(finish, None, progress, cancelled) | {"failed": fail}
+        return self.lanes.writing.run(function, *args, **answers, **named)
 
     def tell(self, title: str, sentence: str = "") -> None:
         """Say in passing that something went well."""

@@ -52,7 +52,7 @@ class Home(Page):
         self.backup = Notice("", "", self.tr("Back up to a stick"), icon="backup")
         self.backup.pressed.connect(lambda: self.go_to.emit("settings", "backup"))
         self.versions = Notice("", "", self.tr("Choose"), icon="two-versions")
-        self.versions.pressed.connect(lambda: self.go_to.emit("exchange", "two-versions"))
+        self.versions.pressed.connect(lambda: self.go_to.emit("exchange", "two_versions"))
         self._notices = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._notices.setSpacing(theme.GAP)
         for notice in (self.keys, self.backup, self.versions):

@@ -50,6 +50,7 @@ class Restore(CardPage):
         self.progress = ProgressPanel()
         self.progress.hide()
         self.progress.cancelled.connect(lambda: self._task and self._task.cancel())
+        self.card.body.setContentsMargins(31, 27, 31, 31)
         row = QHBoxLayout()
         row.addWidget(self.file, 1)
         row.addWidget(self.choose)

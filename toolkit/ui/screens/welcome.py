@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from ..widgets.empty import EmptyState
 from ..widgets.front import FrontPage
+from ..widgets.notice import InlineMessage
 
 
 class Welcome(FrontPage):
@@ -27,7 +28,9 @@ class Welcome(FrontPage):
             title,
             self.tr("Your chapter’s people, trainings and plans, locked on this laptop."),
         )
-        self.middle.addWidget(self.steps)
+        self.message = InlineMessage()
+        self.middle.addWidget(self.steps, 1)
+        self.middle.addWidget(self.message)
         self.start = self.steps.add_step(
             "plus",
             self.tr("Start a chapter"),
