@@ -182,8 +182,8 @@ class Baton(QObject):
         page.activate()
         if self.preferences.unreadable:
             page.message.show_trouble(
-                self._tr("Your settings could not be read"),
-                self._tr("Baton goes on with the usual ones. The old file is kept beside the new one."),
+                self.tr("Your settings could not be read"),
+                self.tr("Baton goes on with the usual ones. The old file is kept beside the new one."),
             )
 
     # The desk
@@ -214,6 +214,7 @@ class Baton(QObject):
         self.shell.shown.connect(self._wire_page)
         self.window.put(self.shell)
         self.shell.show_page(first)
+        self._tell_lock(self.watch.left)
         self._refresh_status()
 
     def _wire_page(self, key: str) -> None:
@@ -284,17 +285,17 @@ class Baton(QObject):
 
     def _undone(self, undone: Any) -> None:
         if undone is None:
-            self._tell(self._tr("There is nothing to undo"), "")
+            self._tell(self.tr("There is nothing to undo"), "")
         elif undone.kept:
             self._tell(
-                self._tr("Undone, but for what was changed since"),
-                self._tr("What somebody changed afterwards stays as it is."),
+                self.tr("Undone, but for what was changed since"),
+                self.tr("What somebody changed afterwards stays as it is."),
             )
         else:
-            self._tell(self._tr("Undone"), "")
+            self._tell(self.tr("Undone"), "")
 
     def _redone(self, redone: Any) -> None:
-        self._tell(self._tr("There is nothing to do again") if redone is None else self._tr("Done again"), "")
+        self._tell(self.tr("There is nothing to do again") if redone is None else self.tr("Done again"), "")
 
     def _find(self) -> None:
         from .ui.palette import Palette
@@ -308,14 +309,18 @@ class Baton(QObject):
 
         shell = self.shell
         pages = [
-            Command(self._tr(screen.title), screen.icon, lambda key=screen.key: shell.show_page(key))
+            Command(
+                QCoreApplication.translate("App", screen.title),
+                screen.icon,
+                lambda key=screen.key: shell.show_page(key),
+            )
             for screen in SCREENS
         ]
         return [
             *pages,
-            Command(self._tr("Settings"), "sliders", lambda: shell.show_page("settings")),
-            Command(self._tr("Undo"), "undo", self._undo, "Ctrl+Z"),
-            Command(self._tr("Lock"), "lock", self.lock, "Ctrl+L"),
+            Command(self.tr("Settings"), "sliders", lambda: shell.show_page("settings")),
+            Command(self.tr("Undo"), "undo", self._undo, "Ctrl+Z"),
+            Command(self.tr("Lock"), "lock", self.lock, "Ctrl+L"),
         ]
 
     # Telling
@@ -383,10 +388,6 @@ class Baton(QObject):
     def _documents(self) -> Path:
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         return Path(documents) if documents else Path.home()
-
-    @staticmethod
-    def _tr(text: str) -> str:
-        return QCoreApplication.translate("App", text)
 
 
 def build_shell(desk: Desk, chapter: str, preferences: Preferences) -> Shell:

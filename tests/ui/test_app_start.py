@@ -59,7 +59,8 @@ def test_the_first_start_says_welcome(baton):
 
 def test_the_last_vault_is_offered_again(opened, qtbot, folder):
     assert opened.shell.current == "home"
-    assert opened.window.windowTitle()
+    assert opened.window.windowTitle().startswith("This week")
+    assert "10" in opened.shell.status.locks.words.text()
     assert Preferences.load().last_folder() == folder
     opened.lock()
     assert isinstance(opened.window.content, Unlock)

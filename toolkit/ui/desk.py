@@ -46,6 +46,8 @@ class Desk(QObject):
         **named: Any,
     ) -> Task:
         """Run `function(*args, **named)` on the reading lane. Of several with one `key` only the latest is answered."""
+        if self._closed:
+            return _nothing()
         return self.lanes.reading.run(
             function, *args, key=key, **self._answers(done, failed, progress, cancelled), **named
         )
@@ -61,6 +63,9 @@ class Desk(QObject):
         **named: Any,
     ) -> Task:
         """Run `function(*args, **named)` on the writing lane; what it changed is told before `done` is called."""
+
+        if self._closed:
+            return _nothing()
 
         def finish(result: Any) -> None:
             changes = changes_of(result)
@@ -103,6 +108,11 @@ class Desk(QObject):
                 call(callback, arguments)
 
         return answer
+
+
+def _nothing() -> Task:
+    """What a screen gets that still asks while it is being wiped, for instance from a file dialog that was open."""
+    return Task(lambda: None, None, None)
 
 
 def changes_of(result: Any) -> Changes | None:

@@ -45,6 +45,11 @@ class LockWatch(QObject):
         self._timer.timeout.connect(self.tick)
         QGuiApplication.instance().focusWindowChanged.connect(self._listen_to)
 
+    @property
+    def left(self) -> int:
+        """Minutes until it locks, as last told."""
+        return self._left
+
     def set_minutes(self, minutes: int) -> None:
         self._minutes = minutes
         self._tell()

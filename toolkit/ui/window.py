@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QPaintEvent, QShowEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from . import icons
+
+USUAL = (1280, 720)
+SMALL_SCREEN = 1400  # pixels; anything narrower is used whole
 
 
 class Window(QWidget):
@@ -20,9 +23,11 @@ class Window(QWidget):
         self.setWindowTitle("Baton")
         self.setWindowIcon(icons.app_icon())
         self.setMinimumSize(800, 520)
-        self.resize(1280, 720)
+        self.resize(*USUAL)
+        if QGuiApplication.primaryScreen().availableGeometry().width() < SMALL_SCREEN:
+            self.setWindowState(Qt.WindowState.WindowMaximized)
         self._stack = QStackedLayout(self)
-        self._placed = self._painted = False
+        self._painted = False
 
     @property
     def content(self) -> QWidget | None:
@@ -41,12 +46,6 @@ class Window(QWidget):
             old.hide()
             old.deleteLater()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if not self._placed:
-            self._placed = True
-            self._fit_screen()
-
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if not self._painted:
@@ -56,9 +55,3 @@ class Window(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()
         super().closeEvent(event)
-
-    def _fit_screen(self) -> None:
-        """A small screen is used whole."""
-        room = self.screen().availableGeometry().size()
-        if room.width() < 1400 or room.height() < 800:
-            self.resize(self.size().boundedTo(room))
