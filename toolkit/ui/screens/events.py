@@ -168,7 +168,7 @@ class Events(Page):
                 shown.append(Head(title, self.locale().toString(len(members))))
                 shown += [Row(row.id, self._say(row), row) for row in members]
         self.list.set_rows(shown)
-        keys = self.list.keys()
+        keys = self.list.row_keys()
         if self.event_id is None and keys:
             self.open_record(keys[0])
         elif self.event_id is not None:
@@ -185,7 +185,7 @@ class Events(Page):
         if view.event.hidden:
             self.event_id = None
             self.panel.clear()
-            keys = [key for key in self.list.keys() if key != view.event.id]
+            keys = [key for key in self.list.row_keys() if key != view.event.id]
             if keys:
                 self.open_record(keys[0])
             self._show_state()

@@ -160,7 +160,7 @@ class Trainings(Page):
         if view.curriculum.hidden:
             self.training_id = None
             self.panel.clear()
-            keys = [key for key in self.list.keys() if key != view.curriculum.id]
+            keys = [key for key in self.list.row_keys() if key != view.curriculum.id]
             if keys:
                 self.open_record(keys[0])
             self._show_state()

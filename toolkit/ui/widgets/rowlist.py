@@ -151,7 +151,7 @@ class RowList(QListView):
         self._quiet = False
         self.viewport().update()
 
-    def keys(self) -> list[Any]:
+    def row_keys(self) -> list[Any]:
         return [row.key for row in self._model.rows if isinstance(row, Row)]
 
     def texts(self) -> list[str]:
@@ -192,7 +192,7 @@ class RowList(QListView):
     def focusInEvent(self, event) -> None:
         super().focusInEvent(event)
         if not self.currentIndex().isValid() and event.reason() != Qt.FocusReason.MouseFocusReason:
-            keys = self.keys()
+            keys = self.row_keys()
             if keys:
                 self.choose(keys[0])
 
