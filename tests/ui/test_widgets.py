@@ -475,8 +475,8 @@ def test_the_status_line_says_facts_and_asks_for_care(show):
     status.set_exchange("31 Jan", "Harbour Street")
     assert status.backup.words.text() == "No backup yet"
     assert status.backup.words.property("tone") == "amber"
-    status.set_backup(1, care=False)
-    assert status.backup.words.text() == "Last backup yesterday"
+    status.set_backup(2, care=False)
+    assert status.backup.words.text() == "Last backup 2 days ago"
     assert status.backup.words.property("tone") == "muted"
     status.set_locks_in(None)
     assert status.locks.isHidden()

@@ -15,6 +15,7 @@ from toolkit.domain.state import ELEMENT
 from .bidi import ltr
 from .labels import choice_label, field_label
 
+translate = QCoreApplication.translate
 Titles = Mapping[RecordId, str]
 
 
@@ -22,7 +23,7 @@ def name_of_field(type_name: str, cell: str, titles: Titles) -> str:
     """What a cell is called: a field, a set (whichever element), or a field of the chapter's own."""
     name = cell.partition(ELEMENT)[0]
     if name.startswith(CUSTOM):
-        return titles.get(_id(name.removeprefix(CUSTOM)), "") or _tr("A field of your own")
+        return titles.get(_id(name.removeprefix(CUSTOM)), "") or translate("Values", "A field of your own")
     return field_label(type_name, name)
 
 
@@ -30,18 +31,18 @@ def value_in_words(type_name: str, cell: str, value: Value, titles: Titles) -> s
     """Empty for no value. An element of a set is shown by its title, or as being without it."""
     name, _, element = cell.partition(ELEMENT)
     if element:
-        title = titles.get(_id(element), "") or _tr("Something not shown here")
-        return title if value else _tr("Without {thing}").format(thing=title)
+        title = titles.get(_id(element), "") or translate("Values", "Something not shown here")
+        return title if value else translate("Values", "Without {thing}").format(thing=title)
     if value is None:
         return ""
     if isinstance(value, Reach):
         return ltr(value.typed)
     if isinstance(value, bytes):
-        return titles.get(value, "") or _tr("Something not shown here")
+        return titles.get(value, "") or translate("Values", "Something not shown here")
     if isinstance(value, Opaque):
         return value.json
     if isinstance(value, bool):
-        return _tr("Yes") if value else _tr("No")
+        return translate("Values", "Yes") if value else translate("Values", "No")
     if isinstance(value, int):
         return QLocale().toString(value)
     return _text(type_name, name, value)
@@ -54,7 +55,11 @@ def _text(type_name: str, name: str, text: str) -> str:
     if declared is not None and declared.kind is Kind.MOMENT:
         moment = QDateTime.fromString(text, Qt.DateFormat.ISODate)
         time = QLocale().toString(moment.time(), QLocale.FormatType.ShortFormat)
-        return _tr("{day}, {time}").format(day=_day(moment.date()), time=time) if moment.isValid() else text
+        return (
+            translate("Values", "{day}, {time}").format(day=_day(moment.date()), time=time)
+            if moment.isValid()
+            else text
+        )
     if declared is None or declared.kind is Kind.DATE:
         day = QDate.fromString(text, Qt.DateFormat.ISODate)
         return _day(day) if day.isValid() else text
@@ -92,7 +97,3 @@ def _id(digits: str) -> RecordId:
         return bytes.fromhex(digits)
     except ValueError:
         return b""
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Values", text)

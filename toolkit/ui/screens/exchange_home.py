@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from toolkit.services import chapters, editing, exchange
@@ -27,6 +27,7 @@ from ..widgets.labels import IconLabel, Label, Rule
 from ..widgets.notice import InlineMessage, Notice
 from .places import ask_for_folder, drive_in_words
 
+translate = QCoreApplication.translate
 MOST_BUNDLES, MOST_PASSED, MOST_CHAPTERS = 20, 100, 6
 NARROW = 860  # pixels below which the cards stand under each other
 
@@ -174,7 +175,7 @@ class ExchangeHome(Page):
             self._passed.addWidget(_quiet(self.tr("Nothing yet. Every bundle you give or take is noted here.")))
         _clear(self._chapters)
         for peer in facts.peers[:MOST_CHAPTERS]:
-            self._chapters.addWidget(_chapter_row(self, peer))
+            self._chapters.addWidget(_chapter_row(peer))
             self._chapters.addWidget(Rule())
         if len(facts.peers) > MOST_CHAPTERS:
             self._chapters.addWidget(_quiet(self.tr("%n more", "", len(facts.peers) - MOST_CHAPTERS)))
@@ -276,7 +277,7 @@ def _head(icon: str, title: str, sentence: str) -> QHBoxLayout:
     return row
 
 
-def _chapter_row(page: ExchangeHome, peer: Peer) -> QWidget:
+def _chapter_row(peer: Peer) -> QWidget:
     row = QWidget()
     line = QHBoxLayout(row)
     line.setContentsMargins(16, 8, 12, 8)
@@ -286,9 +287,9 @@ def _chapter_row(page: ExchangeHome, peer: Peer) -> QWidget:
     words.setSpacing(0)
     words.addWidget(Label(isolated(peer.name), wrap=True))
     state = (
-        page.tr("Digits compared on {day}").format(day=day_of(peer.verified))
+        translate("ExchangeHome", "Digits compared on {day}").format(day=day_of(peer.verified))
         if peer.verified
-        else page.tr("Digits not compared yet")
+        else translate("ExchangeHome", "Digits not compared yet")
     )
     words.addWidget(Label(state, tone="muted", wrap=True))
     line.addLayout(words, 1)

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFileDialog, QRadioButton, QVBoxLayout, QWidget
 
 from ..bidi import isolated
 from ..drives import Drive, DriveWatch
 from ..widgets.buttons import Button
 from ..widgets.labels import Label
+
+translate = QCoreApplication.translate
 
 
 class PlaceChoice(QWidget):
@@ -67,7 +69,7 @@ class PlaceChoice(QWidget):
 
 def ask_for_folder(parent: QWidget, watch: DriveWatch) -> None:
     """Let the person choose a folder; it stands among the sticks from then on."""
-    folder = QFileDialog.getExistingDirectory(parent, parent.tr("Choose a folder"))
+    folder = QFileDialog.getExistingDirectory(parent, translate("PlaceChoice", "Choose a folder"))
     if folder:
         watch.choose(Path(folder))
 
@@ -75,6 +77,6 @@ def ask_for_folder(parent: QWidget, watch: DriveWatch) -> None:
 def drive_in_words(widget: QWidget, drive: Drive) -> str:
     """Its name, and how much room is left or that nothing can be written."""
     if not drive.writable:
-        return widget.tr("{name}, can’t be written to").format(name=isolated(drive.name))
+        return translate("PlaceChoice", "{name}, can’t be written to").format(name=isolated(drive.name))
     free = widget.locale().formattedDataSize(drive.free, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
-    return widget.tr("{name}, {free} free").format(name=isolated(drive.name), free=free)
+    return translate("PlaceChoice", "{name}, {free} free").format(name=isolated(drive.name), free=free)

@@ -65,7 +65,7 @@ class StatusLine(QFrame):
 
     def set_locks_in(self, minutes: int | None) -> None:
         """Minutes until the vault locks by itself; None while it never does."""
-        self.locks.tell("" if minutes is None else self.tr("Locks in {minutes} min").format(minutes=minutes))
+        self.locks.tell("" if minutes is None else self.tr("Locks in %n min", "", minutes))
 
     def set_backup(self, days_ago: int | None, *, care: bool) -> None:
         """Days since the last backup; None before the first."""
@@ -73,10 +73,8 @@ class StatusLine(QFrame):
             text = self.tr("No backup yet")
         elif days_ago == 0:
             text = self.tr("Last backup today")
-        elif days_ago == 1:
-            text = self.tr("Last backup yesterday")
         else:
-            text = self.tr("Last backup {days} days ago").format(days=days_ago)
+            text = self.tr("Last backup %n days ago", "", days_ago)
         self.backup.tell(text, care=care)
 
     def set_exchange(self, when: str = "", chapter: str = "") -> None:

@@ -1,0 +1,493 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>BackupCard</name>
+    <message numerus="yes">
+        <source>%n parts of the vault are damaged</source>
+        <translation>
+            <numerusform>%n part of the vault is damaged</numerusform>
+            <numerusform>%n parts of the vault are damaged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last backup %n days ago</source>
+        <translation>
+            <numerusform>Last backup yesterday</numerusform>
+            <numerusform>Last backup %n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChangesTree</name>
+    <message numerus="yes">
+        <source>%n more, not listed here</source>
+        <translation>
+            <numerusform>%n more, not listed here</numerusform>
+            <numerusform>%n more, not listed here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ComingCard</name>
+    <message numerus="yes">
+        <source>%n asked</source>
+        <translation>
+            <numerusform>%n asked</numerusform>
+            <numerusform>%n asked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DueList</name>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EventDelegate</name>
+    <message numerus="yes">
+        <source>%n came</source>
+        <translation>
+            <numerusform>%n came</numerusform>
+            <numerusform>%n came</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeHome</name>
+    <message numerus="yes">
+        <source>%n fields have two versions</source>
+        <translation>
+            <numerusform>%n field has two versions</numerusform>
+            <numerusform>%n fields have two versions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older ones are not listed</source>
+        <translation>
+            <numerusform>%n older one is not listed</numerusform>
+            <numerusform>%n older ones are not listed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things stay, because you changed them since.</source>
+        <translation>
+            <numerusform>%n thing stays, because you changed it since.</numerusform>
+            <numerusform>%n things stay, because you changed them since.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GivePage</name>
+    <message numerus="yes">
+        <source>%n people by name</source>
+        <translation>
+            <numerusform>%n person by name</numerusform>
+            <numerusform>%n people by name</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Handoff</name>
+    <message numerus="yes">
+        <source>And %n duties more that stand on one person</source>
+        <translation>
+            <numerusform>And %n duty more that stands on one person</numerusform>
+            <numerusform>And %n duties more that stand on one person</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last backup %n days ago</source>
+        <translation>
+            <numerusform>Last backup yesterday</numerusform>
+            <numerusform>Last backup %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Once %n more are “{words}”, we reach stage {stage}.</source>
+        <translation>
+            <numerusform>Once %n more is “{words}”, we reach stage {stage}.</numerusform>
+            <numerusform>Once %n more are “{words}”, we reach stage {stage}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last one is %n days old</source>
+        <translation>
+            <numerusform>The last one is from yesterday</numerusform>
+            <numerusform>The last one is %n days old</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryCard</name>
+    <message numerus="yes">
+        <source>%n fields that somebody changed afterwards stay as they are.</source>
+        <translation>
+            <numerusform>%n field that somebody changed afterwards stays as it is.</numerusform>
+            <numerusform>%n fields that somebody changed afterwards stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n records</source>
+        <translation>
+            <numerusform>Deleted %n record</numerusform>
+            <numerusform>Deleted %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message numerus="yes">
+        <source>%n fields have two versions</source>
+        <translation>
+            <numerusform>%n field has two versions</numerusform>
+            <numerusform>%n fields have two versions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>If this laptop is lost, %n days are lost.</source>
+        <translation>
+            <numerusform>If this laptop is lost, %n day is lost.</numerusform>
+            <numerusform>If this laptop is lost, %n days are lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last backup %n days ago</source>
+        <translation>
+            <numerusform>Last backup yesterday</numerusform>
+            <numerusform>Last backup %n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportPanel</name>
+    <message numerus="yes">
+        <source>%n got something new</source>
+        <translation>
+            <numerusform>%n got something new</numerusform>
+            <numerusform>%n got something new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were here already</source>
+        <translation>
+            <numerusform>%n was here already</numerusform>
+            <numerusform>%n were here already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring %n up to date</source>
+        <translation>
+            <numerusform>Bring %n up to date</numerusform>
+            <numerusform>Bring %n up to date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message numerus="yes">
+        <source>%n answers to invitations</source>
+        <translation>
+            <numerusform>%n answer to an invitation</numerusform>
+            <numerusform>%n answers to invitations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chapters</source>
+        <translation>
+            <numerusform>%n chapter</numerusform>
+            <numerusform>%n chapters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duties</source>
+        <translation>
+            <numerusform>%n duty</numerusform>
+            <numerusform>%n duties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields of your own</source>
+        <translation>
+            <numerusform>%n field of your own</numerusform>
+            <numerusform>%n fields of your own</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goals</source>
+        <translation>
+            <numerusform>%n goal</numerusform>
+            <numerusform>%n goals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items that need a newer version</source>
+        <translation>
+            <numerusform>%n item that needs a newer version</numerusform>
+            <numerusform>%n items that need a newer version</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts of trainings</source>
+        <translation>
+            <numerusform>%n part of a training</numerusform>
+            <numerusform>%n parts of trainings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plans</source>
+        <translation>
+            <numerusform>%n plan</numerusform>
+            <numerusform>%n plans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tags</source>
+        <translation>
+            <numerusform>%n tag</numerusform>
+            <numerusform>%n tags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trainings</source>
+        <translation>
+            <numerusform>%n training</numerusform>
+            <numerusform>%n trainings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ways to reach</source>
+        <translation>
+            <numerusform>%n way to reach</numerusform>
+            <numerusform>%n ways to reach</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message numerus="yes">
+        <source>Taken back, except %n that changed since or where somebody said no</source>
+        <translation>
+            <numerusform>Taken back, except %n that changed since or where somebody said no</numerusform>
+            <numerusform>Taken back, except %n that changed since or where somebody said no</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleModel</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Plans</name>
+    <message numerus="yes">
+        <source>%n days to the decision.</source>
+        <translation>
+            <numerusform>%n day to the decision.</numerusform>
+            <numerusform>%n days to the decision.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing bridges</source>
+        <translation>
+            <numerusform>%n missing bridge</numerusform>
+            <numerusform>%n missing bridges</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReceivePage</name>
+    <message numerus="yes">
+        <source>%n are the same here</source>
+        <translation>
+            <numerusform>%n is the same here</numerusform>
+            <numerusform>%n are the same here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n before it never arrived here: {numbers}</source>
+        <translation>
+            <numerusform>%n before it never arrived here: {numbers}</numerusform>
+            <numerusform>%n before it never arrived here: {numbers}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields have two versions now. Nothing of yours is lost.</source>
+        <translation>
+            <numerusform>%n field has two versions now. Nothing of yours is lost.</numerusform>
+            <numerusform>%n fields have two versions now. Nothing of yours is lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records were deleted.</source>
+        <translation>
+            <numerusform>%n record was deleted.</numerusform>
+            <numerusform>%n records were deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records were the same here already.</source>
+        <translation>
+            <numerusform>%n record was the same here already.</numerusform>
+            <numerusform>%n records were the same here already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things stay, because you changed them since.</source>
+        <translation>
+            <numerusform>%n thing stays, because you changed it since.</numerusform>
+            <numerusform>%n things stay, because you changed them since.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept all %n</source>
+        <translation>
+            <numerusform>Accept it</numerusform>
+            <numerusform>Accept all %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message numerus="yes">
+        <source>Last backup %n days ago</source>
+        <translation>
+            <numerusform>Last backup yesterday</numerusform>
+            <numerusform>Last backup %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Locks in %n min</source>
+        <translation>
+            <numerusform>Locks in %n min</numerusform>
+            <numerusform>Locks in %n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StepRow</name>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrainingDelegate</name>
+    <message numerus="yes">
+        <source>%n modules</source>
+        <translation>
+            <numerusform>%n module</numerusform>
+            <numerusform>%n modules</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Trainings</name>
+    <message numerus="yes">
+        <source>%n modules</source>
+        <translation>
+            <numerusform>%n module</numerusform>
+            <numerusform>%n modules</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TwoVersions</name>
+    <message numerus="yes">
+        <source>%n wait for a choice. Nothing is lost until then</source>
+        <translation>
+            <numerusform>%n waits for a choice. Nothing is lost until then</numerusform>
+            <numerusform>%n wait for a choice. Nothing is lost until then</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WithoutCentreCard</name>
+    <message numerus="yes">
+        <source>%n fewer than half a year ago</source>
+        <translation>
+            <numerusform>%n fewer than half a year ago</numerusform>
+            <numerusform>%n fewer than half a year ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more than half a year ago</source>
+        <translation>
+            <numerusform>%n more than half a year ago</numerusform>
+            <numerusform>%n more than half a year ago</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
