@@ -402,7 +402,7 @@ BUNDLE = {
     ),
     "bundle.not_a_bundle": Message(
         QT_TRANSLATE_NOOP("Messages", "This is not a bundle"),
-        QT_TRANSLATE_NOOP("Messages", "It opens, but holds something else."),
+        QT_TRANSLATE_NOOP("Messages", "It is a file of another kind, or it was damaged on the way."),
         QT_TRANSLATE_NOOP("Messages", "Check that it is the right file."),
     ),
     "bundle.passed_on": Message(
@@ -673,6 +673,126 @@ MERGE = {
     ),
 }
 
+ROW = {
+    "card.cut_short": Message(
+        QT_TRANSLATE_NOOP("Messages", "A card was cut short"),
+        QT_TRANSLATE_NOOP("Messages", "It ends in the middle. What was there came in."),
+        QT_TRANSLATE_NOOP("Messages", "Look at the file's end, or export it again."),
+    ),
+    "card.is_group": Message(
+        QT_TRANSLATE_NOOP("Messages", "A card is a group"),
+        QT_TRANSLATE_NOOP("Messages", "It names a list and nobody's contact. It was left out."),
+        QT_TRANSLATE_NOOP("Messages", "Give those people a tag instead."),
+    ),
+    "card.line_unreadable": Message(
+        QT_TRANSLATE_NOOP("Messages", "A line of a card could not be read"),
+        QT_TRANSLATE_NOOP("Messages", "It is kept in the note."),
+        QT_TRANSLATE_NOOP("Messages", "Look at the note, and move what belongs elsewhere."),
+    ),
+    "card.text_outside": Message(
+        QT_TRANSLATE_NOOP("Messages", "There is text between the cards"),
+        QT_TRANSLATE_NOOP("Messages", "It belongs to nobody, and was left out."),
+        QT_TRANSLATE_NOOP("Messages", "Look at the file if something is missing."),
+    ),
+    "card.too_large": Message(
+        QT_TRANSLATE_NOOP("Messages", "A card is too large"),
+        QT_TRANSLATE_NOOP("Messages", "It was left out."),
+        QT_TRANSLATE_NOOP("Messages", "Take pictures and files out of it, and import it again."),
+    ),
+    "row.date_impossible": Message(
+        QT_TRANSLATE_NOOP("Messages", "A date does not exist"),
+        QT_TRANSLATE_NOOP("Messages", "The row was left out."),
+        QT_TRANSLATE_NOOP("Messages", "Put the date right in the file, and import it again."),
+    ),
+    "row.email_malformed": Message(
+        QT_TRANSLATE_NOOP("Messages", "An e-mail address is not one"),
+        QT_TRANSLATE_NOOP("Messages", "There is no address in what stands there."),
+        QT_TRANSLATE_NOOP("Messages", "Put it right in the file, or by hand."),
+    ),
+    "row.no_name": Message(
+        QT_TRANSLATE_NOOP("Messages", "A row names nobody"),
+        QT_TRANSLATE_NOOP("Messages", "It was left out."),
+        QT_TRANSLATE_NOOP("Messages", "Give it a name in the file, and import it again."),
+    ),
+    "row.no_name_or_contact": Message(
+        QT_TRANSLATE_NOOP("Messages", "A row names nobody"),
+        QT_TRANSLATE_NOOP("Messages", "It has neither a name nor a way to reach somebody. It was left out."),
+        QT_TRANSLATE_NOOP("Messages", "Give it a name in the file, and import it again."),
+    ),
+    "row.note_full": Message(
+        QT_TRANSLATE_NOOP("Messages", "A note is full"),
+        QT_TRANSLATE_NOOP("Messages", "What the row adds has no room in the note. It was left out."),
+        QT_TRANSLATE_NOOP("Messages", "Shorten the note, and import the file again."),
+    ),
+    "row.note_has_two_versions": Message(
+        QT_TRANSLATE_NOOP("Messages", "A note has two versions"),
+        QT_TRANSLATE_NOOP("Messages", "The row would add to it. It was left out."),
+        QT_TRANSLATE_NOOP("Messages", "Decide between the two versions, and import the file again."),
+    ),
+    "row.photo_left_out": Message(
+        QT_TRANSLATE_NOOP("Messages", "A picture was left out"),
+        QT_TRANSLATE_NOOP("Messages", "The rest of the card came in."),
+    ),
+    "row.too_long": Message(
+        QT_TRANSLATE_NOOP("Messages", "A row holds more than fits"),
+        QT_TRANSLATE_NOOP("Messages", "{field} takes {limit} characters. The row was left out."),
+        QT_TRANSLATE_NOOP("Messages", "Shorten it in the file, and import it again."),
+    ),
+    "row.too_many_columns": Message(
+        QT_TRANSLATE_NOOP("Messages", "A row has more columns than the headers"),
+        QT_TRANSLATE_NOOP("Messages", "What stands there is kept in the note."),
+        QT_TRANSLATE_NOOP("Messages", "Look at the note, and at the file's commas."),
+    ),
+    "row.unreadable": Message(
+        QT_TRANSLATE_NOOP("Messages", "A row could not be read"),
+        QT_TRANSLATE_NOOP("Messages", "It was left out."),
+        QT_TRANSLATE_NOOP("Messages", "Look at the quotation marks around it."),
+    ),
+}
+
+INPUT = {
+    "demo.folder_not_empty": Message(
+        QT_TRANSLATE_NOOP("Messages", "The folder is not empty"),
+        QT_TRANSLATE_NOOP("Messages", "{path} holds other files, and the samples should not mix with them."),
+        QT_TRANSLATE_NOOP("Messages", "Choose a new folder."),
+    ),
+    "export.ending": Message(
+        QT_TRANSLATE_NOOP("Messages", "Baton does not write such files"),
+        QT_TRANSLATE_NOOP("Messages", "The name ends in “{ending}”."),
+        QT_TRANSLATE_NOOP("Messages", "End it in .csv, .xlsx or .vcf."),
+    ),
+    "file.not_text": Message(
+        QT_TRANSLATE_NOOP("Messages", "This is not a text file"),
+        QT_TRANSLATE_NOOP("Messages", "{path} holds something else."),
+        QT_TRANSLATE_NOOP("Messages", "Choose the right file."),
+    ),
+    "input.not_an_object": Message(
+        QT_TRANSLATE_NOOP("Messages", "This is JSON of another shape"),
+        QT_TRANSLATE_NOOP("Messages", "{path} should hold one object with names and values."),
+        QT_TRANSLATE_NOOP("Messages", "Look at the examples in the help."),
+    ),
+    "input.not_json": Message(
+        QT_TRANSLATE_NOOP("Messages", "This is not JSON"),
+        QT_TRANSLATE_NOOP("Messages", "{path} could not be read."),
+        QT_TRANSLATE_NOOP("Messages", "Look at its commas and quotation marks."),
+    ),
+    "record.ambiguous": Message(
+        QT_TRANSLATE_NOOP("Messages", "Several bear this name"),
+        QT_TRANSLATE_NOOP("Messages", "{count} records are called so."),
+        QT_TRANSLATE_NOOP("Messages", "Name the one you mean by its number."),
+    ),
+    "selftest.failed": Message(
+        QT_TRANSLATE_NOOP("Messages", "Something does not work on this computer"),
+        QT_TRANSLATE_NOOP("Messages", "The step was: {step}."),
+        QT_TRANSLATE_NOOP("Messages", "Tell whoever looks after Baton."),
+    ),
+    "tag.not_found": Message(
+        QT_TRANSLATE_NOOP("Messages", "There is no such tag"),
+        QT_TRANSLATE_NOOP("Messages", "Nobody wears it."),
+        QT_TRANSLATE_NOOP("Messages", "Look at how it is written."),
+    ),
+}
+
 MESSAGES: Mapping[str, Message] = {
     **FILE,
     **VAULT,
@@ -684,4 +804,6 @@ MESSAGES: Mapping[str, Message] = {
     **IMPORT,
     **RECORD,
     **MERGE,
+    **ROW,
+    **INPUT,
 }
