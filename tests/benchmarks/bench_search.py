@@ -160,7 +160,9 @@ def held(page: People) -> int:
     page.search.clear()
     for part in range(61):
         bar.setValue(bar.maximum() * part // 60)
-        settle(15)
+        settle(5)
+        while page.model.person(page.table.first_in_sight()) is None:
+            settle(5)
     gc.collect()
     bytes_now, _ = tracemalloc.get_traced_memory()
     tracemalloc.stop()
