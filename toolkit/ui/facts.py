@@ -36,7 +36,7 @@ def read_facts(session: Session, today: datetime.date) -> Facts:
         tuple(dict.fromkeys(way.label for way in session.ways())),
         None if backup is None else (today - day_of(backup.clock)).days,
         "" if backup is None else backup.where,
-        None if latest is None else day_of(latest.at),
+        None if latest is None else datetime.datetime.fromtimestamp(latest.at / 1000).astimezone().date(),
         "" if latest is None else latest.chapter,
         len(session.reader.forks()),
     )

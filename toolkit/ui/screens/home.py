@@ -112,7 +112,7 @@ class Home(Page):
         super().resizeEvent(event)
         direction = QBoxLayout.Direction
         narrow = self.width() < SIDE_BELOW
-        self.coming.set_most(4 if self.height() >= HIGH and not narrow else 2)
+        self.coming.set_most(4 if self.height() >= theme.scaled(HIGH) and not narrow else 2)
         self._row.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
         self._side_column.setDirection(direction.LeftToRight if narrow else direction.TopToBottom)
         self._side.setMinimumWidth(0 if narrow else SIDE_WIDTH)
