@@ -138,7 +138,7 @@ class Previewer:
             )
             if whole is not None and isinstance(whole.value, bytes):
                 return self._titles.get(whole.value) or self._reader.titles([whole.value]).get(whole.value, "")
-        return self._titles.get(theirs.id, "")
+        return _title(theirs) or _title(ours)
 
     def result(self) -> Preview:
         return self._preview

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from toolkit.base.errors import ToolkitError
 from toolkit.base.progress import Progress
 from toolkit.services import chapters, exchange
 from toolkit.services.chapters import Peer
@@ -41,7 +42,12 @@ KIT, EVERYTHING = "kit", "everything"
 
 
 def give(session: Session, target: Path, root: bytes | None, scope: str, progress: Progress) -> tuple[Given, str]:
-    """Write the bundle; without a chapter (`root`) it opens with words, which are returned."""
+    """Write the bundle into a folder; without a chapter (`root`) it opens with words, which are returned.
+
+    Raises `file.stick_gone` if the folder is no longer there, and as `exchange.give`.
+    """
+    if not target.is_dir():
+        raise ToolkitError("file.stick_gone", path=str(target))
     told_words = "" if root is not None else exchange.new_words()
     given = exchange.give(session, target, to=root, told_words=told_words or None, scope=scope, progress=progress)
     return given, told_words

@@ -144,7 +144,10 @@ class TwoVersions(Page):
             self.tr("Two versions"),
             self.tr("%n wait for a choice. Nothing is lost until then", "", count) if count else "",
         )
+        came = bool(tray.forks) and self.stack.currentWidget() is self.empty
         self.stack.setCurrentWidget(self.split if tray.forks else self.empty)
+        if came and self.isVisible():
+            self.list.setFocus()
         if tray.forks:
             same = next((row for row, fork in enumerate(tray.forks) if current and _same(fork, current)), None)
             self.list.setCurrentIndex(self.model.index(min(at, count - 1) if same is None else same))

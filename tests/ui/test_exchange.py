@@ -1,0 +1,426 @@
+import shutil
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel, QRadioButton
+
+from tests.ui.two_chapters import exchange_page, two_chapters
+from tests.ui.vaults import make_vault
+from toolkit.services import chapters, editing, exchange, people
+from toolkit.services.people import PersonInput
+from toolkit.ui.bidi import plain
+from toolkit.ui.widgets.buttons import Button
+
+pytestmark = pytest.mark.usefixtures("dressed")
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def both(tmp_path):
+    with two_chapters(tmp_path) as made:
+        yield made
+
+
+@pytest.fixture
+def page(both):
+    with exchange_page(both) as made:
+        yield made
+
+
+def wait(qtbot, condition):
+    qtbot.waitUntil(condition, timeout=20_000)
+
+
+def texts(widget):
+    """Everything that can be read on it now."""
+    return [plain(label.text()) for label in widget.findChildren(QLabel) if label.isVisible() and label.text()]
+
+
+def says(widget, words):
+    return any(words in text for text in texts(widget))
+
+
+def press(qtbot, widget, words):
+    """Click on the button with these words, once it is there."""
+
+    def found():
+        return [each for each in widget.findChildren(Button) if each.isVisible() and plain(each.text()) == words]
+
+    wait(qtbot, lambda: bool(found()))
+    qtbot.mouseClick(found()[0], LEFT)
+
+
+def opened(qtbot, page, file):
+    """Look into a bundle, and wait for what would change."""
+    page.show_bundle(file)
+    wait(qtbot, lambda: page.receive.stack.currentWidget() is page.receive.review)
+    return page.receive
+
+
+def groups(receive):
+    model = receive.tree.model()
+    return {
+        model.index(row, 0).data(): [
+            model.index(child, 0, model.index(row, 0)).data() for child in range(model.rowCount(model.index(row, 0)))
+        ]
+        for row in range(model.rowCount())
+    }
+
+
+# Sticks
+
+
+def test_a_stick_is_noticed_with_the_bundles_on_it_and_so_is_its_going(qtbot, both, page):
+    both.know_each_other()
+    editing.create(both.theirs, "curriculum", {"name": "Asking well"})
+    file = both.give_us("kit")
+    page.watch.look()
+    wait(qtbot, lambda: says(page.home, file.name) and says(page.home, "BLUE, 3.0 GB free"))
+    both.plugged_in = False
+    wait(qtbot, lambda: says(page.home, "No stick is in"))
+
+
+def test_a_folder_can_take_the_place_of_a_stick(qtbot, both, page, tmp_path):
+    both.plugged_in = False
+    both.know_each_other()
+    file = both.give_us("kit")
+    elsewhere = tmp_path / "Downloads"
+    elsewhere.mkdir()
+    shutil.move(file, elsewhere)
+    page.watch.choose(elsewhere)
+    wait(qtbot, lambda: says(page.home, file.name) and says(page.home, "Downloads"))
+    press(qtbot, page.home, "Open")
+    wait(qtbot, lambda: page.stack.currentWidget() is page.receive)
+
+
+# Receiving
+
+
+def test_a_bundle_shows_who_and_what_then_is_taken_in_whole_and_back_whole(qtbot, both, page):
+    both.know_each_other()
+    step = both.share_a_plan()
+    editing.set_field(both.theirs, step, "where", "in_person")
+    rosa, _ = people.add(both.theirs, PersonInput("Rosa Mamani", phones=("07700 900142",)))
+    file = both.give_us()
+    receive = opened(qtbot, page, file)
+    assert says(receive, "It really comes from Harbour Street")
+    assert receive.trust.digits.fingerprint == both.theirs.card.fingerprint
+    assert groups(receive)["Changed"] == ["Door round"]
+    assert "Rosa Mamani" in groups(receive)["Added"]
+    assert not both.ours.reader.numbers([rosa])
+    qtbot.mouseClick(receive.accept_button, LEFT)
+    wait(qtbot, lambda: says(receive, "Taken in from Harbour Street"))
+    assert both.ours.reader.record(rosa).title == "Rosa Mamani"
+    assert both.ours.reader.record(step).text("where") == "in_person"
+    qtbot.mouseClick(receive.undo_button, LEFT)
+    wait(qtbot, lambda: says(receive, "Taken back"))
+    assert not both.ours.reader.numbers([rosa])
+    assert both.ours.reader.record(step).text("where") == ""
+    assert not list(both.ours.folder.glob("incoming-*"))
+
+
+def test_the_detail_shows_field_by_field_what_will_be_kept(qtbot, both, page):
+    both.know_each_other()
+    step = both.share_a_plan()
+    editing.set_field(both.ours, step, "due", "2027-02-20")
+    editing.set_field(both.theirs, step, "due", "2027-02-21")
+    editing.set_field(both.theirs, step, "note", "Bring two pens each")
+    receive = opened(qtbot, page, both.give_us())
+    assert groups(receive) == {"Two versions": ["Door round"]}
+    assert {"20 Feb 2027", "21 Feb 2027", "Bring two pens each", "Due", "Note"} <= set(texts(receive.detail))
+    assert says(receive.detail, "Both chapters changed “Due”")
+    bold = {label.text() for label in receive.detail.findChildren(QLabel) if label.property("strong")}
+    assert {"20 Feb 2027", "21 Feb 2027", "Bring two pens each"} <= bold
+
+
+def test_what_they_deleted_is_told_before_it_is_deleted_here(qtbot, both, page):
+    both.know_each_other()
+    step = both.share_a_plan()
+    editing.delete(both.theirs, [step])
+    receive = opened(qtbot, page, both.give_us())
+    assert groups(receive) == {"Deleted there": ["Door round"]}
+    assert says(receive.detail, "deleted there")
+    qtbot.mouseClick(receive.accept_button, LEFT)
+    wait(qtbot, lambda: receive.undo_button.isVisible())
+    assert both.ours.reader.record(step).hidden
+
+
+def test_arrows_walk_over_the_records(qtbot, both, page):
+    both.know_each_other()
+    for name in ("Asking well", "First aid"):
+        editing.create(both.theirs, "curriculum", {"name": name})
+    receive = opened(qtbot, page, both.give_us("kit"))
+    assert receive.detail.heading.text() == "Asking well"
+    qtbot.keyClick(receive.tree, Qt.Key.Key_Down)
+    assert receive.detail.heading.text() == "First aid"
+    receive.detail.step.emit(-1)
+    assert receive.detail.heading.text() == "Asking well"
+
+
+def test_an_unknown_chapter_can_be_looked_at_and_must_be_trusted_to_be_taken_in(qtbot, both, page):
+    chapters.trust(both.theirs, both.ours.card)
+    training, _ = editing.create(both.theirs, "curriculum", {"name": "Asking well"})
+    receive = opened(qtbot, page, both.give_us("kit"))
+    assert groups(receive) == {"Added": ["Asking well"]}
+    assert says(receive, "We don’t know this chapter yet")
+    assert receive.trust.digits.fingerprint == both.theirs.card.fingerprint
+    assert not receive.accept_button.isEnabled()
+    press(qtbot, receive, "We compared the digits")
+    wait(qtbot, receive.accept_button.isEnabled)
+    assert chapters.peers(both.ours.reader)[0].verified
+    qtbot.mouseClick(receive.accept_button, LEFT)
+    wait(qtbot, lambda: says(receive, "Taken in from Harbour Street"))
+    assert both.ours.reader.record(training).title == "Asking well"
+
+
+def test_another_key_under_a_known_name_is_an_alarm(qtbot, both, page, tmp_path):
+    both.know_each_other()
+    pretender = make_vault(tmp_path / "pretender", "Harbour Street")
+    try:
+        chapters.trust(pretender, both.ours.card)
+        file = exchange.give(pretender, both.stick, to=both.ours.secrets.root_public).file
+        receive = opened(qtbot, page, file)
+        assert says(receive, "This is not the Harbour Street you know")
+        assert not receive.accept_button.isEnabled()
+        assert not any(button.text() == "Trust without comparing" for button in receive.trust.findChildren(Button))
+    finally:
+        pretender.lock()
+
+
+def test_words_open_what_they_seal_and_wrong_ones_say_so_beside_the_field(qtbot, both, page):
+    words = exchange.new_words()
+    editing.create(both.theirs, "curriculum", {"name": "Asking well"})
+    file = both.give_us("kit", told_words=words)
+    page.show_bundle(file)
+    receive = page.receive
+    wait(qtbot, receive.words.isVisible)
+    qtbot.keyClicks(receive.words, "xylophone")
+    qtbot.keyClick(receive.words, Qt.Key.Key_Return)
+    wait(qtbot, lambda: says(receive, "Word number 1"))
+    receive.words.clear()
+    qtbot.keyClicks(receive.words, exchange.new_words())
+    qtbot.mouseClick(receive.words_button, LEFT)
+    wait(qtbot, lambda: says(receive, "These are not the words"))
+    receive.words.clear()
+    qtbot.keyClicks(receive.words, words.upper())
+    qtbot.keyClick(receive.words, Qt.Key.Key_Return)
+    wait(qtbot, lambda: receive.stack.currentWidget() is receive.review)
+    assert groups(receive) == {"Added": ["Asking well"]}
+    assert receive.words.text() == ""
+    qtbot.mouseClick(receive.accept_button, LEFT)
+    wait(qtbot, lambda: says(receive, "Taken in from Harbour Street"))
+
+
+def test_a_bundle_that_was_cut_short_says_what_to_do(qtbot, both, page):
+    both.know_each_other()
+    file = both.give_us("kit")
+    file.write_bytes(file.read_bytes()[:-1000])
+    page.show_bundle(file)
+    wait(qtbot, page.receive.trouble.isVisible)
+    assert "Ask for it again" in page.receive.trouble.sentence.text()
+    assert not list(both.ours.folder.glob("incoming-*"))
+
+
+def test_not_now_changes_nothing_and_leaves_nothing_behind(qtbot, both, page):
+    both.know_each_other()
+    training, _ = editing.create(both.theirs, "curriculum", {"name": "Asking well"})
+    receive = opened(qtbot, page, both.give_us("kit"))
+    qtbot.mouseClick(receive.later_button, LEFT)
+    assert page.stack.currentWidget() is page.home
+    wait(qtbot, lambda: not list(both.ours.folder.glob("incoming-*")))
+    assert not both.ours.reader.numbers([training])
+
+
+def test_a_repeat_and_a_gap_are_told(qtbot, both, page):
+    both.know_each_other()
+    editing.create(both.theirs, "curriculum", {"name": "Asking well"})
+    both.give_us("kit").unlink()
+    file = both.give_us("kit")
+    receive = opened(qtbot, page, file)
+    assert "never arrived here: 1" in receive.header.subtitle.text()
+    qtbot.mouseClick(receive.accept_button, LEFT)
+    wait(qtbot, lambda: says(receive, "Taken in from Harbour Street"))
+    opened(qtbot, page, file)
+    assert not receive.accept_button.isEnabled()
+    assert says(receive, "You took this bundle in already")
+
+
+def test_a_bundle_of_our_own_is_not_taken_in(qtbot, both, page):
+    words = exchange.new_words()
+    file = exchange.give(both.ours, both.stick, told_words=words).file
+    page.show_bundle(file)
+    wait(qtbot, page.receive.words.isVisible)
+    qtbot.keyClicks(page.receive.words, words)
+    qtbot.keyClick(page.receive.words, Qt.Key.Key_Return)
+    wait(qtbot, lambda: says(page.receive, "You made this bundle yourselves"))
+    assert not page.receive.accept_button.isEnabled()
+
+
+# Giving
+
+
+def given(qtbot, page):
+    qtbot.mouseClick(page.give.write_button, LEFT)
+    wait(qtbot, lambda: says(page.give, "You can take the stick out now"))
+
+
+def test_a_chapter_gets_what_was_shown_and_can_open_it(qtbot, both, page):
+    both.know_each_other()
+    training, _ = editing.create(both.ours, "curriculum", {"name": "Asking well"})
+    people.add(both.ours, PersonInput("Rosa Mamani"))
+    qtbot.mouseClick(page.home.give_button, LEFT)
+    wait(qtbot, page.give.write_button.isEnabled)
+    wait(qtbot, lambda: says(page.give.sees, "1 trainings"))
+    assert not says(page.give.sees, "people")
+    given(qtbot, page)
+    (file,) = both.stick.glob("*.baton")
+    assert says(page.give, file.name)
+    with exchange.open_bundle(both.theirs, file) as incoming:
+        assert dict(incoming.manifest.counts) == {"curriculum": 1}
+        exchange.accept(both.theirs, incoming)
+    assert both.theirs.reader.record(training).title == "Asking well"
+
+
+def test_people_are_named_plainly_before_everything_is_given(qtbot, both, page):
+    both.know_each_other()
+    for name in ("Rosa Mamani", "Ana Beltrán"):
+        people.add(both.ours, PersonInput(name))
+    page.show_give()
+    wait(qtbot, lambda: page.give.places.place() is not None)
+    assert not page.give.write_button.isEnabled()
+    qtbot.mouseClick(page.give.everything_choice, LEFT, pos=page.give.everything_choice.rect().center())
+    page.give.everything_choice.setChecked(True)
+    wait(qtbot, lambda: says(page.give.sees, "2 people by name"))
+    given(qtbot, page)
+    (file,) = both.stick.glob("*.baton")
+    with exchange.open_bundle(both.theirs, file) as incoming:
+        assert incoming.manifest.counts["person"] == 2
+
+
+def test_words_are_shown_once_open_the_bundle_and_stay_off_the_clipboard(qtbot, both, page):
+    editing.create(both.ours, "curriculum", {"name": "Asking well"})
+    QApplication.clipboard().clear()
+    page.show_give()
+    wait(qtbot, page.give.write_button.isEnabled)
+    assert page.give.words_choice.isChecked()
+    given(qtbot, page)
+    words = page.give.secret.words
+    shown = [text.split()[-1] for text in texts(page.give.secret) if text[:1].isdigit()]
+    assert " ".join(shown) == words
+    assert QApplication.clipboard().text() == ""
+    (file,) = both.stick.glob("*.baton")
+    with exchange.open_bundle(both.theirs, file, words) as incoming:
+        assert dict(incoming.manifest.counts) == {"curriculum": 1}
+    qtbot.mouseClick(page.give.done_button, LEFT)
+    page.show_give()
+    assert page.give.secret.words == ""
+    assert not any(words.split()[0] in text.split() for text in texts(page.give))
+
+
+def test_without_a_stick_nothing_can_be_written(qtbot, both, page):
+    both.plugged_in = False
+    editing.create(both.ours, "curriculum", {"name": "Asking well"})
+    page.show_give()
+    wait(qtbot, lambda: says(page.give, "Put a stick in, or choose a folder"))
+    assert not page.give.write_button.isEnabled()
+
+
+def test_a_stick_that_goes_while_writing_is_told_and_nothing_is_noted(qtbot, both, page):
+    both.know_each_other()
+    editing.create(both.ours, "curriculum", {"name": "Asking well"})
+    page.show_give()
+    wait(qtbot, page.give.write_button.isEnabled)
+    both.stick.rmdir()
+    qtbot.mouseClick(page.give.write_button, LEFT)
+    wait(qtbot, lambda: bool(both.troubles))
+    assert both.troubles[0].code.startswith("file.")
+    assert page.give.write_button.isVisible()
+    assert exchange.passed(both.ours.reader) == []
+
+
+# Chapters
+
+
+def test_cards_make_two_chapters_known_and_digits_are_compared_in_person(qtbot, both, page):
+    chapters.write_card(both.theirs, both.stick / "Harbour Street.card")
+    page.watch.look()
+    page.show_chapters()
+    press(qtbot, page.chapters, "Harbour Street.card")
+    wait(qtbot, lambda: page.chapters.new_card.isVisible())
+    assert page.chapters.new_card.digits.fingerprint == both.theirs.card.fingerprint
+    assert chapters.peers(both.ours.reader) == []
+    press(qtbot, page.chapters, "Add without comparing")
+    wait(qtbot, lambda: says(page.chapters, "Not compared yet"))
+    press(qtbot, page.chapters, "We compared them")
+    wait(qtbot, lambda: says(page.chapters, "You compared these digits with them"))
+    assert chapters.peers(both.ours.reader)[0].verified
+
+
+def test_a_card_with_another_key_is_an_alarm_until_compared_in_person(qtbot, both, page, tmp_path):
+    both.know_each_other()
+    another = make_vault(tmp_path / "another", "Harbour Street")
+    try:
+        path = both.stick / "new.card"
+        chapters.write_card(another, path)
+        digits = another.card.fingerprint
+    finally:
+        another.lock()
+    page.show_chapters()
+    page.chapters.add_card(path)
+    press(qtbot, page.chapters, "Add without comparing")
+    wait(qtbot, lambda: says(page.chapters, "This chapter's key is another one"))
+    assert len(chapters.peers(both.ours.reader)) == 1
+    press(qtbot, page.chapters, "We compared them in person: it is really them")
+    wait(qtbot, lambda: len(chapters.peers(both.ours.reader)) == 2)
+    assert digits in {peer.fingerprint for peer in chapters.peers(both.ours.reader)}
+
+
+def test_our_card_is_written_for_others(qtbot, both, page):
+    page.show_chapters()
+    wait(qtbot, page.chapters.write_button.isEnabled)
+    wait(qtbot, lambda: page.chapters.ours.digits.fingerprint == both.ours.card.fingerprint)
+    qtbot.mouseClick(page.chapters.write_button, LEFT)
+    wait(qtbot, lambda: says(page.chapters, "Our card is written"))
+    card = chapters.read_card(both.stick / "Riverbend.card")
+    assert card.fingerprint == both.ours.card.fingerprint
+
+
+def test_what_is_no_card_gets_its_sentence(qtbot, both, page):
+    path = both.stick / "list.card"
+    path.write_text("Rosa, 07700 900142")
+    page.show_chapters()
+    page.chapters.add_card(path)
+    wait(qtbot, lambda: says(page.chapters, "This chapter card can't be read"))
+    assert not page.chapters.new_card.isVisible()
+
+
+# What was exchanged
+
+
+def test_the_history_takes_a_bundle_back(qtbot, both, page):
+    both.know_each_other()
+    step = both.share_a_plan()
+    page.show_home()
+    wait(qtbot, lambda: says(page.home, "Taken from Harbour Street"))
+    press(qtbot, page.home, "Undo")
+    wait(qtbot, lambda: says(page.home, "Taken back"))
+    assert not both.ours.reader.numbers([step])
+
+
+def test_the_page_works_in_a_small_window_and_mirrored(qtbot, qapp, both):
+    both.know_each_other()
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    with exchange_page(both, (900, 480)) as page:
+        wait(qtbot, lambda: says(page.home, "Harbour Street"))
+        assert page.home.give_button.mapTo(page, page.home.give_button.rect().topLeft()).x() > page.width() // 2
+        page.show_give()
+        wait(qtbot, lambda: bool(page.give.findChildren(QRadioButton)))
+        assert page.give.minimumSizeHint().width() <= 900
+        assert page.receive.minimumSizeHint().width() <= 900
+
+
+def test_a_page_can_ask_for_its_parts(qtbot, both, page):
+    for record, part in (("two_versions", page.two_versions), ("give", page.give), (b"\0" * 16, page.chapters)):
+        page.open_record(record)
+        assert page.stack.currentWidget() is part
