@@ -270,6 +270,14 @@ KEYRING = {
         QT_TRANSLATE_NOOP("Messages", "Each one is right by itself. One may be swapped or belong to another sheet."),
         QT_TRANSLATE_NOOP("Messages", "Compare them with the sheet once more."),
     ),
+    "keyring.rolled_back": Message(
+        QT_TRANSLATE_NOOP("Messages", "The list of ways in is an old one"),
+        QT_TRANSLATE_NOOP("Messages", "Somebody put back an older list, and this way in is no longer on the newest."),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "Open the vault with a way in that is still good. If nobody of you did this, tell your chapter.",
+        ),
+    ),
 }
 
 AGE = {
@@ -669,6 +677,11 @@ MERGE = {
     "merge.unknown_writer": Message(
         QT_TRANSLATE_NOOP("Messages", "What arrived does not add up"),
         QT_TRANSLATE_NOOP("Messages", "It names a laptop that nobody introduced. Nothing was taken in."),
+        QT_TRANSLATE_NOOP("Messages", "Ask for the bundle again, and keep this one."),
+    ),
+    "merge.other_type": Message(
+        QT_TRANSLATE_NOOP("Messages", "What arrived does not add up"),
+        QT_TRANSLATE_NOOP("Messages", "It calls something by the number of another thing here. Nothing was taken in."),
         QT_TRANSLATE_NOOP("Messages", "Ask for the bundle again, and keep this one."),
     ),
 }

@@ -75,13 +75,17 @@ class Page(QWidget):
 
     def set_footer(self, widget: QWidget) -> None:
         """A bar below everything, for what is decided on this page."""
-        self._outer.addWidget(Rule())
-        frame = QFrame()
-        frame.setProperty("ground", "surface")
-        row = QHBoxLayout(frame)
+        self.footer = QFrame()
+        self.footer.setProperty("ground", "surface")
+        column = QVBoxLayout(self.footer)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(Rule())
+        row = QHBoxLayout()
         row.setContentsMargins(theme.PAGE_SIDE, 12, theme.PAGE_SIDE, 12)
         row.addWidget(widget)
-        self._outer.addWidget(frame)
+        column.addLayout(row)
+        self._outer.addWidget(self.footer)
 
     def set_strip(self, strip: QWidget) -> None:
         """A strip below everything that comes and goes by itself, such as what was just saved."""
