@@ -36,7 +36,16 @@ def new_id() -> RecordId:
 
 def link_id(kind: str, a: RecordId, b: RecordId) -> RecordId:
     """The id of a record that links two others, the same wherever it is made (UUIDv8 over SHA-256)."""
-    digest = bytearray(hashlib.sha256(kind.encode() + b"\0" + a + b).digest()[:16])
+    return _derived(kind.encode() + b"\0" + a + b)
+
+
+def named_id(kind: str, name: str) -> RecordId:
+    """The id of a record that is nothing but its name, the same wherever it is made (UUIDv8 over SHA-256)."""
+    return _derived(kind.encode() + b"\1" + name.encode())
+
+
+def _derived(content: bytes) -> RecordId:
+    digest = bytearray(hashlib.sha256(content).digest()[:16])
     digest[6] = digest[6] & 0x0F | 0x80
     digest[8] = digest[8] & 0x3F | 0x80
     return bytes(digest)

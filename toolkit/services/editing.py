@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 from ..base.errors import ToolkitError
-from ..base.ids import RecordId
+from ..base.ids import RecordId, named_id
 from ..domain import order
 from ..domain.fields import Value, clean_line
 from ..domain.records import TYPES
@@ -19,19 +19,11 @@ from .session import Session
 ORDER = "order"
 
 
-class _NothingChanged(Exception):
-    pass
-
-
-def change(session: Session, kind: str, work: Callable[[Edit], bool], **facts: Any) -> Changes | None:
-    """One operation, kept only if `work` says that it changed something; None otherwise."""
-    try:
-        with session.vault.edit(kind, **facts) as edit:
-            if not work(edit):
-                raise _NothingChanged
-    except _NothingChanged:
-        return None
-    return edit.changes
+def change(session: Session, kind: str, work: Callable[[Edit], object], **facts: Any) -> Changes | None:
+    """One operation; None if it came to nothing, which leaves no trace in the history."""
+    with session.vault.edit(kind, **facts) as edit:
+        work(edit)
+    return edit.changes if edit.changes.types else None
 
 
 def create(
@@ -164,6 +156,21 @@ def resolve(
 
 
 def tag_id(edit: Edit, name: str) -> RecordId:
-    """The tag of that name, however it is written; made if there is none. Raises `field.*`."""
-    found = Reader(edit.db).where("tag", "t.sort = ?", [fold(clean_line(name))])
-    return found[0].id if found else edit.create("tag", {"name": name})
+    """The tag of that name, however it is written; made if there is none. Raises `field.*`.
+
+    Its id comes from its name, so that "Steward" made in two chapters is one tag when they meet.
+    """
+    folded = fold(clean_line(name))
+    found = Reader(edit.db).where("tag", "t.sort = ?", [folded])
+    if found:
+        return found[0].id
+    derived = named_id("tag", folded)
+    n = edit.number_of(derived)
+    if n is None:
+        return edit.create("tag", {"name": name}, record_id=derived)
+    if not edit.hidden(n):
+        # The tag that once had this name was given another.
+        return edit.create("tag", {"name": name})
+    edit.revive(derived)
+    edit.write(derived, "name", name)
+    return derived

@@ -27,6 +27,7 @@ from ..formats.recognise import Recognised, recognise
 from ..vault.batches import New
 from ..vault.edits import Changes, Edit
 from ..vault.reading import Reader
+from . import editing
 from .session import Session
 
 AT_ONCE = 500
@@ -347,7 +348,7 @@ class _Import:
     def _tag(self, name: str) -> RecordId:
         folded = fold(name)
         if folded not in self._tags:
-            self._tags[folded] = self._edit.create("tag", {"name": name})
+            self._tags[folded] = editing.tag_id(self._edit, name)
         return self._tags[folded]
 
     # Who is here already

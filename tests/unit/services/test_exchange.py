@@ -14,7 +14,7 @@ from toolkit.base.progress import Progress
 from toolkit.crypto.identity import ChapterSecrets, LaptopList
 from toolkit.crypto.keyring import KdfParameters
 from toolkit.domain.fields import Reach
-from toolkit.services import chapters, exchange
+from toolkit.services import chapters, editing, exchange, people
 from toolkit.services.session import Session, create_vault, open_vault
 
 PASSPHRASE = "only for this test"
@@ -388,3 +388,25 @@ def test_the_exchange_survives_locking(friends, tmp_path: Path, stick: Path, ana
     assert take(again, file).applied["person"] == 1
     assert again.reader.record(ana).title == "Ana Beltrán"
     again.lock()
+
+
+def test_one_tag_made_in_two_chapters_is_one_tag(friends, stick: Path) -> None:
+    river, harbour = friends
+    for session, name in ((river, "Steward"), (harbour, "steward ")):
+        person, _ = people.add(session, people.PersonInput("Ana", tags=(name,)))
+        assert person
+    take(harbour, give(river, harbour, stick))
+    (tag,) = people.tags(harbour.reader)
+    assert tag.people == 2
+
+
+def test_a_deleted_tag_made_again_is_the_same_and_a_renamed_one_another(river: Session) -> None:
+    person, _ = people.add(river, people.PersonInput("Ana", tags=("Cook",)))
+    cook = people.tags(river.reader)[0].id
+    editing.delete(river, [cook])
+    people.add_tag(river, [person], "cook")
+    assert [tag.id for tag in people.tags(river.reader)] == [cook]
+    editing.set_field(river, cook, "name", "Baker")
+    people.add_tag(river, [person], "Cook")
+    assert {tag.name for tag in people.tags(river.reader)} == {"Baker", "Cook"}
+    assert river.check() == []
