@@ -81,6 +81,15 @@ def test_who_would_be_missed_and_keys_and_copies(page):
     ]
 
 
+def test_more_that_stand_on_one_person_are_counted(qtbot, desk, page, duties):
+    rosa = next(ref for ref in desk.session.reader.record(duties["Run the first training"]).sets["holders"])
+    for name in ("Keep the purse", "Swap sticks"):
+        editing.put_element(desk.session, duties[name], "holders", rosa)
+    page.refresh(None)
+    settled(qtbot, desk)
+    assert words(page.leavers)[-1] == "And 2 duties more that stand on one person"
+
+
 def test_a_duty_moves_on_with_an_arrow_key_or_a_click_on_its_track(qtbot, desk, page, duties):
     duty = duties["Keep the purse"]
     click_row(qtbot, page.table.list, duty)
@@ -134,7 +143,7 @@ def test_a_duty_is_named_deleted_and_brought_back(qtbot, desk, page, duties):
     duty = duties["Swap sticks"]
     page.open_duty(duty)
     settled(qtbot, desk)
-    write(qtbot, page.duty.form.fields["name"], "Swap sticks with Harbour Street")
+    write(qtbot, page.duty.name, "Swap sticks with Harbour Street")
     settled(qtbot, desk)
     assert desk.session.reader.record(duty).title == "Swap sticks with Harbour Street"
     page.duty.delete_action.trigger()

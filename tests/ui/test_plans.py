@@ -6,10 +6,14 @@ import pytest
 from PySide6.QtCore import Qt
 
 from tests.ui.screens import choose, click, click_row, pick_person, put_up, said, write
+from tests.ui.two_chapters import two_chapters
 from tests.ui.vaults import desk_on, settled
-from toolkit.services import editing, people, plans
+from toolkit.services import editing, exchange, people, plans
 from toolkit.ui.bidi import plain
+from toolkit.ui.desk import Desk
+from toolkit.ui.screens.person_parts import TwoVersions
 from toolkit.ui.screens.plans import Plans
+from toolkit.ui.work import Lanes
 
 pytestmark = pytest.mark.usefixtures("dressed")
 TODAY = datetime.date.today()
@@ -198,6 +202,32 @@ def test_a_pattern_begins_another_plan_without_its_days_and_people(qtbot, desk, 
     assert view.steps[0].ref("leads_to") == view.steps[2].id
     assert not any(step.get(name) for step in view.steps for name in ("due", "done", "owner"))
     assert [goal.title for goal in view.goals] == ["The council keeps bus 9"]
+
+
+def test_a_step_with_two_versions_waits_until_somebody_chose(qtbot, tmp_path):
+    with two_chapters(tmp_path) as both:
+        both.know_each_other()
+        step = both.share_a_plan()
+        for session, name in ((both.ours, "Door round, east"), (both.theirs, "Door round, west")):
+            editing.set_field(session, step, "name", name)
+        with exchange.open_bundle(both.ours, both.give_us()) as incoming:
+            exchange.accept(both.ours, incoming)
+        lanes = Lanes()
+        desk = Desk(both.ours, lanes)
+        page = put_up(qtbot, desk, Plans(desk))
+        page.open_record(both.ours.reader.record(step).ref("plan"))
+        settled(qtbot, desk)
+        row = page.plan.steps.rows[step]
+        assert not row.fields["name"].isEnabled()
+        (card,) = page.plan.versions.findChildren(TwoVersions)
+        keep = next(button for button in card.buttons if "Door round, west" in plain(button.accessibleName()))
+        click(qtbot, keep)
+        settled(qtbot, desk)
+        assert row.fields["name"].isEnabled()
+        assert row.fields["name"].text() == "Door round, west"
+        assert not page.plan.versions.isVisible()
+        desk.close()
+        lanes.stop()
 
 
 @pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])

@@ -40,8 +40,8 @@ from .handoff_charts import Cells, StageBars, stage_words
 from .handoff_duties import DutyCard, DutyTable, DutyView, area_words, read_duty
 from .saving import Saving
 
-SIDE_WIDTH, NARROW_SIDE = 382, 280
-LEAVERS_SHOWN = 3
+SIDE_WIDTH, NARROW_SIDE = 382, 258
+LEAVERS_SHOWN = 2
 
 
 class MoveButton(Button):

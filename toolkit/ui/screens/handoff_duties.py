@@ -25,19 +25,21 @@ from ..widgets.labels import Label
 from ..widgets.rowlist import GroupedDelegate, Head, Row, RowList, draw_text
 from ..widgets.tagrow import Tag
 from .handoff_charts import StageTrack, draw_track, stage_words
-from .record_form import RecordForm, Versions
+from .record_form import RecordForm, Versions, commit_inside, make_field, show_value
 from .saving import PersonField, Saving
 
 DUTY_ROW, HEAD_HEIGHT, SIDE = 36, 44, 16
-NAME_SHARE, TRACK_SHARE = 0.31, 0.46
+WIDE, TIGHT = (0.31, 0.46), (0.28, 0.48)  # shares of the name and of the track in a row
+TIGHT_BELOW = 690
 
 
 def columns(area: QRect, rtl: bool) -> tuple[QRect, list[float], QRect]:
     """Where the name, the five stages and the holders stand in a row."""
-    name = QRect(area.left(), area.top(), round(area.width() * NAME_SHARE) - 8, area.height())
-    start, slot = area.left() + area.width() * NAME_SHARE, area.width() * TRACK_SHARE / len(STAGES)
+    for_name, for_track = TIGHT if area.width() < theme.scaled(TIGHT_BELOW) - 2 * SIDE else WIDE
+    name = QRect(area.left(), area.top(), round(area.width() * for_name) - 8, area.height())
+    start, slot = area.left() + area.width() * for_name, area.width() * for_track / len(STAGES)
     centres = [start + slot * (at + 0.5) for at in range(len(STAGES))]
-    left = round(area.left() + area.width() * (NAME_SHARE + TRACK_SHARE)) + 8
+    left = round(area.left() + area.width() * (for_name + for_track)) + 8
     who = QRect(left, area.top(), area.right() - left + 1, area.height())
     if rtl:
         centres = [area.left() + area.right() - x for x in centres]
@@ -78,7 +80,7 @@ class DutyHead(QWidget):
 
     def resizeEvent(self, event) -> None:
         super().resizeEvent(event)
-        tight = self.width() < theme.scaled(690)  # some heads take three lines
+        tight = self.width() < theme.scaled(TIGHT_BELOW)  # some heads take three lines
         self.setFixedHeight(theme.scaled(HEAD_HEIGHT + 16 if tight else HEAD_HEIGHT))
 
     def paintEvent(self, event) -> None:
@@ -105,7 +107,8 @@ class DutyHead(QWidget):
 
     def _paint_legend(self, painter: QPainter, area: QRect, rtl: bool) -> None:
         x = 0
-        for words, full in ((self.tr("Half a year ago"), False), (self.tr("now"), True)):
+        then = self.tr("Half a year ago") if area.width() > theme.scaled(190) else self.tr("before")
+        for words, full in ((then, False), (self.tr("now"), True)):
             dot = paint.mirrored(QRect(area.left() + x, area.top(), 10, area.height()), area, right_to_left=rtl)
             painter.setPen(QPen(theme.colour("accent"), 2))
             painter.setBrush(theme.colour("accent" if full else "surface"))
@@ -184,10 +187,15 @@ class DutyCard(Card):
         self.add_action(self.close_button)
         self.versions = Versions(saving)
         self.body.addWidget(self.versions)
+        self.name = make_field(saving, "duty", "name")
+        self.name.setProperty("heading", True)
+        self.name.setFont(theme.font(strong=True))
+        self.name.saved.connect(self._save_name)
+        self.body.addWidget(self.name)
         self.form = RecordForm(
             saving,
             "duty",
-            ("name", "area", "note"),
+            ("area", "note"),
             placeholders={"area": self.tr("Other duties"), "note": self.tr("What belongs to it")},
             label_width=80,
         )
@@ -209,8 +217,11 @@ class DutyCard(Card):
         self.body.addStretch(1)
 
     def show_duty(self, view: DutyView, before: int | None) -> None:
+        if self.view is not None and self.view.duty.id != view.duty.id:
+            commit_inside(self)
         self.view = view
         self.versions.show_forks(view.forks, view.names)
+        show_value(self.name, view.duty, "name", {})
         self.form.show_record(view.duty, view.names)
         stage = view.duty.text("stage")
         self.track.show_stage(STAGES.index(stage) + 1 if stage in STAGES else 1, before)
@@ -229,6 +240,11 @@ class DutyCard(Card):
             self.closed.emit()
         else:
             super().keyPressEvent(event)
+
+    def _save_name(self, name: str) -> None:
+        if self.view is not None:
+            label = field_label("duty", "name")
+            self._saving.set_field(self.view.duty.id, "name", name, label, self.name)
 
     def _save_stage(self, stage: str) -> None:
         if self.view is not None:

@@ -56,6 +56,7 @@ class StepRow(QWidget):
         self._where_icon = IconLabel("monitor", size=16)
         self._leads_icon = IconLabel("arrow-right", "accent", 16)
         self.done_on = Label(tone="muted")
+        self.done_on.setContentsMargins(9, 0, 0, 0)
         self.late = IconLabel("clock", "amber", 16)
         self._build()
 

@@ -19,7 +19,7 @@ from ..days import short_day
 from ..widgets import paint
 
 HEAD, LINE, LANES_APART, DOT = 25, 18, 44, 6
-LONGEST_LABEL = 160
+LONGEST_LABEL = 210
 TICK_ROOM = 90  # pixels that a day in the head wants
 LANES = ("online", "in_person")
 _TEXT = Qt.TextFlag.TextSingleLine | Qt.AlignmentFlag.AlignVCenter

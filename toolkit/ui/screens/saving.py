@@ -31,6 +31,7 @@ class Saving(QObject):
         self.strip = strip
         self._op = 0
         strip.undo.connect(self._undo)
+        desk.changed.connect(strip.hide)  # what it says was the last thing done, until the next one
 
     def set_field(self, record_id: RecordId, name: str, value: Any, label: str, field: Any = None) -> None:
         """Store one field. An empty text is no value."""
