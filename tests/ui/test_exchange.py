@@ -232,6 +232,15 @@ def test_not_now_changes_nothing_and_leaves_nothing_behind(qtbot, both, page):
     assert not both.ours.reader.numbers([training])
 
 
+def test_locking_in_the_middle_leaves_no_copy_behind(qtbot, both):
+    both.know_each_other()
+    file = both.give_us("kit")
+    with exchange_page(both) as page:
+        opened(qtbot, page, file)
+        assert list(both.ours.folder.glob("incoming-*"))
+    wait(qtbot, lambda: not list(both.ours.folder.glob("incoming-*")))
+
+
 def test_a_repeat_and_a_gap_are_told(qtbot, both, page):
     both.know_each_other()
     editing.create(both.theirs, "curriculum", {"name": "Asking well"})

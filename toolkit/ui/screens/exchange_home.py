@@ -229,7 +229,7 @@ class ExchangeHome(Page):
             line.setContentsMargins(4, 4, 0, 4)
             line.setSpacing(20)
             line.addWidget(IconLabel("folder" if drive.chosen else "stick", "accent"))
-            line.addWidget(Label(drive_in_words(self, drive), strong=True, wrap=True), 1)
+            line.addWidget(Label(drive_in_words(drive), strong=True, wrap=True), 1)
             self._sticks.addWidget(head)
             for bundle in drive.bundles[:MOST_BUNDLES]:
                 self._sticks.addWidget(self._bundle_row(bundle))

@@ -49,7 +49,7 @@ class PlaceChoice(QWidget):
         if self._chosen not in [drive.path for drive in drives]:
             self._chosen = next((drive.path for drive in drives if drive.writable), None)
         for drive in drives:
-            button = QRadioButton(drive_in_words(self, drive))
+            button = QRadioButton(drive_in_words(drive))
             button.setEnabled(drive.writable)
             button.setChecked(drive.path == self._chosen)
             button.toggled.connect(lambda on, path=drive.path: self._choose(path) if on else None)
@@ -74,9 +74,9 @@ def ask_for_folder(parent: QWidget, watch: DriveWatch) -> None:
         watch.choose(Path(folder))
 
 
-def drive_in_words(widget: QWidget, drive: Drive) -> str:
+def drive_in_words(drive: Drive) -> str:
     """Its name, and how much room is left or that nothing can be written."""
     if not drive.writable:
         return translate("PlaceChoice", "{name}, can’t be written to").format(name=isolated(drive.name))
-    free = widget.locale().formattedDataSize(drive.free, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+    free = QLocale().formattedDataSize(drive.free, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
     return translate("PlaceChoice", "{name}, {free} free").format(name=isolated(drive.name), free=free)

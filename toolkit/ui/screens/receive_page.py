@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -78,6 +79,8 @@ class ReceivePage(Page):
         self._path = Path()
         self._looked: Looked | None = None
         self._taken: Taken | None = None
+        self._open: list[Incoming] = []
+        self.destroyed.connect(partial(_close_all, self._open))  # locking takes pages away at any moment
         self.header.show_back()
         self.header.back.connect(self._leave)
         self.stack = QStackedWidget()
@@ -284,6 +287,7 @@ class ReceivePage(Page):
 
     def _looked_into(self, looked: Looked) -> None:
         self._looked = looked
+        self._open.append(looked.incoming)
         self._task = None
         self.words.clear()
         manifest, preview = looked.incoming.manifest, looked.preview
@@ -383,8 +387,11 @@ class ReceivePage(Page):
             return (
                 "warning",
                 "red",
-                self.tr("Two lists of {chapter}’s laptops contradict each other").format(chapter=chapter),
-                self.tr("Somebody else may have their key. Speak with them in person, and keep the stick."),
+                self.tr("Something is wrong with the laptops of {chapter}").format(chapter=chapter),
+                self.tr(
+                    "This came from a laptop they removed, or from somebody else who has their key. Nothing can be "
+                    "taken in. Speak with them in person, and keep the stick."
+                ),
             )
         if incoming.standing == "changed":
             return (
@@ -437,18 +444,29 @@ class ReceivePage(Page):
         if self._looked is None:
             return
         self._begin(self.tr("Taking it in"))
+        self.header.back_button.setEnabled(False)  # "Stop" is the way out
         self._task = self._desk.write(
             exchange.accept,
             self._desk.session,
             self._looked.incoming,
             done=self._accepted,
-            failed=self._failed,
+            failed=self._not_accepted,
             progress=self._report,
-            cancelled=lambda: self._show(self.review),
+            cancelled=self._not_taken,
         )
+
+    def _not_taken(self) -> None:
+        self.header.back_button.setEnabled(True)
+        self._show(self.review)
+
+    def _not_accepted(self, error: Exception) -> None:
+        self.header.back_button.setEnabled(True)
+        self._failed(error)
 
     def _accepted(self, taken: Taken) -> None:
         self._taken = taken
+        self._task = None
+        self.header.back_button.setEnabled(True)
         chapter = self._other()
         self._close_bundle()
         self.set_title(self.tr("From {chapter}").format(chapter=chapter))
@@ -506,8 +524,14 @@ class ReceivePage(Page):
 
     def _close_bundle(self) -> None:
         if self._looked is not None:
+            self._open.remove(self._looked.incoming)
             self._desk.read(self._looked.incoming.close)
             self._looked = None
+
+
+def _close_all(bundles: list[Incoming], _page: object = None) -> None:
+    for incoming in bundles:
+        incoming.close()
 
 
 def _at_top(view: QWidget) -> QWidget:
