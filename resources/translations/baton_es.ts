@@ -5,4989 +5,5261 @@
     <name>AboutCard</name>
     <message>
         <source>About Baton</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Baton</translation>
     </message>
     <message>
         <source>Baton {version}, with Qt {qt}</source>
-        <translation type="unfinished"></translation>
+        <translation>Baton {version}, con Qt {qt}</translation>
     </message>
     <message>
         <source>Hide licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar las licencias</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencias</translation>
     </message>
     <message>
         <source>Show licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las licencias</translation>
     </message>
     <message>
         <source>Works without internet, sends nothing to anybody, and belongs to the chapters that use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona sin internet, no envía nada a nadie y pertenece a los grupos que lo usan.</translation>
     </message>
 </context>
 <context>
     <name>Agreement</name>
     <message>
         <source>Agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptó</translation>
     </message>
     <message>
         <source>Calls and texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas y mensajes</translation>
     </message>
     <message>
         <source>Calls and texts: not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas y mensajes: falta preguntar</translation>
     </message>
     <message>
         <source>Needs a newer version: counts as no</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita una versión más nueva: cuenta como no</translation>
     </message>
     <message>
         <source>No calls, no texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin llamadas ni mensajes</translation>
     </message>
     <message>
         <source>No photos, no stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin fotos ni historias</translation>
     </message>
     <message>
         <source>Photos and stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos e historias</translation>
     </message>
     <message>
         <source>Photos and stories: not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos e historias: falta preguntar</translation>
     </message>
     <message>
         <source>told {who}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>se lo dijo a {who}, {day}</translation>
     </message>
 </context>
 <context>
     <name>App</name>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercambio</translation>
     </message>
     <message>
         <source>Handoff</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevo</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Planes</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Trainings</source>
-        <translation type="unfinished"></translation>
+        <translation>Talleres</translation>
     </message>
 </context>
 <context>
     <name>BackupCard</name>
     <message numerus="yes">
         <source>%n parts of the vault are damaged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n parte de la bóveda está dañada</numerusform>
+            <numerusform>%n partes de la bóveda están dañadas</numerusform>
         </translation>
     </message>
     <message>
         <source>Back up to a stick…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar en una memoria…</translation>
     </message>
     <message>
         <source>Backing up</source>
-        <translation type="unfinished"></translation>
+        <translation>Haciendo la copia</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de seguridad</translation>
     </message>
     <message>
         <source>Backup {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia {day}</translation>
     </message>
     <message>
         <source>Check the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar la bóveda</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisando</translation>
     </message>
     <message>
         <source>Every page of it was read and fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se leyó cada página y todo encaja.</translation>
     </message>
     <message>
         <source>In {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>En {folder}</translation>
     </message>
     <message numerus="yes">
         <source>Last backup %n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Última copia ayer</numerusform>
+            <numerusform>Última copia hace %n días</numerusform>
         </translation>
     </message>
     <message>
         <source>Last backup today</source>
-        <translation type="unfinished"></translation>
+        <translation>Última copia hoy</translation>
     </message>
     <message>
         <source>Make a backup under a new name now, keep the older ones, and ask whoever looks after Baton.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga ahora una copia con otro nombre, guarde las anteriores y avise a quien se ocupa de Baton.</translation>
     </message>
     <message>
         <source>No backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay copia</translation>
     </message>
     <message>
         <source>One file with everything in it, locked as it is here. Keep it somewhere else than this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un solo archivo con todo, tan cerrado como aquí. Guárdelo lejos de esta computadora.</translation>
     </message>
     <message>
         <source>The backup is made</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia está hecha</translation>
     </message>
     <message>
         <source>The vault is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>La bóveda está completa</translation>
     </message>
     <message>
         <source>Where to put the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde guardar la copia</translation>
     </message>
     <message>
         <source>{file}, {size}. It was read back and is whole. You can take the stick out now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, {size}. Se leyó de nuevo y está completa. Ya puede sacar la memoria.</translation>
     </message>
 </context>
 <context>
     <name>Baton</name>
     <message>
         <source>Baton goes on with the usual ones. The old file is kept beside the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baton sigue con los ajustes de siempre. El archivo viejo queda junto al nuevo.</translation>
     </message>
     <message>
         <source>Done again</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho de nuevo</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>There is nothing to do again</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que rehacer</translation>
     </message>
     <message>
         <source>There is nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que deshacer</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho</translation>
     </message>
     <message>
         <source>Undone, but for what was changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho, menos lo que cambió después</translation>
     </message>
     <message>
         <source>What somebody changed afterwards stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que alguien cambió después queda como está.</translation>
     </message>
     <message>
         <source>Your settings could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron leer sus ajustes</translation>
     </message>
 </context>
 <context>
     <name>ChangesTree</name>
     <message numerus="yes">
         <source>%n more, not listed here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n más, sin mostrar aquí</numerusform>
+            <numerusform>%n más, sin mostrar aquí</numerusform>
         </translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado</translation>
     </message>
     <message>
         <source>Deleted there</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminado allá</translation>
     </message>
     <message>
         <source>Two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos versiones</translation>
     </message>
     <message>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambiaría</translation>
     </message>
     <message>
         <source>changed here and there</source>
-        <translation type="unfinished"></translation>
+        <translation>cambió aquí y allá</translation>
     </message>
 </context>
 <context>
     <name>ChaptersPage</name>
     <message>
         <source>A card of {chapter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tarjeta de {chapter}</translation>
     </message>
     <message>
         <source>A chapter’s card</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta de un grupo</translation>
     </message>
     <message>
         <source>Add from a card file</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar desde un archivo</translation>
     </message>
     <message>
         <source>Add without comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar sin comparar</translation>
     </message>
     <message>
         <source>Cards on the stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjetas en la memoria</translation>
     </message>
     <message>
         <source>Chapter cards (*{ending})</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjetas de grupo (*{ending})</translation>
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos</translation>
     </message>
     <message>
         <source>Compare the digits in person. They work in every language</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparen las cifras en persona. Sirven en todos los idiomas</translation>
     </message>
     <message>
         <source>Give it to other chapters, so that they can write bundles for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désela a otros grupos para que puedan preparar paquetes para ustedes.</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarla</translation>
     </message>
     <message>
         <source>No other chapter yet. Ask one for its card, on a stick. With it you can give them bundles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay otro grupo. Pídale a uno su tarjeta, en una memoria. Con ella podrá darle paquetes.</translation>
     </message>
     <message>
         <source>Not compared yet. Read these digits to each other when you next meet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin comparar. Léanse estas cifras la próxima vez que se vean.</translation>
     </message>
     <message>
         <source>Our card is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuestra tarjeta está escrita</translation>
     </message>
     <message>
         <source>Our own card</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuestra tarjeta</translation>
     </message>
     <message>
         <source>Read these digits to each other, in person or by phone. If one differs, do not add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Léanse estas cifras, en persona o por teléfono. Si una es distinta, no la agregue.</translation>
     </message>
     <message>
         <source>These are your digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas son sus cifras.</translation>
     </message>
     <message>
         <source>We compared the digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparamos las cifras</translation>
     </message>
     <message>
         <source>We compared them</source>
-        <translation type="unfinished"></translation>
+        <translation>Las comparamos</translation>
     </message>
     <message>
         <source>We compared them in person: it is really them</source>
-        <translation type="unfinished"></translation>
+        <translation>Las comparamos en persona: sí son ellos</translation>
     </message>
     <message>
         <source>Write our card</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir nuestra tarjeta</translation>
     </message>
     <message>
         <source>You compared these digits with them on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparó estas cifras con ellos el {day}.</translation>
     </message>
     <message>
         <source>{chapter} is added</source>
-        <translation type="unfinished"></translation>
+        <translation>{chapter} ya está en la lista</translation>
     </message>
     <message>
         <source>{file}. You can take the stick out now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}. Ya puede sacar la memoria.</translation>
     </message>
 </context>
 <context>
     <name>Chips</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
 </context>
 <context>
     <name>ComingCard</name>
     <message numerus="yes">
         <source>%n asked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n invitación</numerusform>
+            <numerusform>%n invitaciones</numerusform>
         </translation>
     </message>
     <message>
         <source>All events</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los eventos</translation>
     </message>
     <message>
         <source>Coming up</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que viene</translation>
     </message>
     <message>
         <source>No time or place yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin hora ni lugar</translation>
     </message>
     <message>
         <source>Nothing in the next month. A meeting is a good start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en el próximo mes. Una reunión es un buen comienzo.</translation>
     </message>
     <message>
         <source>{yes} of {asked} said yes</source>
-        <translation type="unfinished"></translation>
+        <translation>{yes} de {asked} dijeron que sí</translation>
     </message>
 </context>
 <context>
     <name>CountField</name>
     <message>
         <source>Only a number fits here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí solo cabe un número.</translation>
     </message>
 </context>
 <context>
     <name>CrashReport</name>
     <message>
         <source>Baton made a mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Baton cometió un error</translation>
     </message>
     <message>
         <source>Lock the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear la bóveda</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <source>Save the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el informe…</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como {file}</translation>
     </message>
     <message>
         <source>Something went wrong inside Baton, and not by your doing. What was saved before is safe. Lock the vault and open it again before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo falló dentro de Baton, y no fue culpa suya. Lo que ya estaba guardado está a salvo. Bloquee la bóveda y ábrala de nuevo antes de seguir.</translation>
     </message>
     <message>
         <source>The report below says where in Baton it happened. There is nothing in it about your people, and it goes nowhere unless you save it and hand it to whoever looks after Baton.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe de abajo dice en qué parte de Baton pasó. No contiene nada sobre su gente, y no va a ningún lado si usted no lo guarda y lo entrega a quien se ocupa de Baton.</translation>
     </message>
 </context>
 <context>
     <name>DateField</name>
     <message>
         <source>Choose a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un día</translation>
     </message>
     <message>
         <source>This is not a day we can read. Write it like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este día no se entiende. Escríbalo como {example}.</translation>
     </message>
 </context>
 <context>
     <name>Days</name>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
 </context>
 <context>
     <name>Digits</name>
     <message>
         <source>Digits: {digits}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras: {digits}</translation>
     </message>
 </context>
 <context>
     <name>DueList</name>
     <message numerus="yes">
         <source>%n days late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día de atraso</numerusform>
+            <numerusform>%n días de atraso</numerusform>
         </translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Por hacer</translation>
     </message>
     <message>
         <source>In the next days</source>
-        <translation type="unfinished"></translation>
+        <translation>En los próximos días</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrasado</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie aún</translation>
     </message>
     <message>
         <source>Today, {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy, {weekday}</translation>
     </message>
     <message>
         <source>Without a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin día</translation>
     </message>
     <message>
         <source>any time</source>
-        <translation type="unfinished"></translation>
+        <translation>a cualquier hora</translation>
     </message>
     <message>
         <source>no day yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin día</translation>
     </message>
 </context>
 <context>
     <name>DutyCard</name>
     <message>
         <source>Add somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar a alguien</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Delete this duty</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar esta tarea</translation>
     </message>
     <message>
         <source>Deleted “{duty}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminada: “{duty}”</translation>
     </message>
     <message>
         <source>Duty</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarea</translation>
     </message>
     <message>
         <source>More about this duty</source>
-        <translation type="unfinished"></translation>
+        <translation>Más sobre esta tarea</translation>
     </message>
     <message>
         <source>Other duties</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras tareas</translation>
     </message>
     <message>
         <source>What belongs to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué incluye</translation>
     </message>
     <message>
         <source>Who can do it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién puede hacerla</translation>
     </message>
     <message>
         <source>{person} can do it</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} puede hacerla</translation>
     </message>
     <message>
         <source>{person} taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no está {person}</translation>
     </message>
 </context>
 <context>
     <name>DutyHead</name>
     <message>
         <source>Half a year ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace medio año</translation>
     </message>
     <message>
         <source>Who can do it</source>
+        <translation>Quién puede hacerla</translation>
+    </message>
+    <message>
+        <source>before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora</translation>
     </message>
 </context>
 <context>
     <name>DutyTable</name>
     <message>
         <source>Duties</source>
-        <translation type="unfinished"></translation>
+        <translation>Tareas</translation>
     </message>
     <message>
         <source>Half a year ago: {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace medio año: {stage}</translation>
     </message>
     <message>
         <source>Nobody named yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin nombre</translation>
     </message>
     <message>
         <source>Other duties</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras tareas</translation>
     </message>
     <message>
         <source>The centre</source>
-        <translation type="unfinished"></translation>
+        <translation>La central</translation>
     </message>
     <message>
         <source>{person} only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo {person}</translation>
     </message>
     <message>
         <source>{without} of {total} without the centre</source>
-        <translation type="unfinished"></translation>
+        <translation>{without} de {total} sin la central</translation>
     </message>
 </context>
 <context>
     <name>EventDelegate</name>
     <message numerus="yes">
         <source>%n came</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vino</numerusform>
+            <numerusform>%n vinieron</numerusform>
         </translation>
     </message>
     <message>
         <source>No day yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin día</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>En línea</translation>
     </message>
     <message>
         <source>{yes} of {invited} said yes</source>
-        <translation type="unfinished"></translation>
+        <translation>{yes} de {invited} dijeron que sí</translation>
     </message>
 </context>
 <context>
     <name>EventPanel</name>
     <message>
         <source>About this event</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre este evento</translation>
     </message>
     <message>
         <source>Add a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar un paso</translation>
     </message>
     <message>
         <source>Add somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar a alguien</translation>
     </message>
     <message>
         <source>Add somebody by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar a alguien por su nombre</translation>
     </message>
     <message>
         <source>Added {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregado: {person}</translation>
     </message>
     <message>
         <source>Added “{step}” to the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>“{step}” está ahora en el plan</translation>
     </message>
     <message>
         <source>Choose a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un plan</translation>
     </message>
     <message>
         <source>Delete this event</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar este evento</translation>
     </message>
     <message>
         <source>Deleted “{event}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminado: “{event}”</translation>
     </message>
     <message>
         <source>How will you stay in touch?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo seguirán en contacto?</translation>
     </message>
     <message>
         <source>More about this event</source>
-        <translation type="unfinished"></translation>
+        <translation>Más sobre este evento</translation>
     </message>
     <message>
         <source>Nobody is noted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nadie anotado.</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie aún</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>Nothing is planned yet for those who come to this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada planeado para quienes vengan.</translation>
     </message>
     <message>
         <source>Stay in touch after “{event}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir en contacto después de “{event}”</translation>
     </message>
     <message>
         <source>Took {person} off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no está en la lista: {person}</translation>
     </message>
     <message>
         <source>Where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde es</translation>
     </message>
     <message>
         <source>Who comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién viene</translation>
     </message>
     <message>
         <source>{answer}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{answer}: {count}</translation>
     </message>
 </context>
 <context>
     <name>Events</name>
     <message>
         <source>A name is enough. The day can come later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basta un nombre. El día puede venir después.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar</translation>
     </message>
     <message>
         <source>Added “{event}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregado: “{event}”</translation>
     </message>
     <message>
         <source>Choose one of your trainings and set a day for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno de sus talleres y póngale un día.</translation>
     </message>
     <message>
         <source>Coming up</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que viene</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos</translation>
     </message>
     <message>
         <source>Hold a training</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar un taller</translation>
     </message>
     <message>
         <source>Meetings, trainings and actions stand here, with who was invited and who came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí están las reuniones, los talleres y las acciones, con quién fue invitado y quién vino.</translation>
     </message>
     <message>
         <source>New event</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo evento</translation>
     </message>
     <message>
         <source>No day yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin día</translation>
     </message>
     <message>
         <source>No events yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay eventos</translation>
     </message>
     <message>
         <source>Note the next meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Anote la próxima reunión</translation>
     </message>
     <message>
         <source>Past</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasados</translation>
     </message>
     <message>
         <source>Trainings</source>
-        <translation type="unfinished"></translation>
+        <translation>Talleres</translation>
     </message>
     <message>
         <source>What is the event called?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo se llama el evento?</translation>
     </message>
 </context>
 <context>
     <name>Exchange</name>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercambio</translation>
     </message>
 </context>
 <context>
     <name>ExchangeHome</name>
     <message numerus="yes">
         <source>%n fields have two versions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n campo tiene dos versiones</numerusform>
+            <numerusform>%n campos tienen dos versiones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n older ones are not listed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Falta %n anterior en la lista</numerusform>
+            <numerusform>Faltan %n anteriores en la lista</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n things stay, because you changed them since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cosa queda, porque usted la cambió después.</numerusform>
+            <numerusform>%n cosas quedan, porque usted las cambió después.</numerusform>
         </translation>
     </message>
     <message>
         <source>By stick, from hand to hand. Nothing goes over the internet</source>
-        <translation type="unfinished"></translation>
+        <translation>En una memoria, de mano en mano. Nada pasa por internet</translation>
     </message>
     <message>
         <source>Cards and digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjetas y cifras</translation>
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir</translation>
     </message>
     <message>
         <source>Choose a folder instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta</translation>
     </message>
     <message>
         <source>Digits compared on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras comparadas el {day}</translation>
     </message>
     <message>
         <source>Digits not compared yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras sin comparar</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercambio</translation>
     </message>
     <message>
         <source>Give</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar</translation>
     </message>
     <message>
         <source>Give a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar un paquete</translation>
     </message>
     <message>
         <source>Given and taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Dado y recibido</translation>
     </message>
     <message>
         <source>Given to whoever knows the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Dado a quien sepa las palabras</translation>
     </message>
     <message>
         <source>Given to {chapter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dado a {chapter}</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar de nuevo</translation>
     </message>
     <message>
         <source>No bundle is on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene ningún paquete.</translation>
     </message>
     <message>
         <source>No stick is in. It is noticed by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna memoria puesta. Baton la nota por sí solo.</translation>
     </message>
     <message>
         <source>None yet. Swap cards with another chapter, on a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún ninguno. Intercambie tarjetas con otro grupo, en una memoria.</translation>
     </message>
     <message>
         <source>Nothing yet. Every bundle you give or take is noted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún nada. Aquí se anota cada paquete que dé o reciba.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Put the stick in. You see who a bundle is from and what would change, before anything does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga la memoria. Verá de quién es un paquete y qué cambiaría, antes de que cambie nada.</translation>
     </message>
     <message>
         <source>Receive</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibir</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulado</translation>
     </message>
     <message>
         <source>Taken from {chapter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibido de {chapter}</translation>
     </message>
     <message>
         <source>The bundle from {chapter} was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete de {chapter} quedó anulado</translation>
     </message>
     <message>
         <source>Two chapters changed the same thing. Both are kept until you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos grupos cambiaron lo mismo. Ambas versiones se guardan hasta que usted elija.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Write trainings and plans on a stick, for one chapter or for whoever knows the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba talleres y planes en una memoria, para un grupo o para quien sepa las palabras.</translation>
     </message>
     <message>
         <source>{day}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {size}</translation>
     </message>
 </context>
 <context>
     <name>FindButton</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar cualquier cosa</translation>
     </message>
     <message>
         <source>Find anything ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar cualquier cosa ({keys})</translation>
     </message>
 </context>
 <context>
     <name>FrontPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Everything stays on this laptop, locked. Baton never goes online.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo queda en esta computadora, bajo llave. Baton nunca se conecta.</translation>
     </message>
     <message>
         <source>Language: {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma: {language}</translation>
     </message>
 </context>
 <context>
     <name>GivePage</name>
     <message numerus="yes">
         <source>%n people by name</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona con su nombre</numerusform>
+            <numerusform>%n personas con su nombre</numerusform>
         </translation>
     </message>
     <message>
         <source>1. To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>1. A quién</translation>
     </message>
     <message>
         <source>2. What</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Qué</translation>
     </message>
     <message>
         <source>3. Where</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Dónde</translation>
     </message>
     <message>
         <source>Add a chapter’s card</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar la tarjeta de un grupo</translation>
     </message>
     <message>
         <source>Anybody who knows the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien sepa las palabras</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Everything, people and their phone numbers too</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo, también las personas y sus teléfonos</translation>
     </message>
     <message>
         <source>Give</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar</translation>
     </message>
     <message>
         <source>Give another</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar otro</translation>
     </message>
     <message>
         <source>One file on a stick. Only those it is for can open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo en una memoria. Solo lo abre quien debe</translation>
     </message>
     <message>
         <source>Only those who know the words can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo abre quien sepa las palabras.</translation>
     </message>
     <message>
         <source>Only {chapter} can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo {chapter} puede abrirlo.</translation>
     </message>
     <message>
         <source>Put a stick in, or choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga una memoria o elija una carpeta.</translation>
     </message>
     <message>
         <source>The vault is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bóveda está vacía.</translation>
     </message>
     <message>
         <source>There is nothing of this kind yet. Write a training, or mark a plan as a pattern for others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada de este tipo. Escriba un taller, o marque un plan como modelo para otros.</translation>
     </message>
     <message>
         <source>This is what they will see</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es lo que verán</translation>
     </message>
     <message>
         <source>Trainings and plan templates. Nothing about people</source>
-        <translation type="unfinished"></translation>
+        <translation>Talleres y modelos de planes. Nada sobre personas</translation>
     </message>
     <message>
         <source>With phone numbers, addresses and notes. Ask yourselves whether they agreed to this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con teléfonos, direcciones y notas. Pregúntense si esas personas están de acuerdo.</translation>
     </message>
     <message>
         <source>Write the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el paquete</translation>
     </message>
     <message>
         <source>Writing the bundle. Leave the stick in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo el paquete. No saque la memoria.</translation>
     </message>
     <message>
         <source>You can take the stick out now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya puede sacar la memoria</translation>
     </message>
     <message>
         <source>You get eight words to tell them, in person or by phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibirá ocho palabras para decírselas, en persona o por teléfono.</translation>
     </message>
     <message>
         <source>You have compared digits with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya comparó las cifras con ellos.</translation>
     </message>
     <message>
         <source>You have not compared digits with them yet. Do so before you give anything about people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no ha comparado las cifras con ellos. Hágalo antes de darles algo sobre personas.</translation>
     </message>
     <message>
         <source>whoever knows the words</source>
-        <translation type="unfinished"></translation>
+        <translation>quien sepa las palabras</translation>
     </message>
     <message>
         <source>{file}, {size}, for {whom}. It was read back, and is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, {size}, para {whom}. Se leyó de nuevo y está completo.</translation>
     </message>
 </context>
 <context>
     <name>GoalCard</name>
     <message>
         <source>A person or a body with a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona o institución con nombre</translation>
     </message>
     <message>
         <source>And: {goal}</source>
-        <translation type="unfinished"></translation>
+        <translation>Y: {goal}</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Saved “{what}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: “{what}”</translation>
     </message>
     <message>
         <source>Something that people here can see</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo que aquí se pueda ver</translation>
     </message>
     <message>
         <source>What has moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se ha movido</translation>
     </message>
     <message>
         <source>What should be decided?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué se debe decidir?</translation>
     </message>
     <message>
         <source>What should become normal here?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué debe volverse normal aquí?</translation>
     </message>
 </context>
 <context>
     <name>GuestRow</name>
     <message>
         <source>Take {person} off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar a {person} de la lista</translation>
     </message>
     <message>
         <source>What {person} said</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué dijo {person}</translation>
     </message>
 </context>
 <context>
     <name>Handoff</name>
     <message>
         <source>A duty is what has to be done again and again: keeping the keys, paying for rooms, training new trainers. Here you see which of them run without the centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tarea es lo que hay que hacer una y otra vez: guardar las llaves, pagar los locales, preparar a nuevas personas. Aquí ve cuáles marchan sin la central.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar</translation>
     </message>
     <message>
         <source>Add a duty</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar una tarea</translation>
     </message>
     <message>
         <source>Added “{duty}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregada: “{duty}”</translation>
     </message>
     <message numerus="yes">
         <source>And %n duties more that stand on one person</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Y %n tarea más que depende de una sola persona</numerusform>
+            <numerusform>Y %n tareas más que dependen de una sola persona</numerusform>
         </translation>
     </message>
     <message>
         <source>Can hand it on</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede pasarla a otros</translation>
     </message>
     <message>
         <source>Centre does it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo hace la central</translation>
     </message>
     <message>
         <source>Centre on call</source>
-        <translation type="unfinished"></translation>
+        <translation>Central de apoyo</translation>
     </message>
     <message>
         <source>Duties done without the centre, by area</source>
-        <translation type="unfinished"></translation>
+        <translation>Tareas sin la central, por área</translation>
     </message>
     <message>
         <source>Duties that most chapters have. Change whatever is different here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las tareas que tienen casi todos los grupos. Cambie lo que aquí sea distinto.</translation>
     </message>
     <message>
         <source>Find somebody for “{duty}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar a alguien para “{duty}”</translation>
     </message>
     <message>
         <source>Give somebody else a way in</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar a alguien más una forma de entrar</translation>
     </message>
     <message>
         <source>Handoff</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevo</translation>
     </message>
     <message>
         <source>How much of our work runs without the centre. Worked out from what was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto de nuestro trabajo marcha sin la central. Se calcula por lo que se hizo.</translation>
     </message>
     <message>
         <source>If one person leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Si una persona se va</translation>
     </message>
     <message>
         <source>It stands on {person} alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Depende solo de {person}</translation>
     </message>
     <message>
         <source>Keys and copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Llaves y copias</translation>
     </message>
     <message numerus="yes">
         <source>Last backup %n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Última copia ayer</numerusform>
+            <numerusform>Última copia hace %n días</numerusform>
         </translation>
     </message>
     <message>
         <source>Let somebody learn “{duty}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Que alguien aprenda “{duty}”</translation>
     </message>
     <message>
         <source>Local alone</source>
-        <translation type="unfinished"></translation>
+        <translation>El grupo solo</translation>
     </message>
     <message>
         <source>Make a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer una copia</translation>
     </message>
     <message>
         <source>Next three moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Los próximos tres pasos</translation>
     </message>
     <message>
         <source>No backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay copia</translation>
     </message>
     <message>
         <source>No duties yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay tareas</translation>
     </message>
     <message>
         <source>Nobody here is named for it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nadie aquí a cargo</translation>
     </message>
     <message numerus="yes">
         <source>Once %n more are “{words}”, we reach stage {stage}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cuando %n más esté en “{words}”, llegamos a la etapa {stage}.</numerusform>
+            <numerusform>Cuando %n más estén en “{words}”, llegamos a la etapa {stage}.</numerusform>
         </translation>
     </message>
     <message>
         <source>One duty is enough to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tarea basta para empezar.</translation>
     </message>
     <message>
         <source>Put in the list of duties</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner la lista de tareas</translation>
     </message>
     <message>
         <source>Stage {stage} of 5: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapa {stage} de 5: {words}</translation>
     </message>
     <message>
         <source>Start with a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar con una lista</translation>
     </message>
     <message>
         <source>Take the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar la lista</translation>
     </message>
     <message>
         <source>Take “{duty}” one step on</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevar “{duty}” un paso adelante</translation>
     </message>
     <message numerus="yes">
         <source>The last one is %n days old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La última es de ayer</numerusform>
+            <numerusform>La última es de hace %n días</numerusform>
         </translation>
     </message>
     <message>
         <source>Then two people can open the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Así dos personas pueden abrir la bóveda</translation>
     </message>
     <message>
         <source>There is none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Juntos</translation>
     </message>
     <message>
         <source>What is to be done again and again?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué hay que hacer una y otra vez?</translation>
     </message>
     <message>
         <source>Write your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir la suya</translation>
     </message>
     <message>
         <source>{here} of {duties} duties are here or further.</source>
-        <translation type="unfinished"></translation>
+        <translation>{here} de {duties} tareas están aquí o más adelante.</translation>
     </message>
     <message>
         <source>{people} can open the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Pueden abrir la bóveda: {people}</translation>
     </message>
     <message>
         <source>{person} alone can open the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo {person} puede abrir la bóveda</translation>
     </message>
     <message>
         <source>{person}: nobody else can do “{duty}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}: nadie más puede hacer “{duty}”</translation>
     </message>
     <message>
         <source>{person}: nobody else can open the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}: nadie más puede abrir la bóveda</translation>
     </message>
     <message>
         <source>{without} of {duties} without the centre</source>
-        <translation type="unfinished"></translation>
+        <translation>{without} de {duties} sin la central</translation>
     </message>
     <message>
         <source>{without} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{without} de {total}</translation>
     </message>
 </context>
 <context>
     <name>HistoryCard</name>
     <message numerus="yes">
         <source>%n fields that somebody changed afterwards stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n campo que alguien cambió después queda como está.</numerusform>
+            <numerusform>%n campos que alguien cambió después quedan como están.</numerusform>
         </translation>
     </message>
     <message>
         <source>Added something new</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo nuevo</translation>
     </message>
     <message>
         <source>Added: {type}</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregado: {type}</translation>
     </message>
     <message>
         <source>Changed a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Un campo cambiado</translation>
     </message>
     <message>
         <source>Changed something</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo cambiado</translation>
     </message>
     <message>
         <source>Changed tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas cambiadas</translation>
     </message>
     <message>
         <source>Chose one of two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegida una de dos versiones</translation>
     </message>
     <message numerus="yes">
         <source>Deleted %n records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eliminado: %n ficha</numerusform>
+            <numerusform>Eliminado: %n fichas</numerusform>
         </translation>
     </message>
     <message>
         <source>Do it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacerlo de nuevo</translation>
     </message>
     <message>
         <source>Done again: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho de nuevo: {what}</translation>
     </message>
     <message>
         <source>Imported a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista importada</translation>
     </message>
     <message>
         <source>Nothing yet. Every change will stand here, and can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún nada. Aquí estará cada cambio, y se podrá deshacer.</translation>
     </message>
     <message>
         <source>Received a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquete recibido</translation>
     </message>
     <message>
         <source>Show earlier ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar anteriores</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulado</translation>
     </message>
     <message>
         <source>Taken back, but for what was changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho, menos lo que cambió después</translation>
     </message>
     <message>
         <source>Taken back: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: {what}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se hizo</translation>
     </message>
     <message>
         <source>{about} · taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>{about} · deshecho</translation>
     </message>
     <message>
         <source>{what}: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {field}</translation>
     </message>
     <message>
         <source>{who}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, {when}</translation>
     </message>
 </context>
 <context>
     <name>Home</name>
     <message numerus="yes">
         <source>%n fields have two versions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n campo tiene dos versiones</numerusform>
+            <numerusform>%n campos tienen dos versiones</numerusform>
         </translation>
     </message>
     <message>
         <source>A decision to win, a habit to change, and the steps to both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una decisión que ganar, una costumbre que cambiar y los pasos hacia ambas.</translation>
     </message>
     <message>
         <source>Back up to a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar en una memoria</translation>
     </message>
     <message>
         <source>Bring in your people</source>
-        <translation type="unfinished"></translation>
+        <translation>Traiga a su gente</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir</translation>
     </message>
     <message>
         <source>Done: “{what}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho: “{what}”</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Por hacer</translation>
     </message>
     <message>
         <source>Duty by duty, and who could take it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarea por tarea, y quién podría asumirla.</translation>
     </message>
     <message>
         <source>Everybody’s</source>
-        <translation type="unfinished"></translation>
+        <translation>De todo el grupo</translation>
     </message>
     <message>
         <source>From a list, a phone’s contacts, or one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>De una lista, de los contactos de un teléfono o de a una.</translation>
     </message>
     <message>
         <source>Go to Handoff</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a Relevo</translation>
     </message>
     <message>
         <source>Go to People</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a Personas</translation>
     </message>
     <message>
         <source>Go to Plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a Planes</translation>
     </message>
     <message>
         <source>If they are ill or away, nobody gets in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se enferma o no está, nadie puede entrar.</translation>
     </message>
     <message numerus="yes">
         <source>If this laptop is lost, %n days are lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Si se pierde esta computadora, se pierde %n día.</numerusform>
+            <numerusform>Si se pierde esta computadora, se pierden %n días.</numerusform>
         </translation>
     </message>
     <message>
         <source>If this laptop is lost, everything is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se pierde esta computadora, se pierde todo.</translation>
     </message>
     <message numerus="yes">
         <source>Last backup %n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Última copia ayer</numerusform>
+            <numerusform>Última copia hace %n días</numerusform>
         </translation>
     </message>
     <message>
         <source>Make a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer un plan</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mío</translation>
     </message>
     <message>
         <source>Nothing is due</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada pendiente</translation>
     </message>
     <message>
         <source>Once there are people and plans, this page shows what is due this week and who does it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando haya personas y planes, esta página muestra qué toca esta semana y quién lo hace.</translation>
     </message>
     <message>
         <source>Only {name} can open this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo {name} puede abrir esta bóveda</translation>
     </message>
     <message>
         <source>See what the centre still does</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver qué hace todavía la central</translation>
     </message>
     <message>
         <source>See who can open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver quién puede abrirla</translation>
     </message>
     <message>
         <source>Steps of plans stand here as their day comes near.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pasos de los planes aparecen aquí cuando se acerca su día.</translation>
     </message>
     <message>
         <source>There is no backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay copia de seguridad</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta semana</translation>
     </message>
     <message>
         <source>Two people changed the same thing. Nothing is lost until you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos personas cambiaron lo mismo. No se pierde nada hasta que usted elija.</translation>
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién</translation>
     </message>
     <message>
         <source>Without an owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin responsable</translation>
     </message>
     <message>
         <source>Your chapter begins here</source>
-        <translation type="unfinished"></translation>
+        <translation>Su grupo empieza aquí</translation>
     </message>
 </context>
 <context>
     <name>ImportPanel</name>
     <message numerus="yes">
         <source>%n got something new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n recibió algo nuevo</numerusform>
+            <numerusform>%n recibieron algo nuevo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n quedó fuera</numerusform>
+            <numerusform>%n quedaron fuera</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were here already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ya estaba aquí</numerusform>
+            <numerusform>%n ya estaban aquí</numerusform>
         </translation>
     </message>
     <message>
         <source>A spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Una hoja de cálculo</translation>
     </message>
     <message>
         <source>Add {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar {people}</translation>
     </message>
     <message>
         <source>Added {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregado: {people}</translation>
     </message>
     <message>
         <source>Adding people</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregando personas</translation>
     </message>
     <message>
         <source>Back to the people</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a las personas</translation>
     </message>
     <message numerus="yes">
         <source>Bring %n up to date</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Poner al día a %n</numerusform>
+            <numerusform>Poner al día a %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otro archivo</translation>
     </message>
     <message>
         <source>Contacts saved from a phone or mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos guardados de un teléfono o programa de correo</translation>
     </message>
     <message>
         <source>Everybody in this list is here already. There is nothing to add.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las personas de esta lista ya están aquí. No hay nada que agregar.</translation>
     </message>
     <message>
         <source>Everybody is as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo sigue como antes.</translation>
     </message>
     <message>
         <source>Looking at the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando la lista</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Nothing has been added yet. Afterwards you can take it all back at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se agregó nada. Después podrá deshacerlo todo de una vez.</translation>
     </message>
     <message>
         <source>Row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila {row}</translation>
     </message>
     <message>
         <source>Show the people</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las personas</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulado</translation>
     </message>
     <message>
         <source>The first of them, as they were read</source>
-        <translation type="unfinished"></translation>
+        <translation>Las primeras, tal como se leyeron</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>What to know about some rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay que saber de algunas filas</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>entra</translation>
     </message>
     <message>
         <source>get something new</source>
-        <translation type="unfinished"></translation>
+        <translation>reciben algo nuevo</translation>
     </message>
     <message>
         <source>here already</source>
-        <translation type="unfinished"></translation>
+        <translation>ya están aquí</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan fuera</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nuevas</translation>
     </message>
     <message>
         <source>{number} rows read</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} filas leídas</translation>
     </message>
 </context>
 <context>
     <name>InlineMessage</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>ItemDetail</name>
     <message>
         <source>Both chapters changed {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos grupos cambiaron {fields}</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío</translation>
     </message>
     <message>
         <source>Field by field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo por campo</translation>
     </message>
     <message>
         <source>From {chapter}</source>
-        <translation type="unfinished"></translation>
+        <translation>De {chapter}</translation>
     </message>
     <message>
         <source>Here now</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo de aquí</translation>
     </message>
     <message>
         <source>Neither is lost. Both are kept, and you choose later under “Two versions”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se pierde. Ambas se guardan, y usted elige después en “Dos versiones”.</translation>
     </message>
     <message>
         <source>The next one</source>
-        <translation type="unfinished"></translation>
+        <translation>El siguiente</translation>
     </message>
     <message>
         <source>The one before</source>
-        <translation type="unfinished"></translation>
+        <translation>El anterior</translation>
     </message>
     <message>
         <source>{kind}, deleted there. If you accept, it is deleted here too. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: eliminado allá. Si acepta, se elimina también aquí. Deshacer lo trae de vuelta.</translation>
     </message>
     <message>
         <source>{kind}. Bold is what you will have.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}. En negrita, lo que usted tendrá.</translation>
     </message>
     <message>
         <source>{kind}. It was deleted here, and comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: se había eliminado aquí, y vuelve.</translation>
     </message>
     <message>
         <source>{who}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, {day}</translation>
     </message>
     <message>
         <source>“{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”</translation>
     </message>
 </context>
 <context>
     <name>Labels</name>
     <message numerus="yes">
         <source>%n answers to invitations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n respuesta a una invitación</numerusform>
+            <numerusform>%n respuestas a invitaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chapters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n grupo</numerusform>
+            <numerusform>%n grupos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n duties</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tarea</numerusform>
+            <numerusform>%n tareas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n evento</numerusform>
+            <numerusform>%n eventos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n fields of your own</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n campo propio</numerusform>
+            <numerusform>%n campos propios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n goals</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n meta</numerusform>
+            <numerusform>%n metas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n items that need a newer version</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n elemento que necesita una versión más nueva</numerusform>
+            <numerusform>%n elementos que necesitan una versión más nueva</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n parts of trainings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n módulo de un taller</numerusform>
+            <numerusform>%n módulos de talleres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n plans</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n plan</numerusform>
+            <numerusform>%n planes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paso</numerusform>
+            <numerusform>%n pasos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tags</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n etiqueta</numerusform>
+            <numerusform>%n etiquetas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n trainings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n taller</numerusform>
+            <numerusform>%n talleres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ways to reach</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n forma de contacto</numerusform>
+            <numerusform>%n formas de contacto</numerusform>
         </translation>
     </message>
     <message>
         <source>A day</source>
-        <translation type="unfinished"></translation>
+        <translation>Un día</translation>
     </message>
     <message>
         <source>A number</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número</translation>
     </message>
     <message>
         <source>A pattern for other plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modelo para otros planes</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>De acuerdo</translation>
     </message>
     <message>
         <source>Another way</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra forma</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>Answer to an invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta a una invitación</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Área</translation>
     </message>
     <message>
         <source>Begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza</translation>
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertenece a</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacimiento</translation>
     </message>
     <message>
         <source>By when</source>
-        <translation type="unfinished"></translation>
+        <translation>Para cuándo</translation>
     </message>
     <message>
         <source>Calls and texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas y mensajes</translation>
     </message>
     <message>
         <source>Came</source>
-        <translation type="unfinished"></translation>
+        <translation>Vino</translation>
     </message>
     <message>
         <source>Can offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede ofrecer</translation>
     </message>
     <message>
         <source>Chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>Cultural goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta cultural</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Para el día</translation>
     </message>
     <message>
         <source>Duties</source>
-        <translation type="unfinished"></translation>
+        <translation>Tareas</translation>
     </message>
     <message>
         <source>Duty</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarea</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos</translation>
     </message>
     <message>
         <source>Field of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo propio</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta</translation>
     </message>
     <message>
         <source>Held by</source>
-        <translation type="unfinished"></translation>
+        <translation>A cargo de</translation>
     </message>
     <message>
         <source>How it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se hace</translation>
     </message>
     <message>
         <source>How to reach them</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo contactarlos</translation>
     </message>
     <message>
         <source>How you notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se nota</translation>
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished"></translation>
+        <translation>En persona</translation>
     </message>
     <message>
         <source>Invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitación</translation>
     </message>
     <message>
         <source>Keys and access</source>
-        <translation type="unfinished"></translation>
+        <translation>Llaves y acceso</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Descripción</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleva a</translation>
     </message>
     <message>
         <source>Led by</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirige</translation>
     </message>
     <message>
         <source>Lives</source>
-        <translation type="unfinished"></translation>
+        <translation>Vive en</translation>
     </message>
     <message>
         <source>Looked after by</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ocupa</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunión</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinero</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Number or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Número o dirección</translation>
     </message>
     <message>
         <source>One line</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>En línea</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organización</translation>
     </message>
     <message>
         <source>Part of a training</source>
-        <translation type="unfinished"></translation>
+        <translation>Módulo de un taller</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>Photos and stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos e historias</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Place in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesto en la lista</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Planes</translation>
     </message>
     <message>
         <source>Political goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta política</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel</translation>
     </message>
     <message>
         <source>Said no</source>
-        <translation type="unfinished"></translation>
+        <translation>Dijo que no</translation>
     </message>
     <message>
         <source>Said yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dijo que sí</translation>
     </message>
     <message>
         <source>Several lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Varias líneas</translation>
     </message>
     <message>
         <source>So far</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta ahora</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra cosa</translation>
     </message>
     <message>
         <source>Speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Habla</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>The centre does it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo hace la central</translation>
     </message>
     <message>
         <source>Together with the centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Junto con la central</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Taller</translation>
     </message>
     <message>
         <source>Trainings</source>
-        <translation type="unfinished"></translation>
+        <translation>Talleres</translation>
     </message>
     <message>
         <source>Way to reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto</translation>
     </message>
     <message>
         <source>Way to reach somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma de contacto</translation>
     </message>
     <message>
         <source>We do it alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo hacemos por nuestra cuenta</translation>
     </message>
     <message>
         <source>We do it, and can hand it on</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo hacemos y podemos pasarlo a otros</translation>
     </message>
     <message>
         <source>We do it, the centre is on call</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo hacemos con la central de apoyo</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué es</translation>
     </message>
     <message>
         <source>What you need</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hace falta</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>Who decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién decide</translation>
     </message>
     <message>
         <source>Who does it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién lo hace</translation>
     </message>
     <message>
         <source>Who it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quién es</translation>
     </message>
     <message>
         <source>Yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí o no</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>A bundle is for one chapter, or for somebody who knows the words.</source>
+        <translation>Un paquete es para un grupo, o para quien sepa las palabras.</translation>
+    </message>
+    <message>
+        <source>A card is a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card was cut short</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A chapter has no more than {limit}.</source>
+        <translation>Un grupo no tiene más de {limit}.</translation>
+    </message>
+    <message>
+        <source>A date does not exist</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A key can&apos;t be read</source>
+        <translation>Una llave no se puede leer</translation>
+    </message>
+    <message>
+        <source>A line of a card could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note has two versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note is full</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A phone, an e-mail, an address or something else can stand here.</source>
+        <translation>Aquí puede ir un teléfono, un correo, una dirección u otra cosa.</translation>
+    </message>
+    <message>
+        <source>A picture was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row has more columns than the headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row holds more than fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row names nobody</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A vault holds no more than {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una bóveda no admite más de {limit}.</translation>
     </message>
     <message>
         <source>A way in has a name of at most {limit} letters.</source>
+        <translation>El nombre de una forma de entrar tiene como mucho {limit} letras.</translation>
+    </message>
+    <message>
+        <source>An e-mail address is not one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another window of Baton, or another program, has it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tiene abierta otra ventana de Baton u otro programa.</translation>
     </message>
     <message>
         <source>Ask for it again, on another stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pídalo otra vez, en otra memoria.</translation>
     </message>
     <message>
         <source>Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pídalo otra vez.</translation>
     </message>
     <message>
         <source>Ask for it in smaller parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pídalo en partes más pequeñas.</translation>
     </message>
     <message>
         <source>Ask for its chapter card and compare the digits, best in person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida su tarjeta de grupo y comparen las cifras, mejor en persona.</translation>
     </message>
     <message>
         <source>Ask for its chapter card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida su tarjeta de grupo.</translation>
     </message>
     <message>
         <source>Ask for the bundle again, and keep this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida otra vez el paquete, y guarde este.</translation>
     </message>
     <message>
         <source>Ask for the card again, and compare the digits in person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida otra vez la tarjeta y comparen las cifras en persona.</translation>
     </message>
     <message>
         <source>Ask for the card again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida otra vez la tarjeta.</translation>
     </message>
     <message>
         <source>Ask for the chapter card again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida otra vez la tarjeta del grupo.</translation>
     </message>
     <message>
         <source>Ask for the file again, on another stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida otra vez el archivo, en otra memoria.</translation>
     </message>
     <message>
         <source>Ask for the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida otra vez el archivo.</translation>
     </message>
     <message>
         <source>Ask for the file itself, on a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida el archivo mismo, en una memoria.</translation>
     </message>
     <message>
         <source>Ask for today&apos;s card if something does not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida la tarjeta de hoy si algo no funciona.</translation>
     </message>
     <message>
         <source>Ask its maker to make one for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a quien lo hizo que haga uno para ustedes.</translation>
     </message>
     <message>
         <source>Ask the chapter in person or by phone whether it made this bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte al grupo, en persona o por teléfono, si hizo este paquete.</translation>
     </message>
     <message>
         <source>Ask the sender to make it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a quien lo envió que lo haga de nuevo.</translation>
     </message>
     <message>
         <source>Ask the sender to make one for you. Give them your chapter card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a quien lo envió que haga uno para ustedes. Dele su tarjeta de grupo.</translation>
     </message>
     <message>
         <source>Ask the sender which program made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte a quien lo envió con qué programa lo hizo.</translation>
     </message>
     <message>
         <source>Ask them to read the words to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida que le lean las palabras.</translation>
     </message>
     <message>
         <source>Baton can&apos;t tell what the columns hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baton no reconoce qué contienen las columnas.</translation>
     </message>
     <message>
         <source>Baton does not know what “{scope}” stands for.</source>
+        <translation>Baton no sabe qué significa “{scope}”.</translation>
+    </message>
+    <message>
+        <source>Baton does not write such files</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Baton read the file again to be sure, and it differs. The stick may be worn out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baton leyó otra vez el archivo para estar seguro, y es distinto. Quizás la memoria está gastada.</translation>
     </message>
     <message>
         <source>Baton stopped before anything was changed ({code}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Baton se detuvo antes de cambiar nada ({code}).</translation>
     </message>
     <message>
         <source>Both copies of the list of ways in can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de las dos copias de la lista de formas de entrar se puede leer.</translation>
     </message>
     <message>
         <source>Bring back the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recupere la última copia de seguridad.</translation>
     </message>
     <message>
         <source>Bring the guardians&apos; shares together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reúna las partes de los guardianes.</translation>
     </message>
     <message>
         <source>Check that it is the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que es el archivo correcto.</translation>
     </message>
     <message>
         <source>Check that the stick or folder can be read, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que la memoria o la carpeta se puede leer, e intente de nuevo.</translation>
     </message>
     <message>
         <source>Choose a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo de ella.</translation>
     </message>
     <message>
         <source>Choose a folder.</source>
+        <translation>Elija una carpeta.</translation>
+    </message>
+    <message>
+        <source>Choose a new folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a shorter name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un nombre más corto.</translation>
     </message>
     <message>
         <source>Choose a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija algo más corto.</translation>
     </message>
     <message>
         <source>Choose an empty folder or a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta vacía o una nueva.</translation>
     </message>
     <message>
         <source>Choose another field for that column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro campo para esa columna.</translation>
     </message>
     <message>
         <source>Choose another folder, such as your own documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra carpeta, por ejemplo la de sus documentos.</translation>
     </message>
     <message>
         <source>Choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una de ellas.</translation>
     </message>
     <message>
         <source>Choose or write it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elíjalo o escríbalo otra vez.</translation>
     </message>
     <message>
         <source>Choose the country from the list.</source>
+        <translation>Elija el país de la lista.</translation>
+    </message>
+    <message>
+        <source>Choose the right file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose what to send from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija de la lista lo que va a enviar.</translation>
     </message>
     <message>
         <source>Choose who it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija para quién es.</translation>
     </message>
     <message>
         <source>Close it there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciérrela allí e intente de nuevo.</translation>
     </message>
     <message>
         <source>Compare it with what was written down or told, letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare letra por letra con lo que se anotó o se dijo.</translation>
     </message>
     <message>
         <source>Compare the digits in person before you trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparen las cifras en persona antes de confiar.</translation>
     </message>
     <message>
         <source>Compare them with the sheet once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compárelas otra vez con la hoja.</translation>
     </message>
     <message>
         <source>Copy it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópielo otra vez.</translation>
     </message>
     <message>
         <source>Copy the vault&apos;s folder to a safe place, then bring back the last backup.</source>
+        <translation>Copie la carpeta de la bóveda a un lugar seguro y recupere la última copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Decide between the two versions, and import the file again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete something on it or take another one, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borre algo que haya en ella o use otra, e intente de nuevo.</translation>
     </message>
     <message>
         <source>Delete the folder and make the vault again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borre la carpeta y haga la bóveda de nuevo.</translation>
     </message>
     <message>
         <source>Each one is right by itself. One may be swapped or belong to another sheet.</source>
+        <translation>Cada una está bien por sí sola. Quizás una está cambiada de lugar o es de otra hoja.</translation>
+    </message>
+    <message>
+        <source>End it in .csv, .xlsx or .vcf.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every record has a number of its own, and this one is mistyped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada ficha tiene su propio número, y este está mal escrito.</translation>
     </message>
     <message>
         <source>Get the newer Baton from that chapter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consiga con ese grupo la versión más nueva de Baton.</translation>
     </message>
     <message>
         <source>Get the newer Baton from the chapter that has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consiga la versión más nueva de Baton con el grupo que la tiene.</translation>
     </message>
     <message>
         <source>Get the newer Baton to work on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consiga la versión más nueva de Baton para trabajar con esto.</translation>
     </message>
     <message>
         <source>Get the newer Baton, best from the same stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consiga la versión más nueva de Baton, mejor de la misma memoria.</translation>
     </message>
     <message>
         <source>Get the newer Baton, then bring the backup back.</source>
+        <translation>Consiga la versión más nueva de Baton y luego recupere la copia.</translation>
+    </message>
+    <message>
+        <source>Give it a name in the file, and import it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give it to other chapters. Here it is not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désela a otros grupos. Aquí no hace falta.</translation>
     </message>
     <message>
         <source>Give the stick to the chapter it is for.</source>
+        <translation>Dé la memoria al grupo para el que es.</translation>
+    </message>
+    <message>
+        <source>Give those people a tag instead.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It asks for more work or memory than any Baton would. It may have been altered.</source>
+        <translation>Pide más trabajo o memoria de lo que pediría Baton. Quizás lo alteraron.</translation>
+    </message>
+    <message>
+        <source>It belongs to nobody, and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It calls something by the number of another thing here. Nothing was taken in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It can hold {limit} rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caben {limit} filas.</translation>
     </message>
     <message>
         <source>It can&apos;t be read as it was written. Nothing was changed.</source>
+        <translation>No se puede leer tal como se escribió. No cambió nada.</translation>
+    </message>
+    <message>
+        <source>It ends in the middle. What was there came in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has neither a name nor a way to reach somebody. It was left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It holds more than any Baton sends at once. Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene más de lo que Baton envía de una vez. No se recibió nada.</translation>
     </message>
     <message>
         <source>It holds things that this Baton would get wrong. Nothing was taken in.</source>
+        <translation>Contiene cosas que esta versión de Baton entendería mal. No se recibió nada.</translation>
+    </message>
+    <message>
+        <source>It is a file of another kind, or it was damaged on the way.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is a file of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un archivo de otro tipo.</translation>
     </message>
     <message>
         <source>It is cut or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está cortado o dañado.</translation>
     </message>
     <message>
         <source>It is cut, mistyped or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está cortado, mal escrito o dañado.</translation>
     </message>
     <message>
         <source>It is empty or longer than {limit} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está vacío o tiene más de {limit} letras.</translation>
     </message>
     <message>
         <source>It is kept by its guardians, so that no laptop alone can add or remove laptops.</source>
+        <translation>La guardan los guardianes, para que ninguna computadora pueda por sí sola agregar o quitar otras.</translation>
+    </message>
+    <message>
+        <source>It is kept in the note.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is kept safe and travels on, but this Baton can&apos;t change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda y sigue su camino, pero esta versión de Baton no puede cambiarlo.</translation>
     </message>
     <message>
         <source>It is larger than the {limit} that Baton takes at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasa de {limit}, lo más que Baton recibe de una vez.</translation>
     </message>
     <message>
         <source>It is locked with a password, damaged, or of an old kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está protegido con contraseña, dañado o es de un tipo viejo.</translation>
     </message>
     <message>
         <source>It is not what its chapter signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es lo que firmó su grupo.</translation>
     </message>
     <message>
         <source>It is something else than a list of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una lista de personas.</translation>
     </message>
     <message>
         <source>It is something else, or was damaged on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es otra cosa, o se dañó en el camino.</translation>
     </message>
     <message>
         <source>It knows less than what it replaces. Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sabe menos que lo que reemplaza. No se recibió nada.</translation>
     </message>
     <message>
         <source>It names a laptop that nobody introduced. Nothing was taken in.</source>
+        <translation>Nombra una computadora que nadie presentó. No se recibió nada.</translation>
+    </message>
+    <message>
+        <source>It names a list and nobody&apos;s contact. It was left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It names more than {limit} keys, and no Baton makes such a file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It opens, but holds something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombra más de {limit} llaves, y Baton no hace archivos así.</translation>
     </message>
     <message>
         <source>It refused a change, and nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazó un cambio, y no cambió nada.</translation>
     </message>
     <message>
         <source>It says that it was replaced by nothing. Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice que nada lo reemplazó. No se recibió nada.</translation>
     </message>
     <message>
         <source>It takes two letters, such as GB or KE, and tells how phone numbers are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son dos letras, como GB o KE, y dicen cómo se leen los teléfonos.</translation>
     </message>
     <message>
         <source>It wants at least {least} letters, or others could guess it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita al menos {least} letras, o alguien podría adivinarla.</translation>
     </message>
     <message>
         <source>It was changed into letters on the way, as some mail programs do.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el camino se convirtió en letras, como hacen algunos programas de correo.</translation>
     </message>
     <message>
         <source>It was cut short or changed on the way. Nothing was taken in.</source>
+        <translation>Se cortó o cambió en el camino. No se recibió nada.</translation>
+    </message>
+    <message>
+        <source>It was left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was made by this chapter, and there is nothing new in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo hizo este mismo grupo, y no trae nada nuevo.</translation>
     </message>
     <message>
         <source>It was made for another chapter. Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hizo para otro grupo. No se recibió nada.</translation>
     </message>
     <message>
         <source>It was pulled out or lost its contact. What was there before is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sacaron o perdió el contacto. Lo que había antes sigue allí.</translation>
     </message>
     <message>
         <source>It was removed, here or on another laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitó, aquí o en otra computadora.</translation>
     </message>
     <message>
         <source>It was removed, or belongs to another vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitó, o es de otra bóveda.</translation>
     </message>
     <message>
         <source>It was replaced meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras tanto se reemplazó.</translation>
     </message>
     <message>
         <source>It was sealed for somebody else&apos;s laptops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se selló para las computadoras de otras personas.</translation>
     </message>
     <message>
         <source>It was sealed for somebody else&apos;s laptops. Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se selló para las computadoras de otras personas. No se recibió nada.</translation>
     </message>
     <message>
         <source>It was sealed in a way that this Baton does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se selló de una forma que esta versión de Baton no conoce.</translation>
     </message>
     <message>
         <source>Its beginning is not as it should be. It may have been damaged on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>El comienzo no es como debe ser. Quizás se dañó en el camino.</translation>
     </message>
     <message>
         <source>Its card was never taken in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su tarjeta nunca se agregó aquí.</translation>
     </message>
     <message>
         <source>Its end is missing: the stick was pulled out too early, or is full. Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le falta el final: la memoria se sacó antes de tiempo o está llena. No se recibió nada.</translation>
     </message>
     <message>
         <source>Its file is there, but the laptop does not give it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está, pero la computadora no lo entrega.</translation>
     </message>
     <message>
         <source>Its list of contents is not as it should be. Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su lista de contenido no es como debe ser. No se recibió nada.</translation>
     </message>
     <message>
         <source>Its signature is wrong, so it may come from anybody. Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su firma está mal, así que puede ser de cualquiera. No se recibió nada.</translation>
     </message>
     <message>
         <source>Leave it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjelo como está.</translation>
     </message>
     <message>
         <source>Line {line} of its records is not as it should be. Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {line} de sus fichas no es como debe ser. No se recibió nada.</translation>
     </message>
     <message>
         <source>Look again and choose among those that are there.</source>
+        <translation>Mire de nuevo y elija entre lo que hay.</translation>
+    </message>
+    <message>
+        <source>Look at how it is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at its commas and quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the examples in the help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the file if something is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the file&apos;s end, or export it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look at the keyboard&apos;s language and at capital letters.</source>
+        <translation>Fíjese en el idioma del teclado y en las mayúsculas.</translation>
+    </message>
+    <message>
+        <source>Look at the note, and at the file&apos;s commas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the note, and move what belongs elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the quotation marks around it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look for keyring.json beside it, or bring back the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque keyring.json junto a ella, o recupere la última copia de seguridad.</translation>
     </message>
     <message>
         <source>Look for the folder, or bring back a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque la carpeta, o recupere una copia de seguridad.</translation>
     </message>
     <message>
         <source>Look in the history to bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsquelo en el historial para traerlo de vuelta.</translation>
     </message>
     <message>
         <source>Make it shorter, or put the rest into a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hágalo más corto, o ponga el resto en una nota.</translation>
     </message>
     <message>
         <source>Making it was interrupted, and nothing was written into it.</source>
+        <translation>Se interrumpió mientras se hacía, y no tiene nada escrito.</translation>
+    </message>
+    <message>
+        <source>Name the one you mean by its number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No column looks like names or phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna columna parece de nombres o teléfonos</translation>
     </message>
     <message>
         <source>Nobody here knows this chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí nadie conoce este grupo</translation>
     </message>
     <message>
         <source>Nobody is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>No eligió a nadie</translation>
     </message>
     <message>
         <source>Nobody vouches for this bundle</source>
+        <translation>Nadie responde por este paquete</translation>
+    </message>
+    <message>
+        <source>Nobody wears it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing can be read or written until somebody opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer ni escribir nada hasta que alguien la abra.</translation>
     </message>
     <message>
         <source>Nothing can be written here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se puede escribir</translation>
     </message>
     <message>
         <source>Nothing is chosen to send</source>
-        <translation type="unfinished"></translation>
+        <translation>No eligió nada para enviar</translation>
     </message>
     <message>
         <source>One line is longer than {limit} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea tiene más de {limit} letras.</translation>
     </message>
     <message>
         <source>One may be a copy of the other. Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quizás una es copia de la otra. No se recibió nada.</translation>
     </message>
     <message>
         <source>One text is too long for this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texto es demasiado largo para este archivo</translation>
     </message>
     <message>
         <source>One word is not on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Una palabra no está en la lista</translation>
     </message>
     <message>
         <source>Open it in a spreadsheet program and save it as .xlsx or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo en una hoja de cálculo y guárdelo como .xlsx o .csv.</translation>
     </message>
     <message>
         <source>Open it with a way in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábrala con una forma de entrar.</translation>
     </message>
     <message>
         <source>Open it, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábrala, o elija otra carpeta.</translation>
     </message>
     <message>
         <source>Open the one that is there.</source>
+        <translation>Abra la que está allí.</translation>
+    </message>
+    <message>
+        <source>Open the vault with a way in that is still good. If nobody of you did this, tell your chapter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the vault with another way in, or bring back a backup. If nobody of you did this, tell your chapter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra la bóveda con otra forma de entrar, o recupere una copia de seguridad. Si no fue nadie de ustedes, avise a su grupo.</translation>
     </message>
     <message>
         <source>Opening it would keep the laptop busy for very long. Baton never makes such a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrirlo tendría ocupada la computadora mucho tiempo. Baton nunca hace archivos así.</translation>
     </message>
     <message>
         <source>Other chapters see it on what you send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros grupos lo ven en lo que usted envía.</translation>
     </message>
     <message>
         <source>Put it back in and try again.</source>
+        <translation>Póngala otra vez e intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>Put it right in the file, or by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the date right in the file, and import it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put the stick back in, or choose the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga otra vez la memoria, o elija de nuevo el archivo.</translation>
     </message>
     <message>
         <source>Put vault.db back, or bring back a backup into a new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuelva vault.db a su lugar, o recupere una copia de seguridad en una carpeta nueva.</translation>
     </message>
     <message>
         <source>Read them to each other once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Léanselas una vez más.</translation>
     </message>
     <message>
         <source>Remove one that is no longer used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite una que ya no se use.</translation>
     </message>
     <message>
         <source>Remove one that nobody uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite una que nadie use.</translation>
     </message>
     <message>
         <source>Row {row} holds more than the {limit} letters that a cell can take.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila {row} tiene más de las {limit} letras que caben en una celda.</translation>
     </message>
     <message>
         <source>Save as .csv instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdelo como .csv.</translation>
     </message>
     <message>
         <source>Save it as a spreadsheet or as CSV, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdelo como hoja de cálculo o CSV, e intente de nuevo.</translation>
     </message>
     <message>
         <source>Say yourself which column is which.</source>
+        <translation>Diga usted qué es cada columna.</translation>
+    </message>
+    <message>
+        <source>Several bear this name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Several chapters have this name</source>
+        <translation>Varios grupos tienen este nombre</translation>
+    </message>
+    <message>
+        <source>Shorten it in the file, and import it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten the note, and import the file again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Slide its lock, or take another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mueva su seguro, o use otra.</translation>
     </message>
     <message>
         <source>Somebody calls themselves “{chapter}” with a key that is not the one you know. Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien se presenta como “{chapter}” con una llave que no es la que usted conoce. No se recibió nada.</translation>
     </message>
     <message>
         <source>Somebody else may hold that chapter&apos;s main key. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quizás otra persona tiene la llave principal de ese grupo. No cambió nada.</translation>
     </message>
     <message>
         <source>Somebody may have made a second list. Nothing was changed.</source>
+        <translation>Quizás alguien hizo una segunda lista. No cambió nada.</translation>
+    </message>
+    <message>
+        <source>Somebody put back an older list, and this way in is no longer on the newest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something does not work on this computer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something else is writing into it just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra cosa está escribiendo en ella en este momento.</translation>
     </message>
     <message>
         <source>Something in it can&apos;t be read as it was written. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo de ahí no se puede leer tal como se escribió. No cambió nada.</translation>
     </message>
     <message>
         <source>Something is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta algo</translation>
     </message>
     <message>
         <source>Speak with that chapter before you trust either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hable con ese grupo antes de confiar en cualquiera de las dos.</translation>
     </message>
     <message>
         <source>Speak with that chapter in person before you trust either list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hable con ese grupo en persona antes de confiar en cualquiera de las dos listas.</translation>
     </message>
     <message>
         <source>Speak with that chapter, in person or by phone, before you trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hable con ese grupo, en persona o por teléfono, antes de confiar.</translation>
     </message>
     <message>
         <source>Speak with the chapter: was a laptop copied, or a vault&apos;s folder?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hable con el grupo: ¿se copió una computadora, o la carpeta de una bóveda?</translation>
     </message>
     <message>
         <source>Split it into parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divídalo en partes.</translation>
     </message>
     <message>
         <source>Take a stick of a newer kind, or send less at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use una memoria más nueva, o envíe menos de una vez.</translation>
     </message>
     <message>
         <source>Take an older backup, or one from another stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use una copia más vieja, o una de otra memoria.</translation>
     </message>
     <message>
         <source>Take another stick and write again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use otra memoria y escríbalo de nuevo.</translation>
     </message>
     <message>
         <source>Take another way in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use otra forma de entrar.</translation>
     </message>
     <message>
         <source>Take four or five words that have nothing to do with each other.</source>
+        <translation>Use cuatro o cinco palabras que no tengan nada que ver entre sí.</translation>
+    </message>
+    <message>
+        <source>Take pictures and files out of it, and import it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take the bundle in once more.</source>
+        <translation>Reciba el paquete una vez más.</translation>
+    </message>
+    <message>
+        <source>Tell whoever looks after Baton.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no funcionó</translation>
     </message>
     <message>
         <source>The bundle can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete no se puede leer</translation>
     </message>
     <message>
         <source>The bundle holds something that can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete contiene algo que no se puede leer</translation>
     </message>
     <message>
         <source>The bundle is not whole</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete no está completo</translation>
     </message>
     <message>
         <source>The bundle is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete es demasiado grande</translation>
     </message>
     <message>
         <source>The bundle opens with other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete se abre con otras palabras.</translation>
     </message>
     <message>
         <source>The bundle was changed on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete cambió en el camino</translation>
     </message>
     <message>
         <source>The bundle was made by a newer Baton</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete lo hizo una versión más nueva de Baton</translation>
     </message>
     <message>
         <source>The chapter needs a name</source>
-        <translation type="unfinished"></translation>
+        <translation>El grupo necesita un nombre</translation>
     </message>
     <message>
         <source>The chapter&apos;s main key is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>La llave principal del grupo no está aquí</translation>
     </message>
     <message>
         <source>The chapter&apos;s name does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre del grupo no sirve</translation>
     </message>
     <message>
         <source>The chapter&apos;s own key is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>La llave propia del grupo está dañada</translation>
     </message>
     <message>
         <source>The columns point to “{field}”, which does not exist here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las columnas apuntan a “{field}”, que aquí no existe.</translation>
     </message>
     <message>
         <source>The disk or stick is full. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco o la memoria está sin espacio. No cambió nada.</translation>
     </message>
     <message>
         <source>The disk or stick is write-protected. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco o la memoria está protegido. No cambió nada.</translation>
     </message>
     <message>
         <source>The file could not be used</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no se pudo usar</translation>
     </message>
     <message>
         <source>The file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está vacío</translation>
     </message>
     <message>
         <source>The file is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no está</translation>
     </message>
     <message>
         <source>The file is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es demasiado grande</translation>
     </message>
     <message>
         <source>The file is too large for this stick</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es demasiado grande para esta memoria</translation>
     </message>
     <message>
         <source>The file opens with other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo se abre con otras palabras.</translation>
     </message>
     <message>
         <source>The folder is not empty</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta no está vacía</translation>
     </message>
     <message>
         <source>The folder {path} has its keys, but vault.db is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta {path} tiene sus llaves, pero falta vault.db.</translation>
     </message>
     <message>
         <source>The keyring and the vault do not belong together, or the vault is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero y la bóveda no son el uno de la otra, o la bóveda está dañada.</translation>
     </message>
     <message>
         <source>The keyring can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero no se puede usar</translation>
     </message>
     <message>
         <source>The keyring is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero está dañado</translation>
     </message>
     <message>
         <source>The keyring is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el llavero</translation>
     </message>
     <message>
         <source>The keyring was altered</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero fue alterado</translation>
     </message>
     <message>
         <source>The keyring was made by a newer Baton</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero lo hizo una versión más nueva de Baton</translation>
     </message>
     <message>
         <source>The laptop does not let you use {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La computadora no deja usar {path}.</translation>
     </message>
     <message>
         <source>The laptop refused to read or write {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La computadora no pudo leer o escribir {path}.</translation>
     </message>
     <message>
         <source>The list is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista es demasiado grande</translation>
     </message>
     <message>
         <source>The list is too long for this file</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista es demasiado larga para este archivo</translation>
     </message>
     <message>
         <source>The list of laptops can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de computadoras no se puede leer</translation>
     </message>
     <message>
         <source>The list of laptops does not follow the last one</source>
+        <translation>La lista de computadoras no sigue a la anterior</translation>
+    </message>
+    <message>
+        <source>The list of ways in is an old one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The list of ways in is not the one this vault last wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de formas de entrar no es la última que escribió esta bóveda.</translation>
     </message>
     <message>
         <source>The main file of this vault is missing</source>
+        <translation>Falta el archivo principal de esta bóveda</translation>
+    </message>
+    <message>
+        <source>The name ends in “{ending}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The name is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre es demasiado largo</translation>
     </message>
     <message>
         <source>The newer one stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda la más nueva.</translation>
     </message>
     <message>
         <source>The passphrase is too short</source>
+        <translation>La frase de acceso es demasiado corta</translation>
+    </message>
+    <message>
+        <source>The rest of the card came in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row would add to it. It was left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The same thing was added before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo ya se había agregado.</translation>
     </message>
     <message>
         <source>The signature is wrong</source>
+        <translation>La firma está mal</translation>
+    </message>
+    <message>
+        <source>The step was: {step}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The stick did not keep what was written</source>
-        <translation type="unfinished"></translation>
+        <translation>La memoria no guardó lo que se escribió</translation>
     </message>
     <message>
         <source>The stick is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>La memoria ya no está</translation>
     </message>
     <message>
         <source>The vault can&apos;t be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>La bóveda no se puede abrir</translation>
     </message>
     <message>
         <source>The vault could not do that</source>
-        <translation type="unfinished"></translation>
+        <translation>La bóveda no pudo hacer eso</translation>
     </message>
     <message>
         <source>The vault does not open with this</source>
-        <translation type="unfinished"></translation>
+        <translation>La bóveda no se abre con esto</translation>
     </message>
     <message>
         <source>The vault is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>La bóveda está ocupada</translation>
     </message>
     <message>
         <source>The vault is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>La bóveda está dañada</translation>
     </message>
     <message>
         <source>The vault is here, and the list of ways in is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bóveda está, pero la lista de formas de entrar no.</translation>
     </message>
     <message>
         <source>The vault is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>La bóveda está bloqueada</translation>
     </message>
     <message>
         <source>The vault is open elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>La bóveda está abierta en otro lado</translation>
     </message>
     <message>
         <source>The words do not fit together</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras no encajan entre sí</translation>
     </message>
     <message>
         <source>There are no rows in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene filas.</translation>
     </message>
     <message>
         <source>There are too many laptops</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay demasiadas computadoras</translation>
     </message>
     <message>
         <source>There are too many ways in</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay demasiadas formas de entrar</translation>
     </message>
     <message>
         <source>There is a vault already</source>
+        <translation>Ya hay una bóveda</translation>
+    </message>
+    <message>
+        <source>There is no address in what stands there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no room left</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda espacio</translation>
     </message>
     <message>
         <source>There is no such field</source>
+        <translation>Ese campo no existe</translation>
+    </message>
+    <message>
+        <source>There is no such tag</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no vault here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay ninguna bóveda</translation>
     </message>
     <message>
         <source>There is nothing left to undo here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí ya no queda nada que deshacer.</translation>
     </message>
     <message>
         <source>There is nothing to choose here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay nada que elegir</translation>
     </message>
     <message>
         <source>There is nothing to undo</source>
+        <translation>No hay nada que deshacer</translation>
+    </message>
+    <message>
+        <source>There is text between the cards</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These are not the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas no son las palabras</translation>
     </message>
     <message>
         <source>These stand in no order</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos no tienen orden</translation>
     </message>
     <message>
         <source>They are sorted by themselves and can&apos;t be moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ordenan solos y no se pueden mover.</translation>
     </message>
     <message>
         <source>This Baton can&apos;t read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versión de Baton no puede leerlo.</translation>
     </message>
     <message>
         <source>This Baton can&apos;t read the list of ways in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versión de Baton no puede leer la lista de formas de entrar.</translation>
     </message>
     <message>
         <source>This Baton does not know all that is in it, and leaves it untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versión de Baton no conoce todo lo que contiene, y lo deja intacto.</translation>
     </message>
     <message>
         <source>This backup is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta copia está dañada</translation>
     </message>
     <message>
         <source>This backup was made by a newer Baton</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta copia la hizo una versión más nueva de Baton</translation>
     </message>
     <message>
         <source>This bundle is not for this chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Este paquete no es para este grupo</translation>
     </message>
     <message>
         <source>This bundle was passed on by somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Este paquete lo pasó otra persona</translation>
     </message>
     <message>
         <source>This card is older than the one you have</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tarjeta es más vieja que la que usted tiene</translation>
     </message>
     <message>
         <source>This chapter card can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tarjeta de grupo no se puede leer</translation>
     </message>
     <message>
         <source>This chapter card was altered</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tarjeta de grupo fue alterada</translation>
     </message>
     <message>
         <source>This chapter card was made by a newer Baton</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tarjeta de grupo la hizo una versión más nueva de Baton</translation>
     </message>
     <message>
         <source>This chapter&apos;s key is another one</source>
-        <translation type="unfinished"></translation>
+        <translation>La llave de este grupo es otra</translation>
     </message>
     <message>
         <source>This comes back from the stick alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto solo vuelve de la memoria</translation>
     </message>
     <message>
         <source>This does not fit here</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no sirve aquí</translation>
     </message>
     <message>
         <source>This does not look like a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no parece una lista</translation>
     </message>
     <message>
         <source>This field has one version only. Somebody may have chosen already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este campo tiene una sola versión. Quizás alguien ya eligió.</translation>
     </message>
     <message>
         <source>This file asks for too much work</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo pide demasiado trabajo</translation>
     </message>
     <message>
         <source>This file can&apos;t be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no se puede abrir</translation>
     </message>
     <message>
         <source>This file holds no contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no tiene contactos</translation>
     </message>
     <message>
         <source>This file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo está dañado</translation>
     </message>
     <message>
         <source>This file is for too many</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo es para demasiados</translation>
     </message>
     <message>
         <source>This file is not for this chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no es para este grupo</translation>
     </message>
     <message>
         <source>This file is of another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo es de otro tipo</translation>
     </message>
     <message>
         <source>This file opens with words</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo se abre con palabras</translation>
     </message>
     <message>
         <source>This file was changed on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo cambió en el camino</translation>
     </message>
     <message>
         <source>This file was turned into text</source>
+        <translation>Este archivo se convirtió en texto</translation>
+    </message>
+    <message>
+        <source>This is JSON of another shape</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es una carpeta</translation>
     </message>
     <message>
         <source>This is here already</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto ya está aquí</translation>
     </message>
     <message>
         <source>This is no longer here</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto ya no está aquí</translation>
     </message>
     <message>
         <source>This is no way to reach somebody</source>
+        <translation>Esto no es una forma de contacto</translation>
+    </message>
+    <message>
+        <source>This is not JSON</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is not a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una copia de seguridad</translation>
     </message>
     <message>
         <source>This is not a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un paquete</translation>
     </message>
     <message>
         <source>This is not a country&apos;s code</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es el código de un país</translation>
     </message>
     <message>
         <source>This is not a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un día</translation>
     </message>
     <message>
         <source>This is not a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una carpeta</translation>
     </message>
     <message>
         <source>This is not a sealed file</source>
+        <translation>Esto no es un archivo sellado</translation>
+    </message>
+    <message>
+        <source>This is not a text file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is not allowed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se permite aquí</translation>
     </message>
     <message>
         <source>This is not one of our numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Este no es uno de nuestros números</translation>
     </message>
     <message>
         <source>This is not the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta no es la frase de acceso</translation>
     </message>
     <message>
         <source>This is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es demasiado largo</translation>
     </message>
     <message>
         <source>This is your own bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es su propio paquete</translation>
     </message>
     <message>
         <source>This is your own card</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es su propia tarjeta</translation>
     </message>
     <message>
         <source>This needs a newer Baton</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto necesita una versión más nueva de Baton</translation>
     </message>
     <message>
         <source>This spreadsheet can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta hoja de cálculo no se puede leer</translation>
     </message>
     <message>
         <source>This stick can&apos;t hold a file of this size, even if it has room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta memoria no admite un archivo de este tamaño, aunque tenga espacio.</translation>
     </message>
     <message>
         <source>This vault was made by a newer Baton</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta bóveda la hizo una versión más nueva de Baton</translation>
     </message>
     <message>
         <source>This vault was never finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta bóveda no se terminó de hacer</translation>
     </message>
     <message>
         <source>This version is no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versión ya no está</translation>
     </message>
     <message>
         <source>This was taken back already</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto ya se había deshecho</translation>
     </message>
     <message>
         <source>This way in is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta forma de entrar no está</translation>
     </message>
     <message>
         <source>Try again, or choose another folder or stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intente de nuevo, o elija otra carpeta o memoria.</translation>
     </message>
     <message>
         <source>Try again, or use another way in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intente de nuevo, o use otra forma de entrar.</translation>
     </message>
     <message>
         <source>Try again. If it happens again, make a backup and check the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intente de nuevo. Si vuelve a pasar, haga una copia de seguridad y revise la bóveda.</translation>
     </message>
     <message>
         <source>Try again. If it happens again, tell whoever looks after Baton this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intente de nuevo. Si vuelve a pasar, diga este código a quien se ocupa de Baton.</translation>
     </message>
     <message>
         <source>Try another way in, or bring back the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe otra forma de entrar, o recupere la última copia de seguridad.</translation>
     </message>
     <message>
         <source>Two laptops claim the same change</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos computadoras reclaman el mismo cambio</translation>
     </message>
     <message>
         <source>Two lists of laptops do not fit together</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos listas de computadoras no encajan</translation>
     </message>
     <message>
         <source>Use the digits of the one you mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use las cifras del que quiere decir.</translation>
     </message>
     <message>
         <source>Wait a moment and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere un momento e intente de nuevo.</translation>
     </message>
     <message>
         <source>What arrived does not add up</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que llegó no cuadra</translation>
     </message>
     <message>
         <source>What is in it is not what its maker put there. Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que contiene no es lo que puso quien lo hizo. No se recibió nada.</translation>
     </message>
     <message>
         <source>What is written is not what was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo escrito no es lo que se firmó.</translation>
     </message>
     <message>
         <source>What opens it does not fit to it any more.</source>
+        <translation>Lo que la abre ya no coincide con ella.</translation>
+    </message>
+    <message>
+        <source>What stands there is kept in the note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the row adds has no room in the note. It was left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What this laptop signs with can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer aquello con lo que firma esta computadora.</translation>
     </message>
     <message>
         <source>What was done is no longer in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se hizo ya no está en el historial.</translation>
     </message>
     <message>
         <source>What was taken back is gone from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se deshizo ya no está aquí.</translation>
     </message>
     <message>
         <source>Whoever made it has the words that open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien lo hizo tiene las palabras que lo abren.</translation>
     </message>
     <message>
         <source>Word number {position} is not one of the words that Baton makes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La palabra número {position} no es una de las que hace Baton.</translation>
     </message>
     <message>
         <source>Write one in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba uno.</translation>
     </message>
     <message>
         <source>Write something in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba algo.</translation>
     </message>
     <message>
         <source>Write the day once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el día otra vez.</translation>
     </message>
     <message>
         <source>You do not know this chapter yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted aún no conoce este grupo</translation>
     </message>
     <message>
         <source>You know “{chapter}” by another key. This can be a new beginning, or somebody who pretends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted conoce a “{chapter}” por otra llave. Puede ser un nuevo comienzo, o alguien que finge.</translation>
     </message>
     <message>
         <source>{count} of those you know are called so.</source>
+        <translation>{count} de los que conoce se llaman así.</translation>
+    </message>
+    <message>
+        <source>{count} records are called so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} takes {limit} characters. The row was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} could not be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} holds a vault, and Baton never writes over one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contiene una bóveda, y Baton nunca escribe sobre una.</translation>
     </message>
     <message>
         <source>{path} holds no vault. It may be on a stick, or in another folder.</source>
+        <translation>{path} no contiene ninguna bóveda. Quizás está en una memoria o en otra carpeta.</translation>
+    </message>
+    <message>
+        <source>{path} holds other files, and the samples should not mix with them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} holds other things, and a vault wants a folder of its own.</source>
+        <translation>{path} contiene otras cosas, y una bóveda necesita su propia carpeta.</translation>
+    </message>
+    <message>
+        <source>{path} holds something else.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is a file, and a folder is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es un archivo, y aquí hace falta una carpeta.</translation>
     </message>
     <message>
         <source>{path} is a folder, and a file is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es una carpeta, y aquí hace falta un archivo.</translation>
     </message>
     <message>
         <source>{path} is larger than anything Baton would write there.</source>
+        <translation>{path} es más grande que todo lo que Baton escribiría ahí.</translation>
+    </message>
+    <message>
+        <source>{path} should hold one object with names and values.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} was moved or deleted, or its stick was pulled out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} se movió o se borró, o se sacó su memoria.</translation>
     </message>
     <message>
         <source>“{chapter}” made this bundle, and its card was never taken in. Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{chapter}” hizo este paquete, y su tarjeta nunca se agregó. No se recibió nada.</translation>
     </message>
     <message>
         <source>“{field}” can&apos;t be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{field}” no puede quedar vacío.</translation>
     </message>
     <message>
         <source>“{field}” does not exist here. A newer Baton may have made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{field}” no existe aquí. Quizás lo hizo una versión más nueva de Baton.</translation>
     </message>
     <message>
         <source>“{field}” takes at most {limit} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{field}” admite como mucho {limit} letras.</translation>
     </message>
     <message>
         <source>“{field}” wants a day, such as 16 Feb 2027.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{field}” necesita un día, como 16 feb 2027.</translation>
     </message>
     <message>
         <source>“{field}” wants something of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{field}” necesita algo de otro tipo.</translation>
     </message>
 </context>
 <context>
     <name>ModuleRow</name>
     <message>
         <source>Delete this module</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar este módulo</translation>
     </message>
     <message>
         <source>Fold “{module}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Plegar “{module}”</translation>
     </message>
     <message>
         <source>More about this module</source>
-        <translation type="unfinished"></translation>
+        <translation>Más sobre este módulo</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>Room, paper, a phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala, papel, un teléfono</translation>
     </message>
     <message>
         <source>Show all of “{module}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo “{module}”</translation>
     </message>
     <message>
         <source>What the trainer says and does</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué dice y hace quien lo da</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
 </context>
 <context>
     <name>MomentField</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>{what}, day</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, día</translation>
     </message>
     <message>
         <source>{what}, time</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, hora</translation>
     </message>
 </context>
 <context>
     <name>NameBar</name>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
 </context>
 <context>
     <name>NewChapter</name>
     <message>
         <source>Any name will do for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ahora sirve cualquier nombre.</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar…</translation>
     </message>
     <message>
         <source>Choose a country from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un país de la lista</translation>
     </message>
     <message>
         <source>Choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otra carpeta</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>Everything can be changed later. The passphrase too, as long as you know the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo se puede cambiar después. También la frase de acceso, mientras sepa la anterior.</translation>
     </message>
     <message>
         <source>For example: Riverbend</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo: Riverbend</translation>
     </message>
     <message>
         <source>Kept in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda en {folder}</translation>
     </message>
     <message>
         <source>Making the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Haciendo la bóveda</translation>
     </message>
     <message>
         <source>My chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi grupo</translation>
     </message>
     <message>
         <source>Name of the chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del grupo</translation>
     </message>
     <message>
         <source>Nobody can reset it for you, and without it the vault stays shut. Several words are best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie puede cambiarla por usted, y sin ella la bóveda queda cerrada. Lo mejor son varias palabras.</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin decir</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de acceso</translation>
     </message>
     <message>
         <source>Phone numbers written without a country code are from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los teléfonos sin código de país son de ahí.</translation>
     </message>
     <message>
         <source>So that others see who changed what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para que se vea quién cambió qué.</translation>
     </message>
     <message>
         <source>Start a chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar un grupo</translation>
     </message>
     <message>
         <source>Start this chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar este grupo</translation>
     </message>
     <message>
         <source>Suggest words</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerir palabras</translation>
     </message>
     <message>
         <source>The chapter needs a name</source>
-        <translation type="unfinished"></translation>
+        <translation>El grupo necesita un nombre</translation>
     </message>
     <message>
         <source>The same passphrase once more</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma frase otra vez</translation>
     </message>
     <message>
         <source>The two are not the same. Type both again, slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>No son iguales. Escriba las dos otra vez, despacio.</translation>
     </message>
     <message>
         <source>Type a part of its name, then press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una parte de su nombre y pulse Entrar.</translation>
     </message>
     <message>
         <source>Use these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar estas palabras</translation>
     </message>
     <message>
         <source>Where to keep the chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde guardar el grupo</translation>
     </message>
     <message>
         <source>Write the passphrase down and keep it in a safe place</source>
-        <translation type="unfinished"></translation>
+        <translation>Anote la frase de acceso y guárdela en un lugar seguro</translation>
     </message>
     <message>
         <source>Write them down now. You type them once more below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anótelas ahora. Abajo las escribe una vez más.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre</translation>
     </message>
 </context>
 <context>
     <name>NewPerson</name>
     <message>
         <source>A name is enough. Everything else can wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basta un nombre. Lo demás puede esperar.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar</translation>
     </message>
     <message>
         <source>Added “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregado: “{name}”</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva persona</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Write a name first. Any name that you will recognise is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba primero un nombre. Sirve cualquiera que usted reconozca.</translation>
     </message>
 </context>
 <context>
     <name>Nobody</name>
     <message>
         <source>Choose somebody in the list to see more about them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija a alguien de la lista para ver más.</translation>
     </message>
 </context>
 <context>
     <name>PageHeader</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>A name, a number, a plan, or something to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre, un número, un plan o algo que hacer</translation>
     </message>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar cualquier cosa</translation>
     </message>
     <message>
         <source>Nothing here has that name. Try a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí nada se llama así. Pruebe con una parte.</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se encontró</translation>
     </message>
 </context>
 <context>
     <name>PassphraseCard</name>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la frase de acceso</translation>
     </message>
     <message>
         <source>From now on the vault opens with the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde ahora la bóveda se abre con la nueva.</translation>
     </message>
     <message>
         <source>The new one</source>
-        <translation type="unfinished"></translation>
+        <translation>La nueva</translation>
     </message>
     <message>
         <source>The new one once more</source>
-        <translation type="unfinished"></translation>
+        <translation>La nueva otra vez</translation>
     </message>
     <message>
         <source>The one you use now</source>
-        <translation type="unfinished"></translation>
+        <translation>La que usa ahora</translation>
     </message>
     <message>
         <source>The passphrase is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de acceso cambió</translation>
     </message>
     <message>
         <source>The two are not the same. Type both again, slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>No son iguales. Escriba las dos otra vez, despacio.</translation>
     </message>
     <message>
         <source>Write the new one down first. Backups made before today keep the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anote primero la nueva. Las copias anteriores a hoy conservan la vieja.</translation>
     </message>
     <message>
         <source>Your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Su frase de acceso</translation>
     </message>
 </context>
 <context>
     <name>PassphraseField</name>
     <message>
         <source>Caps Lock is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las mayúsculas están fijas.</translation>
     </message>
     <message>
         <source>Hold to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener para ver</translation>
     </message>
     <message>
         <source>Keyboard: {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclado: {language}</translation>
     </message>
 </context>
 <context>
     <name>People</name>
     <message>
         <source>A name is enough. Everything else can wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basta un nombre. Lo demás puede esperar.</translation>
     </message>
     <message>
         <source>A spreadsheet, or contacts saved from a phone. You check it before it goes in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una hoja de cálculo, o contactos guardados de un teléfono. Usted los revisa antes de que entren.</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar a una persona</translation>
     </message>
     <message>
         <source>Add person</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar persona</translation>
     </message>
     <message>
         <source>Added the tag “{tag}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta “{tag}” puesta</translation>
     </message>
     <message>
         <source>Another chapter gave you a stick with people on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro grupo le dio una memoria con personas.</translation>
     </message>
     <message>
         <source>Anybody who finds it can read every name and number in it. Delete it when you no longer need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien lo encuentre puede leer cada nombre y número que contiene. Bórrelo cuando ya no lo necesite.</translation>
     </message>
     <message>
         <source>Bring in a list you have</source>
-        <translation type="unfinished"></translation>
+        <translation>Traer una lista que ya tiene</translation>
     </message>
     <message>
         <source>Choose a list of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una lista de personas</translation>
     </message>
     <message>
         <source>Choose where to save</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija dónde guardar</translation>
     </message>
     <message>
         <source>Deleted {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminado: {people}</translation>
     </message>
     <message>
         <source>Deleted “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminado: “{name}”</translation>
     </message>
     <message>
         <source>Do not save</source>
-        <translation type="unfinished"></translation>
+        <translation>No guardar</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>Find by name, phone or note</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar por nombre, teléfono o nota</translation>
     </message>
     <message>
         <source>Find people</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar personas</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Import a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar una lista</translation>
     </message>
     <message>
         <source>More about the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Más sobre la lista</translation>
     </message>
     <message>
         <source>Names you write here stay on this laptop, locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres que escriba aquí quedan en esta computadora, bajo llave.</translation>
     </message>
     <message>
         <source>Nobody found. Search looks at names, phones, addresses and notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie. Se busca en nombres, teléfonos, direcciones y notas.</translation>
     </message>
     <message>
         <source>Nobody here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nadie</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Receive</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibir</translation>
     </message>
     <message>
         <source>Receive from a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibir de una memoria</translation>
     </message>
     <message>
         <source>Save people to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar personas en un archivo</translation>
     </message>
     <message>
         <source>Save people to a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar personas en un archivo…</translation>
     </message>
     <message>
         <source>Saved {people} to {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: {people}, en {file}</translation>
     </message>
     <message>
         <source>Start with one person</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar con una persona</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulado</translation>
     </message>
     <message numerus="yes">
         <source>Taken back, except %n that changed since or where somebody said no</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Deshecho, menos %n que cambió después o donde alguien dijo que no</numerusform>
+            <numerusform>Deshecho, menos %n que cambiaron después o donde alguien dijo que no</numerusform>
         </translation>
     </message>
     <message>
         <source>The file is not locked. Delete it when you no longer need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no está bajo llave. Bórrelo cuando ya no lo necesite.</translation>
     </message>
     <message>
         <source>This file leaves the vault in clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo sale de la bóveda sin protección</translation>
     </message>
     <message>
         <source>This is where your chapter keeps the people it knows: how to reach them, what they can offer, and who looks after them. A person does not need a phone to be here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí su grupo guarda a las personas que conoce: cómo contactarlas, qué pueden ofrecer y quién se ocupa de ellas. Para estar aquí no hace falta tener teléfono.</translation>
     </message>
     <message>
         <source>Which people to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué personas mostrar</translation>
     </message>
 </context>
 <context>
     <name>PeopleModel</name>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
         </translation>
     </message>
     <message>
         <source>Do not contact</source>
-        <translation type="unfinished"></translation>
+        <translation>No contactar</translation>
     </message>
     <message>
         <source>How to reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo contactar</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie aún</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>many found</source>
-        <translation type="unfinished"></translation>
+        <translation>muchas personas</translation>
     </message>
     <message>
         <source>more than {number} found</source>
-        <translation type="unfinished"></translation>
+        <translation>más de {number} personas</translation>
     </message>
     <message>
         <source>{name}, two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, dos versiones</translation>
     </message>
 </context>
 <context>
     <name>PersonPanel</name>
     <message>
         <source>A field of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Un campo propio</translation>
     </message>
     <message>
         <source>About this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre esta persona</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo</translation>
     </message>
     <message>
         <source>Added a way to reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregada una forma de contacto</translation>
     </message>
     <message>
         <source>Added the tag “{tag}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta “{tag}” puesta</translation>
     </message>
     <message>
         <source>Anything else worth knowing</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra cosa que convenga saber</translation>
     </message>
     <message>
         <source>Came from another chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegó de otro grupo</translation>
     </message>
     <message>
         <source>Came in with a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegó con una lista</translation>
     </message>
     <message>
         <source>Changed: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado: {fields}</translation>
     </message>
     <message>
         <source>Chose between two versions: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegida una de dos versiones: {fields}</translation>
     </message>
     <message>
         <source>Delete this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar a esta persona</translation>
     </message>
     <message>
         <source>Deleted or brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminado o traído de vuelta</translation>
     </message>
     <message>
         <source>From a list: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>De una lista: {fields}</translation>
     </message>
     <message>
         <source>From another chapter: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>De otro grupo: {fields}</translation>
     </message>
     <message>
         <source>How to reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo contactar</translation>
     </message>
     <message>
         <source>More about this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Más sobre esta persona</translation>
     </message>
     <message>
         <source>More facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Más datos</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie aún</translation>
     </message>
     <message>
         <source>Only a number fits here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí solo cabe un número.</translation>
     </message>
     <message>
         <source>Removed a way to reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitada una forma de contacto</translation>
     </message>
     <message>
         <source>Removed the tag “{tag}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitada la etiqueta “{tag}”</translation>
     </message>
     <message>
         <source>Removed “{what}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitado: “{what}”</translation>
     </message>
     <message>
         <source>Saved “{what}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: “{what}”</translation>
     </message>
     <message>
         <source>Something was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo se eliminó</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulado</translation>
     </message>
     <message>
         <source>Taken back: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: {fields}</translation>
     </message>
     <message>
         <source>What changed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambió aquí</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>{what}. {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}. {who}</translation>
     </message>
 </context>
 <context>
     <name>PlaceChoice</name>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta</translation>
     </message>
     <message>
         <source>Choose a folder instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta</translation>
     </message>
     <message>
         <source>No stick is in. Put one in, and it shows here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna memoria puesta. Ponga una y aparecerá aquí.</translation>
     </message>
     <message>
         <source>{name}, can’t be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, no se puede escribir en ella</translation>
     </message>
     <message>
         <source>{name}, {free} free</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {free} libres</translation>
     </message>
 </context>
 <context>
     <name>PlanDelegate</name>
     <message>
         <source>No cultural goal yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin meta cultural</translation>
     </message>
     <message>
         <source>No political goal yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin meta política</translation>
     </message>
     <message>
         <source>{done} of {steps} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {steps} hechos</translation>
     </message>
 </context>
 <context>
     <name>PlanPage</name>
     <message>
         <source>About this plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre este plan</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie aún</translation>
     </message>
 </context>
 <context>
     <name>Plans</name>
     <message numerus="yes">
         <source>%n days to the decision.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día hasta la decisión.</numerusform>
+            <numerusform>%n días hasta la decisión.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n missing bridges</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Falta %n puente</numerusform>
+            <numerusform>Faltan %n puentes</numerusform>
         </translation>
     </message>
     <message>
         <source>A name is enough. The goals and the steps come after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basta un nombre. Las metas y los pasos vienen después.</translation>
     </message>
     <message>
         <source>A pattern for other plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modelo para otros planes</translation>
     </message>
     <message>
         <source>A pattern for other plans.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modelo para otros planes.</translation>
     </message>
     <message>
         <source>A plan has two goals: a decision that somebody will take, and something that becomes normal here. Steps online and in person lead there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un plan tiene dos metas: una decisión que alguien tomará y algo que se vuelve normal aquí. Hacia ellas van pasos en línea y en persona.</translation>
     </message>
     <message>
         <source>Add a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar un paso</translation>
     </message>
     <message>
         <source>Another chapter gave you a stick with a plan on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro grupo le dio una memoria con un plan.</translation>
     </message>
     <message>
         <source>Began “{plan}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezado: “{plan}”</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar</translation>
     </message>
     <message>
         <source>Begin a new plan from it</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar un plan nuevo con él</translation>
     </message>
     <message>
         <source>Begin a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar un plan</translation>
     </message>
     <message>
         <source>Delete this plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar este plan</translation>
     </message>
     <message>
         <source>Deleted “{plan}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminado: “{plan}”</translation>
     </message>
     <message>
         <source>Looked after by {person}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ocupa {person}.</translation>
     </message>
     <message>
         <source>More about this plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Más sobre este plan</translation>
     </message>
     <message>
         <source>New plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo plan</translation>
     </message>
     <message>
         <source>Next: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue: {step}</translation>
     </message>
     <message>
         <source>Next: {step}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue: {step}, {day}</translation>
     </message>
     <message>
         <source>No plans yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay planes</translation>
     </message>
     <message>
         <source>Patterns for other plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos para otros planes</translation>
     </message>
     <message>
         <source>Plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Planes</translation>
     </message>
     <message>
         <source>Receive</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibir</translation>
     </message>
     <message>
         <source>Receive from a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibir de una memoria</translation>
     </message>
     <message>
         <source>What is the plan called?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo se llama el plan?</translation>
     </message>
     <message>
         <source>{done} of {steps} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {steps} hechos</translation>
     </message>
 </context>
 <context>
     <name>ProgressPanel</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Stopping. Nothing half done stays behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo. Nada queda a medias.</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {total}</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
 </context>
 <context>
     <name>ReceivePage</name>
     <message numerus="yes">
         <source>%n are the same here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n es igual aquí</numerusform>
+            <numerusform>%n son iguales aquí</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n before it never arrived here: {numbers}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n anterior nunca llegó aquí: {numbers}</numerusform>
+            <numerusform>%n anteriores nunca llegaron aquí: {numbers}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n fields have two versions now. Nothing of yours is lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n campo tiene ahora dos versiones. No se pierde nada suyo.</numerusform>
+            <numerusform>%n campos tienen ahora dos versiones. No se pierde nada suyo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ficha</numerusform>
+            <numerusform>%n fichas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records were deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se eliminó %n ficha.</numerusform>
+            <numerusform>Se eliminaron %n fichas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records were the same here already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ficha ya era igual aquí.</numerusform>
+            <numerusform>%n fichas ya eran iguales aquí.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n things stay, because you changed them since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cosa queda, porque usted la cambió después.</numerusform>
+            <numerusform>%n cosas quedan, porque usted las cambió después.</numerusform>
         </translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar</translation>
     </message>
     <message numerus="yes">
         <source>Accept all %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aceptar</numerusform>
+            <numerusform>Aceptar %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Bundle {number}, made on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquete {number}, hecho el {day}.</translation>
     </message>
     <message>
         <source>Checking the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisando el paquete</translation>
     </message>
     <message>
         <source>Choose between two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir entre dos versiones</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Eight words, with a space between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocho palabras, separadas por espacios</translation>
     </message>
     <message>
         <source>Everything stands as it did before this bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está como antes de este paquete.</translation>
     </message>
     <message>
         <source>From {chapter}</source>
-        <translation type="unfinished"></translation>
+        <translation>De {chapter}</translation>
     </message>
     <message>
         <source>It bears that name, but another key. They may have begun anew, or somebody pretends to be them. Compare the digits with them in person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleva ese nombre, pero otra llave. Quizás empezaron de nuevo, o alguien finge ser ese grupo. Comparen las cifras en persona.</translation>
     </message>
     <message>
         <source>It calls itself {chapter}. You can look at everything. To take it in, read these digits to each other first, in person or by phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se presenta como {chapter}. Puede mirarlo todo. Para recibirlo, léanse antes estas cifras, en persona o por teléfono.</translation>
     </message>
     <message>
         <source>It comes from the {chapter} whose card you have</source>
-        <translation type="unfinished"></translation>
+        <translation>Viene de {chapter}, cuya tarjeta usted tiene</translation>
     </message>
     <message>
         <source>It comes from whoever gave you the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Viene de quien le dio las palabras</translation>
     </message>
     <message>
         <source>It is for another chapter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es para otro grupo.</translation>
     </message>
     <message>
         <source>It really comes from {chapter}</source>
-        <translation type="unfinished"></translation>
+        <translation>De verdad viene de {chapter}</translation>
     </message>
     <message>
         <source>Made on {day}, for whoever knows the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho el {day}, para quien sepa las palabras</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Nothing has changed here yet. Afterwards you can take the whole bundle back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no cambió nada aquí. Después podrá deshacer el paquete entero.</translation>
     </message>
     <message>
         <source>Nothing has changed here. There is nothing to take in.</source>
-        <translation type="unfinished"></translation>
+        <translation>No cambió nada aquí. No hay nada que recibir.</translation>
     </message>
     <message>
         <source>Nothing has changed here. To take it in, you must know who it is from.</source>
-        <translation type="unfinished"></translation>
+        <translation>No cambió nada aquí. Para recibirlo, debe saber de quién es.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Receive</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibir</translation>
     </message>
     <message>
-        <source>Somebody else may have their key. Speak with them in person, and keep the stick.</source>
+        <source>Something is wrong with the laptops of {chapter}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulado</translation>
     </message>
     <message>
         <source>Taken in from {chapter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibido de {chapter}</translation>
     </message>
     <message>
         <source>Taking it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibiendo</translation>
     </message>
     <message>
         <source>The words</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras</translation>
     </message>
     <message>
         <source>There was nothing new in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No traía nada nuevo.</translation>
     </message>
     <message>
         <source>They call themselves {chapter}. You have no card of theirs yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se presentan como {chapter}. Usted aún no tiene su tarjeta.</translation>
     </message>
     <message>
         <source>This bundle opens with words</source>
+        <translation>Este paquete se abre con palabras</translation>
+    </message>
+    <message>
+        <source>This came from a laptop they removed, or from somebody else who has their key. Nothing can be taken in. Speak with them in person, and keep the stick.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is not the {chapter} you know</source>
-        <translation type="unfinished"></translation>
+        <translation>Este no es el {chapter} que usted conoce</translation>
     </message>
     <message>
         <source>Trust without comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiar sin comparar</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Two lists of {chapter}’s laptops contradict each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar de nuevo</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>We compared the digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparamos las cifras</translation>
     </message>
     <message>
         <source>We don’t know this chapter yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no conocemos este grupo</translation>
     </message>
     <message>
         <source>Whoever made it was shown eight words. Ask for them, in person or by phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>A quien lo hizo se le mostraron ocho palabras. Pídalas, en persona o por teléfono.</translation>
     </message>
     <message>
         <source>You compared these digits with them on {day}. They are the same today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparó estas cifras con ellos el {day}. Hoy son las mismas.</translation>
     </message>
     <message>
         <source>You have not compared these digits yet. Read them to each other when you next speak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no ha comparado estas cifras. Léanselas la próxima vez que hablen.</translation>
     </message>
     <message>
         <source>You made this bundle yourselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Este paquete lo hicieron ustedes</translation>
     </message>
     <message>
         <source>You took this bundle in already. Nothing in it is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya recibió este paquete. No trae nada nuevo.</translation>
     </message>
 </context>
 <context>
     <name>RecordForm</name>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
 </context>
 <context>
     <name>ReferenceField</name>
     <message>
         <source>Nobody and nothing here has this name. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí nadie ni nada se llama así. Elija de la lista.</translation>
     </message>
     <message>
         <source>There are several with this name. Give them different names first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay varios con este nombre. Póngales antes nombres distintos.</translation>
     </message>
 </context>
 <context>
     <name>Restore</name>
     <message>
         <source>Choose the backup file first</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero el archivo de la copia</translation>
     </message>
     <message>
         <source>Choose the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el archivo…</translation>
     </message>
     <message>
         <source>It will be kept in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardará en {folder}</translation>
     </message>
     <message>
         <source>No file chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no eligió ningún archivo</translation>
     </message>
     <message>
         <source>Passphrase of that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de acceso de ese día</translation>
     </message>
     <message>
         <source>Put its stick in, if it is on a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si está en una memoria, póngala.</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar una copia de seguridad</translation>
     </message>
     <message>
         <source>Restored chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo recuperado</translation>
     </message>
     <message>
         <source>Restoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperando</translation>
     </message>
     <message>
         <source>The backup file</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de la copia</translation>
     </message>
     <message>
         <source>The backup opens with the passphrase of the day it was made. The file itself stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia se abre con la frase de acceso del día en que se hizo. El archivo queda como está.</translation>
     </message>
 </context>
 <context>
     <name>RowWords</name>
     <message>
         <source>A picture or sound was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedó fuera una imagen o un sonido</translation>
     </message>
     <message>
         <source>A text is longer than {limit} letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texto tiene más de {limit} letras</translation>
     </message>
     <message>
         <source>No name and no way to reach anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin nombre ni forma de contacto</translation>
     </message>
     <message>
         <source>No name and nothing to call them by</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin nombre ni nada con qué llamar</translation>
     </message>
     <message>
         <source>Some lines could not be read and went into the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas líneas no se pudieron leer y pasaron a la nota</translation>
     </message>
     <message>
         <source>Something was too large and was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo era demasiado grande y quedó fuera</translation>
     </message>
     <message>
         <source>The file ends in the middle of this person</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo termina en medio de esta persona</translation>
     </message>
     <message>
         <source>The note of this person has two versions: choose one first</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota de esta persona tiene dos versiones: elija antes una</translation>
     </message>
     <message>
         <source>The note of this person is full</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota de esta persona está llena</translation>
     </message>
     <message>
         <source>There are {columns} columns where {expected} belong; the rest went into the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {columns} columnas donde van {expected}; lo demás pasó a la nota</translation>
     </message>
     <message>
         <source>There is text between the cards that belongs to nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay texto entre las tarjetas que no es de nadie</translation>
     </message>
     <message>
         <source>This is a group, not a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es un conjunto, no una persona</translation>
     </message>
     <message>
         <source>This part of the file could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta parte del archivo no se pudo leer</translation>
     </message>
     <message>
         <source>“{column}” holds a day that does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>“{column}” tiene un día que no existe</translation>
     </message>
     <message>
         <source>“{column}” holds no whole e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>“{column}” no tiene un correo completo</translation>
     </message>
 </context>
 <context>
     <name>SavedStrip</name>
     <message>
         <source>Saved “{what}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: “{what}”</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
     <name>Saving</name>
     <message>
         <source>Saved “{what}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: “{what}”</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulado</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto</translation>
     </message>
     <message>
         <source>As the laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Como la computadora</translation>
     </message>
     <message>
         <source>Chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>It also locks when the laptop sleeps, and with Ctrl+L.</source>
-        <translation type="unfinished"></translation>
+        <translation>También se bloquea cuando la computadora se suspende, y con Ctrl+L.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Locks by itself after</source>
-        <translation type="unfinished"></translation>
+        <translation>Se bloquea sola después de</translation>
     </message>
     <message>
         <source>Look and lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto y bloqueo</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin decir</translation>
     </message>
     <message>
         <source>Phone numbers written without a country code are from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los teléfonos sin código de país son de ahí.</translation>
     </message>
     <message>
         <source>Saved “{what}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: “{what}”</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
 </context>
 <context>
     <name>Several</name>
     <message>
         <source>Add tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar etiqueta</translation>
     </message>
     <message>
         <source>Delete them</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Tag for all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta para todas</translation>
     </message>
     <message>
         <source>You can take both back afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después podrá deshacer ambas cosas.</translation>
     </message>
     <message>
         <source>{people} chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Selección: {people}</translation>
     </message>
 </context>
 <context>
     <name>Shell</name>
     <message>
         <source>{page} – Baton</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} – Baton</translation>
     </message>
 </context>
 <context>
     <name>Stages</name>
     <message>
         <source>Checking from end to end</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisando de principio a fin</translation>
     </message>
     <message>
         <source>Comparing with what is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando con lo que hay aquí</translation>
     </message>
     <message>
         <source>Copying from the stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiando de la memoria</translation>
     </message>
     <message>
         <source>Packing</source>
-        <translation type="unfinished"></translation>
+        <translation>Empaquetando</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando</translation>
     </message>
     <message>
         <source>Sealing and writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Sellando y escribiendo</translation>
     </message>
     <message>
         <source>Taking it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibiendo</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message numerus="yes">
         <source>Last backup %n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Última copia ayer</numerusform>
+            <numerusform>Última copia hace %n días</numerusform>
         </translation>
     </message>
     <message>
         <source>Last backup today</source>
-        <translation type="unfinished"></translation>
+        <translation>Última copia hoy</translation>
     </message>
     <message>
         <source>Last exchange {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Último intercambio {day}</translation>
     </message>
     <message>
         <source>Last exchange {day}, {chapter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Último intercambio {day}, {chapter}</translation>
     </message>
     <message numerus="yes">
         <source>Locks in %n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se bloquea en %n min</numerusform>
+            <numerusform>Se bloquea en %n min</numerusform>
         </translation>
     </message>
     <message>
         <source>No backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay copia</translation>
     </message>
     <message>
         <source>No exchange yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin intercambio</translation>
     </message>
     <message>
         <source>State of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de la bóveda</translation>
     </message>
     <message>
         <source>Vault locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bóveda bloqueada</translation>
     </message>
     <message>
         <source>Vault open</source>
-        <translation type="unfinished"></translation>
+        <translation>Bóveda abierta</translation>
     </message>
     <message>
         <source>Works without internet</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona sin internet</translation>
     </message>
 </context>
 <context>
     <name>StepRow</name>
     <message numerus="yes">
         <source>%n days late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día de atraso</numerusform>
+            <numerusform>%n días de atraso</numerusform>
         </translation>
     </message>
     <message>
         <source>A step that is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paso que no está aquí</translation>
     </message>
     <message>
         <source>Delete this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar este paso</translation>
     </message>
     <message>
         <source>Done {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho {day}</translation>
     </message>
     <message>
         <source>Done: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho: {step}</translation>
     </message>
     <message>
         <source>Done: “{step}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho: “{step}”</translation>
     </message>
     <message>
         <source>Missing bridge</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta un puente</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie aún</translation>
     </message>
     <message>
         <source>Not done: “{step}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin hacer: “{step}”</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún nada</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una nota</translation>
     </message>
     <message>
         <source>{step}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}, {day}</translation>
     </message>
 </context>
 <context>
     <name>Steps</name>
     <message>
         <source>Add it in person</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregarlo en persona</translation>
     </message>
     <message>
         <source>Add it online</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregarlo en línea</translation>
     </message>
     <message>
         <source>Added “{step}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregado: “{step}”</translation>
     </message>
     <message>
         <source>Deleted “{step}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminado: “{step}”</translation>
     </message>
     <message>
         <source>Meet after “{step}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunirse después de “{step}”</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Movido</translation>
     </message>
     <message>
         <source>One more step</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paso más</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos</translation>
     </message>
 </context>
 <context>
     <name>Tag</name>
     <message>
         <source>Remove “{tag}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar “{tag}”</translation>
     </message>
 </context>
 <context>
     <name>TagRow</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar</translation>
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar una etiqueta</translation>
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva etiqueta</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
 </context>
 <context>
     <name>TimeField</name>
     <message>
         <source>This is not a time we can read. Write it like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta hora no se entiende. Escríbala como {example}.</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>In person</source>
-        <translation type="unfinished"></translation>
+        <translation>En persona</translation>
     </message>
     <message>
         <source>No next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin paso siguiente</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>En línea</translation>
     </message>
     <message>
         <source>Steps that have a day and a place stand here, side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pasos con día y lugar están aquí, uno al lado del otro.</translation>
     </message>
     <message>
         <source>The decision</source>
-        <translation type="unfinished"></translation>
+        <translation>La decisión</translation>
     </message>
     <message>
         <source>Timeline. The list below says the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de tiempo. La lista de abajo dice lo mismo.</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
 </context>
 <context>
     <name>TrainingDelegate</name>
     <message numerus="yes">
         <source>%n modules</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n módulo</numerusform>
+            <numerusform>%n módulos</numerusform>
         </translation>
     </message>
 </context>
@@ -4995,482 +5267,482 @@
     <name>TrainingPanel</name>
     <message>
         <source>About this training</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre este taller</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar</translation>
     </message>
     <message>
         <source>Added “{module}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregado: “{module}”</translation>
     </message>
     <message>
         <source>Delete this training</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar este taller</translation>
     </message>
     <message>
         <source>Deleted “{module}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminado: “{module}”</translation>
     </message>
     <message>
         <source>Deleted “{training}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminado: “{training}”</translation>
     </message>
     <message>
         <source>Hold this training</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar este taller</translation>
     </message>
     <message>
         <source>Modules</source>
-        <translation type="unfinished"></translation>
+        <translation>Módulos</translation>
     </message>
     <message>
         <source>More about this training</source>
-        <translation type="unfinished"></translation>
+        <translation>Más sobre este taller</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Movido</translation>
     </message>
     <message>
         <source>Newcomers, stewards, everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Gente nueva, encargados, todo el grupo</translation>
     </message>
     <message>
         <source>No day yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin día</translation>
     </message>
     <message>
         <source>Not held yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha dado.</translation>
     </message>
     <message>
         <source>One more module</source>
-        <translation type="unfinished"></translation>
+        <translation>Un módulo más</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo</translation>
     </message>
     <message>
         <source>What people can do afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué podrán hacer después</translation>
     </message>
     <message>
         <source>When it is held</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo se da</translation>
     </message>
     <message>
         <source>{time} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} en total</translation>
     </message>
 </context>
 <context>
     <name>Trainings</name>
     <message numerus="yes">
         <source>%n modules</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n módulo</numerusform>
+            <numerusform>%n módulos</numerusform>
         </translation>
     </message>
     <message>
         <source>A name is enough. The modules come after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basta un nombre. Los módulos vienen después.</translation>
     </message>
     <message>
         <source>A training is made of modules: what is said and done, how long it takes, and what it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un taller se compone de módulos: qué se dice y se hace, cuánto dura y qué hace falta.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar</translation>
     </message>
     <message>
         <source>Added an event for this training</source>
-        <translation type="unfinished"></translation>
+        <translation>Se agregó un evento para este taller</translation>
     </message>
     <message>
         <source>Added “{training}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregado: “{training}”</translation>
     </message>
     <message>
         <source>Another chapter gave you a stick with its trainings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro grupo le dio una memoria con sus talleres.</translation>
     </message>
     <message>
         <source>New training</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo taller</translation>
     </message>
     <message>
         <source>No trainings yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay talleres</translation>
     </message>
     <message>
         <source>Receive</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibir</translation>
     </message>
     <message>
         <source>Receive from a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibir de una memoria</translation>
     </message>
     <message>
         <source>Trainings</source>
-        <translation type="unfinished"></translation>
+        <translation>Talleres</translation>
     </message>
     <message>
         <source>What is the training called?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo se llama el taller?</translation>
     </message>
     <message>
         <source>Write one of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir uno propio</translation>
     </message>
 </context>
 <context>
     <name>TwoVersions</name>
     <message numerus="yes">
         <source>%n wait for a choice. Nothing is lost until then</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n espera una elección. No se pierde nada hasta entonces</numerusform>
+            <numerusform>%n esperan una elección. No se pierde nada hasta entonces</numerusform>
         </translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(vacío)</translation>
     </message>
     <message>
         <source>Chosen: “{field}” of {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegido: “{field}” de {record}</translation>
     </message>
     <message>
         <source>Keep this</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar esta</translation>
     </message>
     <message>
         <source>Keep “{value}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar “{value}”</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Nothing waits for a choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada espera una elección</translation>
     </message>
     <message>
         <source>Or write what holds now</source>
-        <translation type="unfinished"></translation>
+        <translation>O escriba lo que vale ahora</translation>
     </message>
     <message>
         <source>Two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos versiones</translation>
     </message>
     <message>
         <source>What waits for a choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que espera una elección</translation>
     </message>
     <message>
         <source>When two chapters change the same thing, both versions are kept, and you choose here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando dos grupos cambian lo mismo, se guardan ambas versiones y usted elige aquí.</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>{field}: two versions. Which one holds?</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: dos versiones. ¿Cuál vale?</translation>
     </message>
     <message>
         <source>{who}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, {day}</translation>
     </message>
 </context>
 <context>
     <name>Unlock</name>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta…</translation>
     </message>
     <message>
         <source>Open another vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir otra bóveda</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo</translation>
     </message>
     <message>
         <source>Opening takes a second or two. That is on purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir tarda uno o dos segundos. Es a propósito.</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar una copia de seguridad</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar una copia…</translation>
     </message>
     <message>
         <source>Start a new chapter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar un grupo nuevo…</translation>
     </message>
     <message>
         <source>The folder of your chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de su grupo</translation>
     </message>
     <message>
         <source>This vault is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta bóveda está bloqueada.</translation>
     </message>
     <message>
         <source>This vault is locked. Last opened on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta bóveda está bloqueada. Se abrió por última vez el {day}.</translation>
     </message>
     <message>
         <source>Type your passphrase first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba primero su frase de acceso.</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear</translation>
     </message>
     <message>
         <source>Your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Su frase de acceso</translation>
     </message>
 </context>
 <context>
     <name>Values</name>
     <message>
         <source>A field of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Un campo propio</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Something not shown here</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo que aquí no se muestra</translation>
     </message>
     <message>
         <source>Without {thing}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin {thing}</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
 </context>
 <context>
     <name>VersionButton</name>
     <message>
         <source>{number}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: {value}</translation>
     </message>
 </context>
 <context>
     <name>Versions</name>
     <message>
         <source>Saved “{what}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: “{what}”</translation>
     </message>
     <message>
         <source>{field} of “{record}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} de “{record}”</translation>
     </message>
 </context>
 <context>
     <name>Way</name>
     <message>
         <source>Add a label</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar una descripción</translation>
     </message>
     <message>
         <source>Add a remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar una observación</translation>
     </message>
     <message>
         <source>Label, such as “work”</source>
-        <translation type="unfinished"></translation>
+        <translation>Descripción, como “trabajo”</translation>
     </message>
     <message>
         <source>More about this way to reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Más sobre este contacto</translation>
     </message>
     <message>
         <source>Remark, such as “text first”</source>
-        <translation type="unfinished"></translation>
+        <translation>Observación, como “primero un mensaje”</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
 </context>
 <context>
     <name>WaysToReach</name>
     <message>
         <source>Add a way to reach this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar una forma de contacto</translation>
     </message>
     <message>
         <source>Asked not to be contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidió que no la contacten</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarlas</translation>
     </message>
     <message>
         <source>So that nobody calls by mistake, numbers are covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para que nadie llame por error, los números están tapados.</translation>
     </message>
     <message>
         <source>Ways to reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Formas de contacto</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>A new, empty vault with a passphrase of your own. Takes two minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una bóveda nueva y vacía, con su propia frase de acceso. Toma dos minutos.</translation>
     </message>
     <message>
         <source>Choose the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la copia</translation>
     </message>
     <message>
         <source>Choose the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la carpeta</translation>
     </message>
     <message>
         <source>Its folder is already on this laptop or on a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su carpeta ya está en esta computadora o en una memoria.</translation>
     </message>
     <message>
         <source>Open a chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un grupo</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar una copia de seguridad</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar</translation>
     </message>
     <message>
         <source>Start a chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar un grupo</translation>
     </message>
     <message>
         <source>The folder of your chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de su grupo</translation>
     </message>
     <message>
         <source>The old laptop is lost or broken, and you have its backup file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La computadora vieja se perdió o se dañó, y usted tiene el archivo de su copia.</translation>
     </message>
     <message>
         <source>Welcome to Baton</source>
-        <translation type="unfinished"></translation>
+        <translation>Le damos la bienvenida a Baton</translation>
     </message>
     <message>
         <source>Your chapter’s people, trainings and plans, locked on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las personas, los talleres y los planes de su grupo, bajo llave en esta computadora.</translation>
     </message>
 </context>
 <context>
     <name>WithoutCentreCard</name>
     <message numerus="yes">
         <source>%n fewer than half a year ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n menos que hace medio año</numerusform>
+            <numerusform>%n menos que hace medio año</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more than half a year ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n más que hace medio año</numerusform>
+            <numerusform>%n más que hace medio año</numerusform>
         </translation>
     </message>
     <message>
         <source>Next moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximos pasos</translation>
     </message>
     <message>
         <source>Without the centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin la central</translation>
     </message>
     <message>
         <source>duties run without the centre</source>
-        <translation type="unfinished"></translation>
+        <translation>tareas marchan sin la central</translation>
     </message>
     <message>
         <source>{done} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {all}</translation>
     </message>
 </context>
 <context>
     <name>_Choice</name>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío</translation>
     </message>
     <message>
         <source>Or write what is right</source>
-        <translation type="unfinished"></translation>
+        <translation>O escriba lo correcto</translation>
     </message>
     <message>
         <source>Take this</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar esta</translation>
     </message>
     <message>
         <source>{who}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, {day}</translation>
     </message>
     <message>
         <source>“{field}” was written at two places at once. Which one holds?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{field}” se escribió en dos lugares a la vez. ¿Cuál vale?</translation>
     </message>
 </context>
 <context>
     <name>_MissingBridge</name>
     <message>
         <source>Add a step in person</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar un paso en persona</translation>
     </message>
     <message>
         <source>Choose a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un paso</translation>
     </message>
     <message>
         <source>Nothing in person comes next for those who did this.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada en persona después para quienes hicieron esto.</translation>
     </message>
 </context>
 <context>
     <name>_Words</name>
     <message>
         <source>Tell them in person or by phone. Never put them on the stick, or into a message with the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígalas en persona o por teléfono. Nunca las ponga en la memoria ni en un mensaje con el archivo.</translation>
     </message>
     <message>
         <source>Write these words down now. They are shown only once</source>
-        <translation type="unfinished"></translation>
+        <translation>Anote estas palabras ahora. Se muestran una sola vez</translation>
     </message>
 </context>
 </TS>
