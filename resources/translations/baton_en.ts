@@ -364,17 +364,27 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n fields have two versions now. Nothing of yours is lost.</source>
-        <translation>
-            <numerusform>%n field has two versions now. Nothing of yours is lost.</numerusform>
-            <numerusform>%n fields have two versions now. Nothing of yours is lost.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n records</source>
         <translation>
             <numerusform>%n record</numerusform>
             <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept all %n</source>
+        <translation>
+            <numerusform>Accept it</numerusform>
+            <numerusform>Accept all %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResultCard</name>
+    <message numerus="yes">
+        <source>%n fields have two versions now. Nothing of yours is lost.</source>
+        <translation>
+            <numerusform>%n field has two versions now. Nothing of yours is lost.</numerusform>
+            <numerusform>%n fields have two versions now. Nothing of yours is lost.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -396,13 +406,6 @@
         <translation>
             <numerusform>%n thing stays, because you changed it since.</numerusform>
             <numerusform>%n things stay, because you changed them since.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Accept all %n</source>
-        <translation>
-            <numerusform>Accept it</numerusform>
-            <numerusform>Accept all %n</numerusform>
         </translation>
     </message>
 </context>

@@ -572,7 +572,7 @@
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>antes</translation>
     </message>
     <message>
         <source>now</source>
@@ -2203,15 +2203,15 @@
     </message>
     <message>
         <source>A card is a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tarjeta es un conjunto</translation>
     </message>
     <message>
         <source>A card is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tarjeta es demasiado grande</translation>
     </message>
     <message>
         <source>A card was cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tarjeta quedó cortada</translation>
     </message>
     <message>
         <source>A chapter has no more than {limit}.</source>
@@ -2219,7 +2219,7 @@
     </message>
     <message>
         <source>A date does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fecha no existe</translation>
     </message>
     <message>
         <source>A key can&apos;t be read</source>
@@ -2227,15 +2227,15 @@
     </message>
     <message>
         <source>A line of a card could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea de una tarjeta no se pudo leer</translation>
     </message>
     <message>
         <source>A note has two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nota tiene dos versiones</translation>
     </message>
     <message>
         <source>A note is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nota está llena</translation>
     </message>
     <message>
         <source>A phone, an e-mail, an address or something else can stand here.</source>
@@ -2243,23 +2243,23 @@
     </message>
     <message>
         <source>A picture was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedó fuera una imagen</translation>
     </message>
     <message>
         <source>A row could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila no se pudo leer</translation>
     </message>
     <message>
         <source>A row has more columns than the headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila tiene más columnas que los títulos</translation>
     </message>
     <message>
         <source>A row holds more than fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila tiene más de lo que cabe</translation>
     </message>
     <message>
         <source>A row names nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila no nombra a nadie</translation>
     </message>
     <message>
         <source>A vault holds no more than {limit}.</source>
@@ -2271,7 +2271,7 @@
     </message>
     <message>
         <source>An e-mail address is not one</source>
-        <translation type="unfinished"></translation>
+        <translation>Un correo no es un correo</translation>
     </message>
     <message>
         <source>Another window of Baton, or another program, has it open.</source>
@@ -2363,7 +2363,7 @@
     </message>
     <message>
         <source>Baton does not write such files</source>
-        <translation type="unfinished"></translation>
+        <translation>Baton no escribe archivos así</translation>
     </message>
     <message>
         <source>Baton read the file again to be sure, and it differs. The stick may be worn out.</source>
@@ -2403,7 +2403,7 @@
     </message>
     <message>
         <source>Choose a new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta nueva.</translation>
     </message>
     <message>
         <source>Choose a shorter name.</source>
@@ -2439,7 +2439,7 @@
     </message>
     <message>
         <source>Choose the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el archivo correcto.</translation>
     </message>
     <message>
         <source>Choose what to send from the list.</source>
@@ -2475,7 +2475,7 @@
     </message>
     <message>
         <source>Decide between the two versions, and import the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una de las dos versiones e importe otra vez el archivo.</translation>
     </message>
     <message>
         <source>Delete something on it or take another one, then try again.</source>
@@ -2491,7 +2491,7 @@
     </message>
     <message>
         <source>End it in .csv, .xlsx or .vcf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termínelo en .csv, .xlsx o .vcf.</translation>
     </message>
     <message>
         <source>Every record has a number of its own, and this one is mistyped.</source>
@@ -2519,7 +2519,7 @@
     </message>
     <message>
         <source>Give it a name in the file, and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Póngale un nombre en el archivo e impórtelo otra vez.</translation>
     </message>
     <message>
         <source>Give it to other chapters. Here it is not needed.</source>
@@ -2531,7 +2531,7 @@
     </message>
     <message>
         <source>Give those people a tag instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Póngales mejor una etiqueta a esas personas.</translation>
     </message>
     <message>
         <source>It asks for more work or memory than any Baton would. It may have been altered.</source>
@@ -2539,11 +2539,11 @@
     </message>
     <message>
         <source>It belongs to nobody, and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es de nadie, y quedó fuera.</translation>
     </message>
     <message>
         <source>It calls something by the number of another thing here. Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llama a algo con el número de otra cosa de aquí. No se recibió nada.</translation>
     </message>
     <message>
         <source>It can hold {limit} rows.</source>
@@ -2555,11 +2555,11 @@
     </message>
     <message>
         <source>It ends in the middle. What was there came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina a la mitad. Lo que había entró.</translation>
     </message>
     <message>
         <source>It has neither a name nor a way to reach somebody. It was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene nombre ni forma de contacto. Quedó fuera.</translation>
     </message>
     <message>
         <source>It holds more than any Baton sends at once. Nothing was taken in.</source>
@@ -2571,7 +2571,7 @@
     </message>
     <message>
         <source>It is a file of another kind, or it was damaged on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un archivo de otro tipo, o se dañó en el camino.</translation>
     </message>
     <message>
         <source>It is a file of another kind.</source>
@@ -2595,7 +2595,7 @@
     </message>
     <message>
         <source>It is kept in the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda en la nota.</translation>
     </message>
     <message>
         <source>It is kept safe and travels on, but this Baton can&apos;t change it.</source>
@@ -2631,7 +2631,7 @@
     </message>
     <message>
         <source>It names a list and nobody&apos;s contact. It was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombra una lista y ningún contacto. Quedó fuera.</translation>
     </message>
     <message>
         <source>It names more than {limit} keys, and no Baton makes such a file.</source>
@@ -2663,7 +2663,7 @@
     </message>
     <message>
         <source>It was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedó fuera.</translation>
     </message>
     <message>
         <source>It was made by this chapter, and there is nothing new in it.</source>
@@ -2739,23 +2739,23 @@
     </message>
     <message>
         <source>Look at how it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire cómo está escrito.</translation>
     </message>
     <message>
         <source>Look at its commas and quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire sus comas y comillas.</translation>
     </message>
     <message>
         <source>Look at the examples in the help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire los ejemplos de la ayuda.</translation>
     </message>
     <message>
         <source>Look at the file if something is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire el archivo si falta algo.</translation>
     </message>
     <message>
         <source>Look at the file&apos;s end, or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire el final del archivo, o expórtelo otra vez.</translation>
     </message>
     <message>
         <source>Look at the keyboard&apos;s language and at capital letters.</source>
@@ -2763,15 +2763,15 @@
     </message>
     <message>
         <source>Look at the note, and at the file&apos;s commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire la nota y las comas del archivo.</translation>
     </message>
     <message>
         <source>Look at the note, and move what belongs elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire la nota y mueva lo que va en otro lado.</translation>
     </message>
     <message>
         <source>Look at the quotation marks around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire las comillas alrededor.</translation>
     </message>
     <message>
         <source>Look for keyring.json beside it, or bring back the last backup.</source>
@@ -2795,7 +2795,7 @@
     </message>
     <message>
         <source>Name the one you mean by its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre por su número la que quiere decir.</translation>
     </message>
     <message>
         <source>No column looks like names or phones</source>
@@ -2815,7 +2815,7 @@
     </message>
     <message>
         <source>Nobody wears it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie la lleva.</translation>
     </message>
     <message>
         <source>Nothing can be read or written until somebody opens it.</source>
@@ -2863,7 +2863,7 @@
     </message>
     <message>
         <source>Open the vault with a way in that is still good. If nobody of you did this, tell your chapter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra la bóveda con una forma de entrar que todavía valga. Si no fue nadie de ustedes, avise a su grupo.</translation>
     </message>
     <message>
         <source>Open the vault with another way in, or bring back a backup. If nobody of you did this, tell your chapter.</source>
@@ -2883,11 +2883,11 @@
     </message>
     <message>
         <source>Put it right in the file, or by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corríjalo en el archivo, o a mano.</translation>
     </message>
     <message>
         <source>Put the date right in the file, and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija la fecha en el archivo e impórtelo otra vez.</translation>
     </message>
     <message>
         <source>Put the stick back in, or choose the file again.</source>
@@ -2927,7 +2927,7 @@
     </message>
     <message>
         <source>Several bear this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay varias con este nombre</translation>
     </message>
     <message>
         <source>Several chapters have this name</source>
@@ -2935,11 +2935,11 @@
     </message>
     <message>
         <source>Shorten it in the file, and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acórtelo en el archivo e impórtelo otra vez.</translation>
     </message>
     <message>
         <source>Shorten the note, and import the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acorte la nota e importe otra vez el archivo.</translation>
     </message>
     <message>
         <source>Slide its lock, or take another one.</source>
@@ -2959,11 +2959,11 @@
     </message>
     <message>
         <source>Somebody put back an older list, and this way in is no longer on the newest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien volvió a poner una lista más vieja, y esta forma de entrar ya no está en la más nueva.</translation>
     </message>
     <message>
         <source>Something does not work on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo no funciona en esta computadora</translation>
     </message>
     <message>
         <source>Something else is writing into it just now.</source>
@@ -3019,7 +3019,7 @@
     </message>
     <message>
         <source>Take pictures and files out of it, and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quítele imágenes y archivos, e impórtela otra vez.</translation>
     </message>
     <message>
         <source>Take the bundle in once more.</source>
@@ -3027,7 +3027,7 @@
     </message>
     <message>
         <source>Tell whoever looks after Baton.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avise a quien se ocupa de Baton.</translation>
     </message>
     <message>
         <source>That did not work</source>
@@ -3171,7 +3171,7 @@
     </message>
     <message>
         <source>The list of ways in is an old one</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de formas de entrar es vieja</translation>
     </message>
     <message>
         <source>The list of ways in is not the one this vault last wrote.</source>
@@ -3183,7 +3183,7 @@
     </message>
     <message>
         <source>The name ends in “{ending}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre termina en “{ending}”.</translation>
     </message>
     <message>
         <source>The name is too long</source>
@@ -3199,15 +3199,15 @@
     </message>
     <message>
         <source>The rest of the card came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>El resto de la tarjeta entró.</translation>
     </message>
     <message>
         <source>The row was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila quedó fuera.</translation>
     </message>
     <message>
         <source>The row would add to it. It was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila le agregaría algo. Quedó fuera.</translation>
     </message>
     <message>
         <source>The same thing was added before.</source>
@@ -3219,7 +3219,7 @@
     </message>
     <message>
         <source>The step was: {step}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paso era: {step}.</translation>
     </message>
     <message>
         <source>The stick did not keep what was written</source>
@@ -3283,7 +3283,7 @@
     </message>
     <message>
         <source>There is no address in what stands there.</source>
-        <translation type="unfinished"></translation>
+        <translation>En lo que está escrito no hay ningún correo.</translation>
     </message>
     <message>
         <source>There is no room left</source>
@@ -3295,7 +3295,7 @@
     </message>
     <message>
         <source>There is no such tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa etiqueta no existe</translation>
     </message>
     <message>
         <source>There is no vault here</source>
@@ -3315,7 +3315,7 @@
     </message>
     <message>
         <source>There is text between the cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay texto entre las tarjetas</translation>
     </message>
     <message>
         <source>These are not the words</source>
@@ -3435,7 +3435,7 @@
     </message>
     <message>
         <source>This is JSON of another shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Este JSON tiene otra forma</translation>
     </message>
     <message>
         <source>This is a folder</source>
@@ -3455,7 +3455,7 @@
     </message>
     <message>
         <source>This is not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es JSON</translation>
     </message>
     <message>
         <source>This is not a backup</source>
@@ -3483,7 +3483,7 @@
     </message>
     <message>
         <source>This is not a text file</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un archivo de texto</translation>
     </message>
     <message>
         <source>This is not allowed here</source>
@@ -3595,11 +3595,11 @@
     </message>
     <message>
         <source>What stands there is kept in the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que está escrito se guarda en la nota.</translation>
     </message>
     <message>
         <source>What the row adds has no room in the note. It was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que agrega la fila no cabe en la nota. Quedó fuera.</translation>
     </message>
     <message>
         <source>What this laptop signs with can&apos;t be read.</source>
@@ -3647,15 +3647,15 @@
     </message>
     <message>
         <source>{count} records are called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} fichas se llaman así.</translation>
     </message>
     <message>
         <source>{field} takes {limit} characters. The row was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} admite {limit} letras. La fila quedó fuera.</translation>
     </message>
     <message>
         <source>{path} could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no se pudo leer.</translation>
     </message>
     <message>
         <source>{path} holds a vault, and Baton never writes over one.</source>
@@ -3667,7 +3667,7 @@
     </message>
     <message>
         <source>{path} holds other files, and the samples should not mix with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contiene otros archivos, y los ejemplos no deben mezclarse con ellos.</translation>
     </message>
     <message>
         <source>{path} holds other things, and a vault wants a folder of its own.</source>
@@ -3675,7 +3675,7 @@
     </message>
     <message>
         <source>{path} holds something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contiene otra cosa.</translation>
     </message>
     <message>
         <source>{path} is a file, and a folder is needed here.</source>
@@ -3691,7 +3691,7 @@
     </message>
     <message>
         <source>{path} should hold one object with names and values.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} debe contener un objeto con nombres y valores.</translation>
     </message>
     <message>
         <source>{path} was moved or deleted, or its stick was pulled out.</source>
@@ -4528,38 +4528,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n fields have two versions now. Nothing of yours is lost.</source>
-        <translation>
-            <numerusform>%n campo tiene ahora dos versiones. No se pierde nada suyo.</numerusform>
-            <numerusform>%n campos tienen ahora dos versiones. No se pierde nada suyo.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n records</source>
         <translation>
             <numerusform>%n ficha</numerusform>
             <numerusform>%n fichas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n records were deleted.</source>
-        <translation>
-            <numerusform>Se eliminó %n ficha.</numerusform>
-            <numerusform>Se eliminaron %n fichas.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n records were the same here already.</source>
-        <translation>
-            <numerusform>%n ficha ya era igual aquí.</numerusform>
-            <numerusform>%n fichas ya eran iguales aquí.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n things stay, because you changed them since.</source>
-        <translation>
-            <numerusform>%n cosa queda, porque usted la cambió después.</numerusform>
-            <numerusform>%n cosas quedan, porque usted las cambió después.</numerusform>
         </translation>
     </message>
     <message>
@@ -4582,48 +4554,8 @@
         <translation>Revisando el paquete</translation>
     </message>
     <message>
-        <source>Choose between two versions</source>
-        <translation>Elegir entre dos versiones</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Listo</translation>
-    </message>
-    <message>
-        <source>Eight words, with a space between them</source>
-        <translation>Ocho palabras, separadas por espacios</translation>
-    </message>
-    <message>
-        <source>Everything stands as it did before this bundle.</source>
-        <translation>Todo está como antes de este paquete.</translation>
-    </message>
-    <message>
         <source>From {chapter}</source>
         <translation>De {chapter}</translation>
-    </message>
-    <message>
-        <source>It bears that name, but another key. They may have begun anew, or somebody pretends to be them. Compare the digits with them in person.</source>
-        <translation>Lleva ese nombre, pero otra llave. Quizás empezaron de nuevo, o alguien finge ser ese grupo. Comparen las cifras en persona.</translation>
-    </message>
-    <message>
-        <source>It calls itself {chapter}. You can look at everything. To take it in, read these digits to each other first, in person or by phone.</source>
-        <translation>Se presenta como {chapter}. Puede mirarlo todo. Para recibirlo, léanse antes estas cifras, en persona o por teléfono.</translation>
-    </message>
-    <message>
-        <source>It comes from the {chapter} whose card you have</source>
-        <translation>Viene de {chapter}, cuya tarjeta usted tiene</translation>
-    </message>
-    <message>
-        <source>It comes from whoever gave you the words</source>
-        <translation>Viene de quien le dio las palabras</translation>
-    </message>
-    <message>
-        <source>It is for another chapter.</source>
-        <translation>Es para otro grupo.</translation>
-    </message>
-    <message>
-        <source>It really comes from {chapter}</source>
-        <translation>De verdad viene de {chapter}</translation>
     </message>
     <message>
         <source>Made on {day}, for whoever knows the words</source>
@@ -4646,88 +4578,16 @@
         <translation>No cambió nada aquí. Para recibirlo, debe saber de quién es.</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
-    </message>
-    <message>
         <source>Receive</source>
         <translation>Recibir</translation>
-    </message>
-    <message>
-        <source>Something is wrong with the laptops of {chapter}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taken back</source>
-        <translation>Anulado</translation>
-    </message>
-    <message>
-        <source>Taken in from {chapter}</source>
-        <translation>Recibido de {chapter}</translation>
     </message>
     <message>
         <source>Taking it in</source>
         <translation>Recibiendo</translation>
     </message>
     <message>
-        <source>The words</source>
-        <translation>Las palabras</translation>
-    </message>
-    <message>
-        <source>There was nothing new in it.</source>
-        <translation>No traía nada nuevo.</translation>
-    </message>
-    <message>
-        <source>They call themselves {chapter}. You have no card of theirs yet.</source>
-        <translation>Se presentan como {chapter}. Usted aún no tiene su tarjeta.</translation>
-    </message>
-    <message>
-        <source>This bundle opens with words</source>
-        <translation>Este paquete se abre con palabras</translation>
-    </message>
-    <message>
-        <source>This came from a laptop they removed, or from somebody else who has their key. Nothing can be taken in. Speak with them in person, and keep the stick.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not the {chapter} you know</source>
-        <translation>Este no es el {chapter} que usted conoce</translation>
-    </message>
-    <message>
-        <source>Trust without comparing</source>
-        <translation>Confiar sin comparar</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Intentar de nuevo</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
-        <source>We compared the digits</source>
-        <translation>Comparamos las cifras</translation>
-    </message>
-    <message>
-        <source>We don’t know this chapter yet</source>
-        <translation>Aún no conocemos este grupo</translation>
-    </message>
-    <message>
-        <source>Whoever made it was shown eight words. Ask for them, in person or by phone.</source>
-        <translation>A quien lo hizo se le mostraron ocho palabras. Pídalas, en persona o por teléfono.</translation>
-    </message>
-    <message>
-        <source>You compared these digits with them on {day}. They are the same today.</source>
-        <translation>Comparó estas cifras con ellos el {day}. Hoy son las mismas.</translation>
-    </message>
-    <message>
-        <source>You have not compared these digits yet. Read them to each other when you next speak.</source>
-        <translation>Aún no ha comparado estas cifras. Léanselas la próxima vez que hablen.</translation>
-    </message>
-    <message>
-        <source>You made this bundle yourselves</source>
-        <translation>Este paquete lo hicieron ustedes</translation>
     </message>
     <message>
         <source>You took this bundle in already. Nothing in it is new.</source>
@@ -4805,6 +4665,65 @@
     <message>
         <source>The backup opens with the passphrase of the day it was made. The file itself stays as it is.</source>
         <translation>La copia se abre con la frase de acceso del día en que se hizo. El archivo queda como está.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultCard</name>
+    <message numerus="yes">
+        <source>%n fields have two versions now. Nothing of yours is lost.</source>
+        <translation>
+            <numerusform>%n campo tiene ahora dos versiones. No se pierde nada suyo.</numerusform>
+            <numerusform>%n campos tienen ahora dos versiones. No se pierde nada suyo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records were deleted.</source>
+        <translation>
+            <numerusform>Se eliminó %n ficha.</numerusform>
+            <numerusform>Se eliminaron %n fichas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records were the same here already.</source>
+        <translation>
+            <numerusform>%n ficha ya era igual aquí.</numerusform>
+            <numerusform>%n fichas ya eran iguales aquí.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things stay, because you changed them since.</source>
+        <translation>
+            <numerusform>%n cosa queda, porque usted la cambió después.</numerusform>
+            <numerusform>%n cosas quedan, porque usted las cambió después.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose between two versions</source>
+        <translation>Elegir entre dos versiones</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Everything stands as it did before this bundle.</source>
+        <translation>Todo está como antes de este paquete.</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Anulado</translation>
+    </message>
+    <message>
+        <source>Taken in from {chapter}</source>
+        <translation>Recibido de {chapter}</translation>
+    </message>
+    <message>
+        <source>There was nothing new in it.</source>
+        <translation>No traía nada nuevo.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -4890,6 +4809,73 @@
     <message>
         <source>Taken back</source>
         <translation>Anulado</translation>
+    </message>
+</context>
+<context>
+    <name>SenderCard</name>
+    <message>
+        <source>It bears that name, but another key. They may have begun anew, or somebody pretends to be them. Compare the digits with them in person.</source>
+        <translation>Lleva ese nombre, pero otra llave. Quizás empezaron de nuevo, o alguien finge ser ese grupo. Comparen las cifras en persona.</translation>
+    </message>
+    <message>
+        <source>It calls itself {chapter}. You can look at everything. To take it in, read these digits to each other first, in person or by phone.</source>
+        <translation>Se presenta como {chapter}. Puede mirarlo todo. Para recibirlo, léanse antes estas cifras, en persona o por teléfono.</translation>
+    </message>
+    <message>
+        <source>It comes from the {chapter} whose card you have</source>
+        <translation>Viene de {chapter}, cuya tarjeta usted tiene</translation>
+    </message>
+    <message>
+        <source>It comes from whoever gave you the words</source>
+        <translation>Viene de quien le dio las palabras</translation>
+    </message>
+    <message>
+        <source>It is for another chapter.</source>
+        <translation>Es para otro grupo.</translation>
+    </message>
+    <message>
+        <source>It really comes from {chapter}</source>
+        <translation>De verdad viene de {chapter}</translation>
+    </message>
+    <message>
+        <source>Something is wrong with the laptops of {chapter}</source>
+        <translation>Algo anda mal con las computadoras de {chapter}</translation>
+    </message>
+    <message>
+        <source>They call themselves {chapter}. You have no card of theirs yet.</source>
+        <translation>Se presentan como {chapter}. Usted aún no tiene su tarjeta.</translation>
+    </message>
+    <message>
+        <source>This came from a laptop they removed, or from somebody else who has their key. Nothing can be taken in. Speak with them in person, and keep the stick.</source>
+        <translation>Viene de una computadora que quitaron, o de otra persona que tiene su llave. No se puede recibir nada. Hable con ellos en persona y guarde la memoria.</translation>
+    </message>
+    <message>
+        <source>This is not the {chapter} you know</source>
+        <translation>Este no es el {chapter} que usted conoce</translation>
+    </message>
+    <message>
+        <source>Trust without comparing</source>
+        <translation>Confiar sin comparar</translation>
+    </message>
+    <message>
+        <source>We compared the digits</source>
+        <translation>Comparamos las cifras</translation>
+    </message>
+    <message>
+        <source>We don’t know this chapter yet</source>
+        <translation>Aún no conocemos este grupo</translation>
+    </message>
+    <message>
+        <source>You compared these digits with them on {day}. They are the same today.</source>
+        <translation>Comparó estas cifras con ellos el {day}. Hoy son las mismas.</translation>
+    </message>
+    <message>
+        <source>You have not compared these digits yet. Read them to each other when you next speak.</source>
+        <translation>Aún no ha comparado estas cifras. Léanselas la próxima vez que hablen.</translation>
+    </message>
+    <message>
+        <source>You made this bundle yourselves</source>
+        <translation>Este paquete lo hicieron ustedes</translation>
     </message>
 </context>
 <context>
@@ -5694,6 +5680,29 @@
     <message>
         <source>{done} of {all}</source>
         <translation>{done} de {all}</translation>
+    </message>
+</context>
+<context>
+    <name>WordsCard</name>
+    <message>
+        <source>Eight words, with a space between them</source>
+        <translation>Ocho palabras, separadas por espacios</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>The words</source>
+        <translation>Las palabras</translation>
+    </message>
+    <message>
+        <source>This bundle opens with words</source>
+        <translation>Este paquete se abre con palabras</translation>
+    </message>
+    <message>
+        <source>Whoever made it was shown eight words. Ask for them, in person or by phone.</source>
+        <translation>A quien lo hizo se le mostraron ocho palabras. Pídalas, en persona o por teléfono.</translation>
     </message>
 </context>
 <context>
