@@ -55,15 +55,21 @@ class Batch:
         declared = TYPES[record.type]
         values = _checked(declared, record.values)
         record_id = record.id or _id_for(declared, values)
-        parts = [(TYPES[part.type], part) for part in record.parts]
-        checked = [(kind, part, _checked(kind, {**part.values, kind.part_of or "": record_id})) for kind, part in parts]
-        found = [findable(declared, values), *(findable(kind, each) for kind, _, each in checked)]
+        parts = []
+        found = [findable(declared, values)]
+        for part in record.parts:
+            kind = TYPES[part.type]
+            each = _checked(kind, {**part.values, kind.part_of or "": record_id})
+            parts.append((part, kind, each))
+            found.append(findable(kind, each))
+        # One dot serves for all of them: no two cells are the same.
+        stamp = self._edit.scribe.stamp()
         index = None if declared.part_of else (sort_key(declared, values), find_text(found))
-        n = self._put(record.type, record_id, values, self._edit.scribe.stamp(), index)
+        n = self._put(record.type, record_id, values, stamp, index)
         for set_name, refs in record.elements.items():
             self._elements.extend((n, set_name, ref, 1) for ref in refs)
-        for kind, part, each in checked:
-            self._put(part.type, part.id or _id_for(kind, each), each, self._edit.scribe.stamp(), None)
+        for part, kind, each in parts:
+            self._put(part.type, part.id or _id_for(kind, each), each, stamp, None)
         if declared.part_of:
             self._edit.settle_later(n)
         return record_id

@@ -25,6 +25,8 @@ _SORT_LIKE = "t.sort LIKE ? ESCAPE '\\'"
 FEW = 1500
 """Up to so many hits are gathered and sorted; above, the list is walked in its order."""
 
+FEW_OF_MIXED = 4 * FEW
+
 
 @dataclass(frozen=True)
 class Record:
@@ -252,8 +254,10 @@ class Reader:
         else:
             hits_sql = "SELECT rowid FROM words WHERE words MATCH ?"
             match = " AND ".join(f'"{_quoted(term)}" *' for term in wanted)
-        hits = self.db.all(f"{hits_sql} LIMIT ?", (match, FEW + 1))
-        if len(hits) <= FEW:
+        # A long word and a short one may leave few of many: then gathering more beats walking far.
+        few = FEW_OF_MIXED if long and len(long) < len(wanted) else FEW
+        hits = self.db.all(f"{hits_sql} LIMIT ?", (match, few + 1))
+        if len(hits) <= few:
             among = ",".join(str(row[0]) for row in hits)
             sql = (
                 f"SELECT t.n FROM {q(type_name)} AS t WHERE t.n IN ({among}) AND t.sort IS NOT NULL{where} "
