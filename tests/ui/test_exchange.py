@@ -113,7 +113,7 @@ def test_a_bundle_shows_who_and_what_then_is_taken_in_whole_and_back_whole(qtbot
     wait(qtbot, lambda: says(receive, "Taken in from Harbour Street"))
     assert both.ours.reader.record(rosa).title == "Rosa Mamani"
     assert both.ours.reader.record(step).text("where") == "in_person"
-    qtbot.mouseClick(receive.undo_button, LEFT)
+    qtbot.mouseClick(receive.result.undo_button, LEFT)
     wait(qtbot, lambda: says(receive, "Taken back"))
     assert not both.ours.reader.numbers([rosa])
     assert both.ours.reader.record(step).text("where") == ""
@@ -142,7 +142,7 @@ def test_what_they_deleted_is_told_before_it_is_deleted_here(qtbot, both, page):
     assert groups(receive) == {"Deleted there": ["Door round"]}
     assert says(receive.detail, "deleted there")
     qtbot.mouseClick(receive.accept_button, LEFT)
-    wait(qtbot, lambda: receive.undo_button.isVisible())
+    wait(qtbot, lambda: receive.result.undo_button.isVisible())
     assert both.ours.reader.record(step).hidden
 
 
@@ -194,20 +194,20 @@ def test_words_open_what_they_seal_and_wrong_ones_say_so_beside_the_field(qtbot,
     file = both.give_us("kit", told_words=words)
     page.show_bundle(file)
     receive = page.receive
-    wait(qtbot, receive.words.isVisible)
-    qtbot.keyClicks(receive.words, "xylophone")
-    qtbot.keyClick(receive.words, Qt.Key.Key_Return)
+    wait(qtbot, receive.words_card.line.isVisible)
+    qtbot.keyClicks(receive.words_card.line, "xylophone")
+    qtbot.keyClick(receive.words_card.line, Qt.Key.Key_Return)
     wait(qtbot, lambda: says(receive, "Word number 1"))
-    receive.words.clear()
-    qtbot.keyClicks(receive.words, exchange.new_words())
-    qtbot.mouseClick(receive.words_button, LEFT)
+    receive.words_card.line.clear()
+    qtbot.keyClicks(receive.words_card.line, exchange.new_words())
+    qtbot.mouseClick(receive.words_card.button, LEFT)
     wait(qtbot, lambda: says(receive, "These are not the words"))
-    receive.words.clear()
-    qtbot.keyClicks(receive.words, words.upper())
-    qtbot.keyClick(receive.words, Qt.Key.Key_Return)
+    receive.words_card.line.clear()
+    qtbot.keyClicks(receive.words_card.line, words.upper())
+    qtbot.keyClick(receive.words_card.line, Qt.Key.Key_Return)
     wait(qtbot, lambda: receive.stack.currentWidget() is receive.review)
     assert groups(receive) == {"Added": ["Asking well"]}
-    assert receive.words.text() == ""
+    assert receive.words_card.line.text() == ""
     qtbot.mouseClick(receive.accept_button, LEFT)
     wait(qtbot, lambda: says(receive, "Taken in from Harbour Street"))
 
@@ -259,9 +259,9 @@ def test_a_bundle_of_our_own_is_not_taken_in(qtbot, both, page):
     words = exchange.new_words()
     file = exchange.give(both.ours, both.stick, told_words=words).file
     page.show_bundle(file)
-    wait(qtbot, page.receive.words.isVisible)
-    qtbot.keyClicks(page.receive.words, words)
-    qtbot.keyClick(page.receive.words, Qt.Key.Key_Return)
+    wait(qtbot, page.receive.words_card.line.isVisible)
+    qtbot.keyClicks(page.receive.words_card.line, words)
+    qtbot.keyClick(page.receive.words_card.line, Qt.Key.Key_Return)
     wait(qtbot, lambda: says(page.receive, "You made this bundle yourselves"))
     assert not page.receive.accept_button.isEnabled()
 

@@ -7,23 +7,20 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from toolkit.base.errors import ToolkitError
 from toolkit.base.ids import RecordId
 from toolkit.base.progress import Progress
-from toolkit.crypto.identity import fingerprint
 from toolkit.services import chapters, editing, exchange
 from toolkit.services.chapters import Peer
 from toolkit.services.exchange import Incoming, Taken
 from toolkit.services.preview import Item, Preview
 from toolkit.services.session import Session
-from toolkit.vault.undo import Undone
 
 from .. import theme
 from ..bidi import isolated
 from ..desk import Desk
-from ..labels import type_label
 from ..messages import message
 from ..page import Page
 from ..values import day_of, references
@@ -33,9 +30,11 @@ from ..widgets.labels import IconLabel, Label, Rule
 from ..widgets.notice import Notice
 from ..widgets.progress_panel import ProgressPanel
 from .receive_detail import ItemDetail
+from .receive_result import ResultCard
+from .receive_sender import SenderCard
 from .receive_tree import GROUP, ChangesTree
 from .stages import report_stage
-from .trust_card import TrustCard
+from .words_card import WordsCard
 
 
 @dataclass
@@ -87,11 +86,15 @@ class ReceivePage(Page):
         self.body.addWidget(self.stack, 1)
         self.progress = ProgressPanel()
         self.progress.cancelled.connect(self._stop)
-        self.words_card = self._words_card()
+        self.words_card = WordsCard()
+        self.words_card.submitted.connect(self._look)
         self.trouble = Notice("", tone="amber")
         self.trouble.pressed.connect(lambda: self.open(self._path))
         self.review = self._review()
-        self.result = self._result()
+        self.result = ResultCard()
+        self.result.undo_button.clicked.connect(self._undo)
+        self.result.choose_button.clicked.connect(self.two_versions_asked)
+        self.result.done_button.clicked.connect(self._leave)
         for view in (self.progress, self.words_card, self.trouble):
             self.stack.addWidget(_at_top(view))
         self.stack.addWidget(self.review)
@@ -102,39 +105,9 @@ class ReceivePage(Page):
 
     # What it shows
 
-    def _words_card(self) -> Card:
-        card = Card(self.tr("This bundle opens with words"))
-        card.body.addWidget(
-            Label(
-                self.tr("Whoever made it was shown eight words. Ask for them, in person or by phone."),
-                tone="muted",
-                wrap=True,
-            )
-        )
-        self.words = QLineEdit()
-        self.words.setAccessibleName(self.tr("The words"))
-        self.words.setPlaceholderText(self.tr("Eight words, with a space between them"))
-        self.words.setInputMethodHints(
-            Qt.InputMethodHint.ImhNoPredictiveText
-            | Qt.InputMethodHint.ImhNoAutoUppercase
-            | Qt.InputMethodHint.ImhSensitiveData
-        )
-        self.words.returnPressed.connect(self._try_words)
-        self.words_trouble = Label(tone="red", wrap=True)
-        self.words_trouble.hide()
-        self.words.textEdited.connect(self.words_trouble.hide)
-        self.words_button = Button(self.tr("Open"), kind="primary")
-        self.words_button.clicked.connect(self._try_words)
-        row = QHBoxLayout()
-        row.setSpacing(theme.ICON_GAP)
-        row.addWidget(self.words, 1)
-        row.addWidget(self.words_button)
-        card.body.addLayout(row)
-        card.body.addWidget(self.words_trouble)
-        return card
-
     def _review(self) -> QWidget:
-        self.trust = TrustCard()
+        self.trust = SenderCard()
+        self.trust.trust_asked.connect(self._trust)
         self.tree = ChangesTree()
         self.tree.setMinimumWidth(260)
         self.detail = ItemDetail()
@@ -169,34 +142,6 @@ class ReceivePage(Page):
         column.addWidget(split, 1)
         return whole
 
-    def _result(self) -> Card:
-        card = Card()
-        self.result_title = Label(size="section", strong=True, wrap=True)
-        self.result_words = Label(wrap=True)
-        self.result_more = Label(tone="muted", wrap=True)
-        self.undo_button = Button(self.tr("Undo"), "undo")
-        self.undo_button.clicked.connect(self._undo)
-        self.choose_button = Button(self.tr("Choose between two versions"), "two-versions")
-        self.choose_button.clicked.connect(self.two_versions_asked)
-        self.done_button = Button(self.tr("Done"), kind="primary")
-        self.done_button.clicked.connect(self._leave)
-        head = QHBoxLayout()
-        head.setSpacing(theme.TIGHT)
-        head.addWidget(IconLabel("check", "accent"), 0, Qt.AlignmentFlag.AlignTop)
-        words = QVBoxLayout()
-        words.setSpacing(4)
-        for label in (self.result_title, self.result_words, self.result_more):
-            words.addWidget(label)
-        head.addLayout(words, 1)
-        card.body.addLayout(head)
-        row = QHBoxLayout()
-        row.setSpacing(theme.ICON_GAP)
-        row.addStretch()
-        for button in (self.undo_button, self.choose_button, self.done_button):
-            row.addWidget(button)
-        card.body.addLayout(row)
-        return card
-
     def _bar(self) -> QWidget:
         bar = QWidget()
         row = QHBoxLayout(bar)
@@ -226,22 +171,17 @@ class ReceivePage(Page):
         self._close_bundle()
         self._path = path
         self._taken = None
-        self.words.clear()
+        self.words_card.clear()
         self.set_title(self.tr("Receive"), isolated(path.name))
         self._begin(self.tr("Checking the bundle"))
         self._desk.read(exchange.needs_words, path, done=self._know_kind, failed=self._failed)
 
     def _know_kind(self, needs_words: bool) -> None:
         if needs_words:
-            self.words_trouble.hide()
             self._show(self.words_card)
-            self.words.setFocus()
+            self.words_card.line.setFocus()
         else:
             self._look(None)
-
-    def _try_words(self) -> None:
-        if self.words.text().strip():
-            self._look(self.words.text())
 
     def _look(self, told_words: str | None) -> None:
         self._begin(self.tr("Checking the bundle"))
@@ -275,10 +215,8 @@ class ReceivePage(Page):
             raise error
         words = message(error)
         if error.code in ("bundle.wrong_words", "words.unknown"):
-            self.words_trouble.setText(f"{words.title}. {words.sentence}")
-            self.words_trouble.show()
             self._show(self.words_card)
-            self.words.setFocus()
+            self.words_card.set_error(f"{words.title}. {words.sentence}")
             return
         self.trouble.tell(words.title, words.sentence, self.tr("Try again"))
         self._show(self.trouble)
@@ -289,7 +227,7 @@ class ReceivePage(Page):
         self._looked = looked
         self._open.append(looked.incoming)
         self._task = None
-        self.words.clear()
+        self.words_card.clear()
         manifest, preview = looked.incoming.manifest, looked.preview
         self.set_title(self.tr("From {chapter}").format(chapter=self._other()), self._subtitle())
         self._tell_trust()
@@ -328,19 +266,7 @@ class ReceivePage(Page):
         if self._looked is None:
             return
         incoming = self._looked.incoming
-        chapter, told = self._other(), fingerprint(incoming.manifest.sender.root)
-        alarm = incoming.standing == "changed"
-        contradicted = alarm and incoming.sender is not None
-        icon, tone, title, sentence = self._standing(incoming, chapter, contradicted)
-        self.trust.tell(icon, tone, title, sentence, told)
-        if incoming.standing in ("unknown", "words", "known") or (alarm and not contradicted):
-            compared = Button(self.tr("We compared the digits"), "check", small=True)
-            compared.clicked.connect(lambda: self._trust(verified=True))
-            self.trust.offer(compared)
-        if incoming.standing == "unknown":
-            unseen = Button(self.tr("Trust without comparing"), small=True, kind="link")
-            unseen.clicked.connect(lambda: self._trust(verified=False))
-            self.trust.offer(unseen)
+        self.trust.show_sender(incoming, self._other())
         total = sum(incoming.manifest.counts.values())
         can_accept = incoming.standing in ("verified", "known", "words") and not incoming.repeat
         self.accept_button.setText(self.tr("Accept all %n", "", total))
@@ -356,64 +282,7 @@ class ReceivePage(Page):
             return self.tr("Nothing has changed here. There is nothing to take in.")
         return self.tr("Nothing has changed here. To take it in, you must know who it is from.")
 
-    def _standing(self, incoming: Incoming, chapter: str, contradicted: bool) -> tuple[str, str, str, str]:
-        sender = incoming.sender
-        if incoming.standing == "verified" and sender is not None and sender.verified:
-            return (
-                "shield-check",
-                "accent",
-                self.tr("It really comes from {chapter}").format(chapter=chapter),
-                self.tr("You compared these digits with them on {day}. They are the same today.").format(
-                    day=day_of(sender.verified)
-                ),
-            )
-        if incoming.standing == "known":
-            return (
-                "shield",
-                "muted",
-                self.tr("It comes from the {chapter} whose card you have").format(chapter=chapter),
-                self.tr("You have not compared these digits yet. Read them to each other when you next speak."),
-            )
-        if incoming.standing == "words":
-            return (
-                "key",
-                "muted",
-                self.tr("It comes from whoever gave you the words"),
-                self.tr("They call themselves {chapter}. You have no card of theirs yet.").format(chapter=chapter),
-            )
-        if incoming.standing == "ourselves":
-            return "info", "muted", self.tr("You made this bundle yourselves"), self.tr("It is for another chapter.")
-        if contradicted:
-            return (
-                "warning",
-                "red",
-                self.tr("Something is wrong with the laptops of {chapter}").format(chapter=chapter),
-                self.tr(
-                    "This came from a laptop they removed, or from somebody else who has their key. Nothing can be "
-                    "taken in. Speak with them in person, and keep the stick."
-                ),
-            )
-        if incoming.standing == "changed":
-            return (
-                "warning",
-                "red",
-                self.tr("This is not the {chapter} you know").format(chapter=chapter),
-                self.tr(
-                    "It bears that name, but another key. They may have begun anew, or somebody pretends to be them. "
-                    "Compare the digits with them in person."
-                ),
-            )
-        return (
-            "warning",
-            "amber",
-            self.tr("We don’t know this chapter yet"),
-            self.tr(
-                "It calls itself {chapter}. You can look at everything. To take it in, read these digits to each other "
-                "first, in person or by phone."
-            ).format(chapter=chapter),
-        )
-
-    def _trust(self, *, verified: bool) -> None:
+    def _trust(self, verified: bool) -> None:
         if self._looked is None:
             return
         incoming = self._looked.incoming
@@ -470,47 +339,23 @@ class ReceivePage(Page):
         chapter = self._other()
         self._close_bundle()
         self.set_title(self.tr("From {chapter}").format(chapter=chapter))
-        self.result_title.setText(self.tr("Taken in from {chapter}").format(chapter=chapter))
-        done = sum(taken.applied.values())
-        if done:
-            self.result_words.setText(", ".join(type_label(name, n) for name, n in taken.applied.items()))
-        else:
-            self.result_words.setText(self.tr("There was nothing new in it."))
-        more = []
-        if taken.already_known:
-            more.append(self.tr("%n records were the same here already.", "", taken.already_known))
-        if taken.two_versions:
-            more.append(self.tr("%n fields have two versions now. Nothing of yours is lost.", "", taken.two_versions))
-        if taken.deletions:
-            more.append(self.tr("%n records were deleted.", "", taken.deletions))
-        self._tell_result_more(more)
-        self.undo_button.setVisible(taken.op is not None)
-        self.choose_button.setVisible(taken.two_versions > 0)
+        self.result.show_taken(taken, chapter)
         self._show(self.result)
-        self.done_button.setFocus()
-
-    def _tell_result_more(self, sentences: list[str]) -> None:
-        self.result_more.setText(" ".join(sentences))
-        self.result_more.setVisible(bool(sentences))
+        self.result.done_button.setFocus()
 
     def _undo(self) -> None:
         if self._taken is not None and self._taken.op is not None:
-            self.undo_button.setEnabled(False)
+            self.result.undo_button.setEnabled(False)
             self._desk.write(
-                editing.undo, self._desk.session, self._taken.op, done=self._undone, failed=self._undo_failed
+                editing.undo,
+                self._desk.session,
+                self._taken.op,
+                done=self.result.show_undone,
+                failed=self._undo_failed,
             )
 
-    def _undone(self, undone: Undone | None) -> None:
-        self.undo_button.setEnabled(True)
-        self.undo_button.hide()
-        self.choose_button.hide()
-        self.result_title.setText(self.tr("Taken back"))
-        self.result_words.setText(self.tr("Everything stands as it did before this bundle."))
-        kept = len(undone.kept) if undone is not None else 0
-        self._tell_result_more([self.tr("%n things stay, because you changed them since.", "", kept)] if kept else [])
-
     def _undo_failed(self, error: Exception) -> None:
-        self.undo_button.setEnabled(True)
+        self.result.undo_button.setEnabled(True)
         self._desk.tell_error(error)
 
     # Leaving

@@ -5,11 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtGui import QFontMetrics, QKeySequence, QPainter, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QListView,
-    QSizePolicy,
     QSplitter,
     QStackedWidget,
     QStyleOptionViewItem,
@@ -35,7 +34,6 @@ from ..labels import choice_label, type_name
 from ..messages import message
 from ..page import Page
 from ..values import day_of_clock, name_of_field, references, value_in_words
-from ..widgets import paint
 from ..widgets.buttons import Button
 from ..widgets.cards import Card
 from ..widgets.empty import EmptyState
@@ -43,6 +41,7 @@ from ..widgets.fields import ChoiceField, DateField, LineField, TextField
 from ..widgets.labels import IconLabel, Label
 from ..widgets.rows import TWO_LINES, Index, RowDelegate
 from ..widgets.saved_strip import SavedStrip
+from .version_button import VersionButton
 
 _NAMED_BY_WHOLE = ("contact", "attendance")
 FORK = Qt.ItemDataRole.UserRole
@@ -369,70 +368,3 @@ def _editor(fork: Fork, declared: Field | None, name: str) -> LineField | TextFi
     if kind in (Kind.LINE, Kind.COUNT):
         return LineField(name)
     return LineField(name, left_to_right=True) if kind is Kind.REACH else None
-
-
-class VersionButton(Button):
-    """One version: its key, what it says, who wrote it and when; wraps, and grows with its words."""
-
-    def __init__(self, number: int, words: str, by: str, parent: QWidget | None = None) -> None:
-        super().__init__("", parent=parent)
-        self.words, self._by = words, by
-        self.setAccessibleName(self.tr("{number}: {value}").format(number=number, value=words))
-        self.setAccessibleDescription(by)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 12, 12, 12)
-        row.setSpacing(theme.TIGHT)
-        self._number = _Key(str(number))
-        row.addWidget(self._number, 0, Qt.AlignmentFlag.AlignTop)
-        column = QVBoxLayout()
-        column.setSpacing(4)
-        for label in (Label(words, strong=True, wrap=True), Label(by, tone="muted", wrap=True)):
-            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-            column.addWidget(label)
-        column.addStretch()
-        row.addLayout(column, 1)
-
-    def sizeHint(self):
-        return self.layout().sizeHint()
-
-    def minimumSizeHint(self):
-        return self.layout().minimumSize()
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        return max(64, self.layout().totalHeightForWidth(width))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        hot = self.underMouse() or self.isDown()
-        edge = "accent" if self.hasFocus() else "line"
-        paint.box(
-            painter,
-            self.rect(),
-            fill="accentsoft" if hot else "surface",
-            edge=edge,
-            width=2 if self.hasFocus() else 1,
-            radius=theme.CARD_RADIUS,
-        )
-        painter.end()
-
-
-class _Key(QWidget):
-    """The key that chooses a version, as it looks on a keyboard."""
-
-    def __init__(self, text: str) -> None:
-        super().__init__()
-        self._text = text
-        self.setFixedSize(theme.scaled(26), theme.scaled(26))
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        paint.box(painter, self.rect(), fill="accentsoft", radius=theme.TAG_RADIUS)
-        painter.setFont(theme.font(strong=True))
-        painter.setPen(theme.colour("accent"))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._text)
-        painter.end()
