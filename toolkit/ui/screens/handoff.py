@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QLocale, QRect, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -41,7 +42,9 @@ from .handoff_duties import DutyCard, DutyTable, DutyView, area_words, read_duty
 from .saving import Saving
 
 SIDE_WIDTH, NARROW_SIDE = 382, 258
+BELOW = 860  # narrower than this, the side goes below the table
 LEAVERS_SHOWN = 2
+NO_LIMIT = 16_777_215  # the widest that Qt knows
 
 
 class MoveButton(Button):
@@ -140,11 +143,11 @@ class Handoff(Page):
         left.addLayout(top)
         left.addWidget(self.table, 1)
         inside = QWidget()
-        row = QHBoxLayout(inside)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.GAP)
-        row.addLayout(left, 1)
-        row.addWidget(self._build_side())
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, inside)
+        self._columns.setContentsMargins(0, 0, 0, 0)
+        self._columns.setSpacing(theme.GAP)
+        self._columns.addLayout(left, 1)
+        self._columns.addWidget(self._build_side())
         return inside
 
     def _build_side(self) -> QWidget:
@@ -342,6 +345,7 @@ class Handoff(Page):
         if self.side.currentWidget() is not self.duty:
             self.side.setCurrentWidget(self.duty)
             self.duty.track.setFocus()
+            self._scroll.ensureWidgetVisible(self.duty.track)
 
     # Doing
 
@@ -359,8 +363,15 @@ class Handoff(Page):
 
     def resizeEvent(self, event) -> None:
         super().resizeEvent(event)
-        wide = self.width() >= theme.scaled(1100)
-        self.side.setFixedWidth(theme.scaled(SIDE_WIDTH if wide else NARROW_SIDE))
+        below = self.width() < theme.scaled(BELOW)
+        direction = QBoxLayout.Direction
+        self._columns.setDirection(direction.TopToBottom if below else direction.LeftToRight)
+        if below:
+            self.side.setMinimumWidth(0)
+            self.side.setMaximumWidth(NO_LIMIT)
+        else:
+            wide = self.width() >= theme.scaled(1100)
+            self.side.setFixedWidth(theme.scaled(SIDE_WIDTH if wide else NARROW_SIDE))
 
 
 class _Fact(QWidget):

@@ -102,6 +102,8 @@ class PlanPage(QScrollArea):
         self.about = RecordForm(
             saving, "plan", ABOUT, placeholders={"looked_after_by": self.tr("Nobody yet")}, label_width=140
         )
+        for name in ("starts", "ends"):
+            self.about.fields[name].setMaximumWidth(theme.scaled(200))
         about = Card(self.tr("About this plan"))
         about.body.addWidget(self.about)
         for part in (self.versions, self.goals, lanes, self.steps, about):

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from PySide6.QtCore import QDate, QEvent, QLocale, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QCalendarWidget,
     QComboBox,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QStyle,
     QStyleOptionComboBox,
+    QStyleOptionFrame,
     QStylePainter,
     QToolButton,
     QVBoxLayout,
@@ -27,6 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from .. import icons, theme
+from ..bidi import from_right
 from . import paint
 
 LINES_SHOWN = 12  # a field of several lines grows up to this, then scrolls
@@ -109,6 +111,31 @@ class LineField(QLineEdit):
             event.ignore()  # nothing typed to take back here: Ctrl+Z takes back the last thing done
             return False
         return super().event(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self.hasFocus() and self._overflows():
+            self._paint_dots()
+
+    def _inside(self) -> QRect:
+        option = QStyleOptionFrame()
+        self.initStyleOption(option)
+        inside = self.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, self)
+        return inside.marginsRemoved(self.textMargins()).adjusted(2, 0, -2, 0)
+
+    def _overflows(self) -> bool:
+        return self.fontMetrics().horizontalAdvance(self.text()) > self._inside().width()
+
+    def _paint_dots(self) -> None:
+        """Three dots where words have no more room; by itself they are cut in the middle of a letter."""
+        inside, width = self._inside(), self.fontMetrics().horizontalAdvance("…") + 4
+        at_left = from_right(self.text())
+        end = QRect(inside.left() if at_left else inside.right() - width + 1, inside.top(), width, inside.height())
+        painter = QPainter(self)
+        painter.fillRect(end.adjusted(-2 if at_left else 0, 3, 0 if at_left else 2, -3), theme.colour("surface"))
+        painter.setPen(self.palette().text().color())
+        painter.drawText(end, Qt.AlignmentFlag.AlignCenter, "…")
+        painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text() != self._shown(self._value):

@@ -57,6 +57,8 @@ class _Model(QAbstractListModel):
             return row
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return f"{row.text} {row.beside}".strip() if isinstance(row, Head) else row.text
+        if role == Qt.ItemDataRole.ToolTipRole and isinstance(row, Row):
+            return row.text
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
