@@ -25,7 +25,8 @@ _SORT_LIKE = "t.sort LIKE ? ESCAPE '\\'"
 FEW = 1500
 """Up to so many hits are gathered and sorted; above, the list is walked in its order."""
 
-FEW_OF_MIXED = 4 * FEW
+MANY = 20_000
+"""Up to so many hits the walk looks each person up among them; above, so many match that it soon meets some."""
 
 
 @dataclass(frozen=True)
@@ -254,10 +255,8 @@ class Reader:
         else:
             hits_sql = "SELECT rowid FROM words WHERE words MATCH ?"
             match = " AND ".join(f'"{_quoted(term)}" *' for term in wanted)
-        # A long word and a short one may leave few of many: then gathering more beats walking far.
-        few = FEW_OF_MIXED if long and len(long) < len(wanted) else FEW
-        hits = self.db.all(f"{hits_sql} LIMIT ?", (match, few + 1))
-        if len(hits) <= few:
+        hits = self.db.all(f"{hits_sql} LIMIT ?", (match, MANY + 1))
+        if len(hits) <= FEW:
             among = ",".join(str(row[0]) for row in hits)
             sql = (
                 f"SELECT t.n FROM {q(type_name)} AS t WHERE t.n IN ({among}) AND t.sort IS NOT NULL{where} "
@@ -265,6 +264,9 @@ class Reader:
             )
             numbers = [row[0] for row in self.db.all(sql, values)]
             return Listing(len(numbers), self, type_name, numbers)
+        if long and len(hits) <= MANY:
+            # The plus keeps SQLite on the index of names, where it has not to read whoever is no hit.
+            where, values = f" AND +t.n IN ({hits_sql}){where}", [match, *values]
         for term in [] if long else wanted:
             # So many match that the list in its order soon shows some.
             start = _escape(term)
