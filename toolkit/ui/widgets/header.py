@@ -62,7 +62,15 @@ class PageHeader(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        needed = self.title.sizeHint().width() + self._row.sizeHint().width() + 4 * theme.GAP
+        title = self.title.fontMetrics().horizontalAdvance(self.title.text())
+        back = 0 if self.back_button.isHidden() else self.back_button.sizeHint().width() + theme.TIGHT
+        long = title + back > self.width()
+        if self.title.wordWrap() != long:  # a title is never cut: one wider than the page takes two lines
+            self.title.setWordWrap(long)
+            policy = QSizePolicy.Policy
+            self.title.setSizePolicy(policy.Expanding if long else policy.Maximum, policy.Preferred)
+            self.subtitle.setVisible(not long)
+        needed = title + self._row.sizeHint().width() + 4 * theme.GAP
         direction = QBoxLayout.Direction
         chosen = direction.TopToBottom if self.width() < needed else direction.LeftToRight
         if self._whole.direction() != chosen:
