@@ -96,7 +96,6 @@ class ExchangeHome(Page):
                 self.tr("Write trainings and plans on a stick, for one chapter or for whoever knows the words."),
             )
         )
-        card.body.addStretch()
         self.give_button = Button(self.tr("Give a bundle"), kind="primary", tall=True)
         self.give_button.clicked.connect(self.give_asked)
         row = QHBoxLayout()
@@ -104,6 +103,7 @@ class ExchangeHome(Page):
         row.addWidget(self.give_button)
         row.addStretch()
         card.body.addLayout(row)
+        card.body.addStretch()
         return card
 
     def _receive_card(self) -> Card:

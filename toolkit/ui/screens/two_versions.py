@@ -122,7 +122,7 @@ class TwoVersions(Page):
         self.body.addWidget(self.stack, 1)
         self.strip = SavedStrip()
         self.strip.undo.connect(self._undo)
-        self.body.addWidget(self.strip)
+        self.set_strip(self.strip)
         for number in range(1, KEYS + 1):
             key = QShortcut(QKeySequence(str(number)), self, activated=lambda at=number - 1: self._choose_at(at))
             key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
