@@ -47,9 +47,11 @@ def test_a_guest_taken_off_comes_back_as_the_same_record(session: Session) -> No
     (guest,) = events.view(session.reader, event).guests
     editing.delete(session, [guest.attendance.id])
     assert events.view(session.reader, event).guests == []
-    events.note_guest(session, event, rosa)
-    (again,) = events.view(session.reader, event).guests
-    assert (again.attendance.id, again.attendance.text("status")) == (guest.attendance.id, "invited")
+    for status in ("said_yes", "invited"):  # as before, and otherwise
+        events.note_guest(session, event, rosa, status)
+        (again,) = events.view(session.reader, event).guests
+        assert (again.attendance.id, again.attendance.text("status")) == (guest.attendance.id, status)
+        editing.delete(session, [again.attendance.id])
 
 
 def test_a_meeting_leads_on_with_an_open_step_or_a_later_event_of_its_plan(session: Session) -> None:
