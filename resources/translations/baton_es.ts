@@ -2370,6 +2370,10 @@
         <translation>Baton leyó otra vez el archivo para estar seguro, y es distinto. Quizás la memoria está gastada.</translation>
     </message>
     <message>
+        <source>Baton reads lists saved as CSV, and contacts saved as vCard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Baton stopped before anything was changed ({code}).</source>
         <translation>Baton se detuvo antes de cambiar nada ({code}).</translation>
     </message>
@@ -2498,6 +2502,10 @@
         <translation>Cada ficha tiene su propio número, y este está mal escrito.</translation>
     </message>
     <message>
+        <source>Fewer than {least} words can be guessed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Get the newer Baton from that chapter.</source>
         <translation>Consiga con ese grupo la versión más nueva de Baton.</translation>
     </message>
@@ -2604,10 +2612,6 @@
     <message>
         <source>It is larger than the {limit} that Baton takes at once.</source>
         <translation>Pasa de {limit}, lo más que Baton recibe de una vez.</translation>
-    </message>
-    <message>
-        <source>It is locked with a password, damaged, or of an old kind.</source>
-        <translation>Está protegido con contraseña, dañado o es de un tipo viejo.</translation>
     </message>
     <message>
         <source>It is not what its chapter signed.</source>
@@ -2730,6 +2734,10 @@
         <translation>Déjelo como está.</translation>
     </message>
     <message>
+        <source>Let Baton make the words for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Line {line} of its records is not as it should be. Nothing was taken in.</source>
         <translation>La línea {line} de sus fichas no es como debe ser. No se recibió nada.</translation>
     </message>
@@ -2846,8 +2854,8 @@
         <translation>Una palabra no está en la lista</translation>
     </message>
     <message>
-        <source>Open it in a spreadsheet program and save it as .xlsx or .csv.</source>
-        <translation>Ábralo en una hoja de cálculo y guárdelo como .xlsx o .csv.</translation>
+        <source>Open it in a spreadsheet program and save it as CSV. Then bring that file in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open it with a way in.</source>
@@ -3320,6 +3328,10 @@
     <message>
         <source>These are not the words</source>
         <translation>Estas no son las palabras</translation>
+    </message>
+    <message>
+        <source>These are too few words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These stand in no order</source>
@@ -4039,6 +4051,10 @@
         <translation>Etiqueta “{tag}” puesta</translation>
     </message>
     <message>
+        <source>All files</source>
+        <translation>Todos los archivos</translation>
+    </message>
+    <message>
         <source>Another chapter gave you a stick with people on it.</source>
         <translation>Otro grupo le dio una memoria con personas.</translation>
     </message>
@@ -4057,6 +4073,10 @@
     <message>
         <source>Choose where to save</source>
         <translation>Elija dónde guardar</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
     </message>
     <message>
         <source>Deleted {people}</source>
@@ -4091,6 +4111,10 @@
         <translation>Importar una lista</translation>
     </message>
     <message>
+        <source>Lists of people</source>
+        <translation>Listas de personas</translation>
+    </message>
+    <message>
         <source>More about the list</source>
         <translation>Más sobre la lista</translation>
     </message>
@@ -4111,6 +4135,10 @@
         <translation>Personas</translation>
     </message>
     <message>
+        <source>Plain table</source>
+        <translation>Tabla simple</translation>
+    </message>
+    <message>
         <source>Receive</source>
         <translation>Recibir</translation>
     </message>
@@ -4129,6 +4157,10 @@
     <message>
         <source>Saved {people} to {file}</source>
         <translation>Guardado: {people}, en {file}</translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation>Hoja de cálculo</translation>
     </message>
     <message>
         <source>Start with one person</source>
@@ -4576,6 +4608,10 @@
     <message>
         <source>Nothing has changed here. To take it in, you must know who it is from.</source>
         <translation>No cambió nada aquí. Para recibirlo, debe saber de quién es.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing before it.</source>
+        <translation>No falta nada anterior.</translation>
     </message>
     <message>
         <source>Receive</source>

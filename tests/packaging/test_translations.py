@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import importlib.util
 import re
 import shutil
@@ -48,6 +49,23 @@ def test_the_sources_say_nothing_that_is_not_up_for_translation(language, tmp_pa
     gathered = messages(tmp_path / kept.name)
     advice = "run: python packaging/translations.py update, then translate what is new"
     assert gathered.keys() == messages(kept).keys(), advice
+
+
+def test_no_words_hide_from_the_gathering():
+    """It overlooks calls inside of f-strings, and all that is put together from pieces."""
+    sources = {source for _, source in messages(FOLDER / "baton_es.ts")}
+    for file in (CHECKOUT / "toolkit").rglob("*.py"):
+        for call in (node for node in ast.walk(ast.parse(file.read_text("utf-8"))) if isinstance(node, ast.Call)):
+            name = getattr(call.func, "attr", getattr(call.func, "id", ""))
+            place = {"tr": 0, "translate": 1, "QT_TRANSLATE_NOOP": 1}.get(name)
+            if place is None or len(call.args) <= place:
+                continue
+            for words in ast.walk(call.args[place]):
+                assert not isinstance(words, ast.JoinedStr), (
+                    f"{file.name}, line {call.lineno}: put together from pieces"
+                )
+                if isinstance(words, ast.Constant):
+                    assert words.value in sources, f"{file.name}, line {call.lineno}"
 
 
 def test_every_message_belongs_to_a_place_in_the_window():

@@ -424,7 +424,7 @@ class People(Page):
         """Let the person choose files to import."""
         dialog = QFileDialog(self, self.tr("Choose a list of people"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilters([f"{self.tr('Lists of people')} ({LISTS})", f"{self.tr('All files')} (*)"])
+        dialog.setNameFilters([self.tr("Lists of people") + f" ({LISTS})", self.tr("All files") + " (*)"])
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.filesSelected.connect(lambda chosen: self.import_files([Path(path) for path in chosen]))
         dialog.open()
@@ -457,9 +457,9 @@ class People(Page):
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters(
             [
-                f"{self.tr('Spreadsheet')} (*.xlsx)",
-                f"{self.tr('Plain table')} (*.csv)",
-                f"{self.tr('Contacts')} (*.vcf)",
+                self.tr("Spreadsheet") + " (*.xlsx)",
+                self.tr("Plain table") + " (*.csv)",
+                self.tr("Contacts") + " (*.vcf)",
             ]
         )
         dialog.setDefaultSuffix("xlsx")

@@ -256,7 +256,7 @@ class ReceivePage(Page):
         number = self.locale().toString(incoming.manifest.sequence)
         made = self.tr("Bundle {number}, made on {day}.").format(number=number, day=day)
         if not incoming.missing:
-            return f"{made} {self.tr('Nothing is missing before it')}"
+            return f"{made} " + self.tr("Nothing is missing before it.")
         lost = ", ".join(self.locale().toString(each) for each in incoming.missing)
         return f"{made} " + self.tr("%n before it never arrived here: {numbers}", "", len(incoming.missing)).format(
             numbers=lost
