@@ -24,7 +24,7 @@ from . import __version__
 from .base import crash
 from .base.clock import milliseconds
 from .base.errors import Cancelled, ToolkitError
-from .base.files import known, read_limited
+from .base.files import known, read_limited, write_bytes
 from .base.ids import RecordId, parse_id, text_of
 from .base.progress import Progress
 
@@ -568,7 +568,10 @@ _words_file = click.option("--words-file", type=click.Path(path_type=Path), help
 @_file()
 @click.option("--to", "to_chapter", metavar="CHAPTER", help="A chapter we know, by name or digits.")
 @click.option(
-    "--to-words", type=click.Path(path_type=Path), metavar="WORDS_FILE", help="For whoever knows these words."
+    "--to-words",
+    type=click.Path(path_type=Path),
+    metavar="WORDS_FILE",
+    help="For whoever knows these words: the first line of this file, which is made if it is missing.",
 )
 @click.option("--scope", default="kit", show_default=True, help="kit (trainings and plan templates) or everything.")
 @click.option("--may-edit", is_flag=True, help="They may change what they get, and give it back.")
@@ -591,13 +594,24 @@ def bundle_export(
             session,
             file,
             to=chapters.peer_named(session.reader, to_chapter).root if to_chapter is not None else None,
-            told_words=_first_line(to_words) if to_words is not None else None,
+            told_words=_told_words(to_words) if to_words is not None else None,
             scope=scope,
             may_edit=may_edit,
             progress=progress,
         )
     answer = {"file": str(given.file), "bytes": given.bytes, "records": given.counts, "sequence": given.sequence}
     _answer(as_json, answer, f"Wrote {given.file} ({given.bytes} bytes).", *_counted(given.counts))
+
+
+def _told_words(path: Path) -> str:
+    """The words in the file; new ones, written into it, if it is not there yet."""
+    from .services import exchange
+
+    if path.exists():
+        return _first_line(path)
+    words = exchange.new_words()
+    write_bytes(path, f"{words}\n".encode())
+    return words
 
 
 @contextlib.contextmanager

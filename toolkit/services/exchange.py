@@ -130,7 +130,7 @@ def give(
     """Write a bundle for one chapter (its root key), or for whoever knows the words.
 
     `target` is a file, or a folder in which the file gets a name that tells nothing. Raises `chapter.unknown`,
-    `bundle.scope`, `words.unknown`, `file.*`.
+    `bundle.scope`, `words.unknown`, `words.too_few`, `file.*`.
     """
     if scope not in SCOPES:
         raise ToolkitError("bundle.scope", scope=scope)
@@ -142,7 +142,7 @@ def give(
             raise ToolkitError("chapter.unknown")
         recipients = known.recipients
     elif told_words is not None:
-        recipients = age.Words(words.normalise(told_words))
+        recipients = age.Words(_enough(words.normalise(told_words)))
     else:
         raise ToolkitError("bundle.nobody")
     file = target / f"{secrets.token_hex(4)}{ENDING}" if target.is_dir() else target
@@ -178,6 +178,13 @@ def give(
         ledger.set_sent(session.vault, known.root, sequence)
     _note(session, manifest, counts, written.bytes, None, known.name if known else "")
     return Given(file, written.bytes, counts, sequence)
+
+
+def _enough(told: str) -> str:
+    """Words that nobody guesses, as `new_words` makes them. Raises `words.too_few`."""
+    if len(told.split()) < words.COUNT:
+        raise ToolkitError("words.too_few", least=words.COUNT)
+    return told
 
 
 def _scope_states(reader: Reader, scope: str) -> Iterator[Whole]:

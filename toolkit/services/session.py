@@ -139,7 +139,7 @@ def create_vault(
         raise ToolkitError("vault.exists", path=str(folder))
     made = not folder.exists()
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         if any(folder.iterdir()):
             raise ToolkitError("vault.folder_not_empty", path=str(folder))
     except OSError as error:

@@ -260,6 +260,11 @@ KEYRING = {
         QT_TRANSLATE_NOOP("Messages", "It wants at least {least} letters, or others could guess it."),
         QT_TRANSLATE_NOOP("Messages", "Take four or five words that have nothing to do with each other."),
     ),
+    "words.too_few": Message(
+        QT_TRANSLATE_NOOP("Messages", "These are too few words"),
+        QT_TRANSLATE_NOOP("Messages", "Fewer than {least} words can be guessed."),
+        QT_TRANSLATE_NOOP("Messages", "Let Baton make the words for you."),
+    ),
     "words.unknown": Message(
         QT_TRANSLATE_NOOP("Messages", "One word is not on the list"),
         QT_TRANSLATE_NOOP("Messages", "Word number {position} is not one of the words that Baton makes."),
@@ -554,8 +559,8 @@ IMPORT = {
     ),
     "import.spreadsheet_file": Message(
         QT_TRANSLATE_NOOP("Messages", "This spreadsheet can't be read"),
-        QT_TRANSLATE_NOOP("Messages", "It is locked with a password, damaged, or of an old kind."),
-        QT_TRANSLATE_NOOP("Messages", "Open it in a spreadsheet program and save it as .xlsx or .csv."),
+        QT_TRANSLATE_NOOP("Messages", "Baton reads lists saved as CSV, and contacts saved as vCard."),
+        QT_TRANSLATE_NOOP("Messages", "Open it in a spreadsheet program and save it as CSV. Then bring that file in."),
     ),
     "import.too_large": Message(
         QT_TRANSLATE_NOOP("Messages", "The list is too large"),

@@ -10,6 +10,7 @@ from typing import Any
 
 import sqlcipher3.dbapi2 as sqlcipher
 
+from ..base import files
 from ..base.errors import ToolkitError
 
 Row = tuple[Any, ...]
@@ -63,10 +64,15 @@ class Connection:
     def __init__(self, path: Path, key: bytes, *, create: bool = False) -> None:
         """`key` is the raw 256-bit key. Raises `vault.wrong_key`, `vault.cannot_open`, `file.*`."""
         self.folder = path.parent
-        mode = "rwc" if create else "rw"
+        if create:
+            # Ours alone from its first byte; SQLite gives its side files the same rights.
+            try:
+                path.touch(mode=0o600)
+            except OSError as error:
+                raise files.known(error, path) from error
         with translated(self.folder):
             self.raw = sqlcipher.connect(
-                f"{path.resolve().as_uri()}?mode={mode}",
+                f"{path.resolve().as_uri()}?mode=rw",
                 uri=True,
                 timeout=10,
                 isolation_level=None,

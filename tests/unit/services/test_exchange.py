@@ -374,6 +374,7 @@ def test_nothing_can_be_given_to_nobody(river: Session, stick: Path) -> None:
         ({"to": bytes(32)}, "chapter.unknown"),
         ({"told_words": exchange.new_words(), "scope": "all"}, "bundle.scope"),
         ({"told_words": "one two three"}, "words.unknown"),
+        ({"told_words": " ".join(exchange.new_words().split()[:7])}, "words.too_few"),
     ):
         with pytest.raises(ToolkitError) as caught:
             exchange.give(river, stick, **arguments)

@@ -51,6 +51,15 @@ def test_nothing_of_the_chapter_stands_in_clear(folder: Path) -> None:
             assert word.encode("utf-16-le") not in whole
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows gives rights by another way")
+def test_nobody_else_on_the_computer_may_read_it(folder: Path) -> None:
+    session = opened(folder)
+    assert folder.stat().st_mode & 0o077 == 0
+    for path in folder.iterdir():
+        assert path.stat().st_mode & 0o077 == 0, path.name
+    session.lock()
+
+
 @pytest.mark.parametrize(
     ("arguments", "expected"),
     [
