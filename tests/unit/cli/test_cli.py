@@ -247,6 +247,11 @@ def test_a_bundle_by_words(ask: Ask, run: Run, vault: str, other_vault: str, tmp
     assert taken["applied"] == {"curriculum": 1, "module": 1}
     _failed(run("bundle", "export", vault, file), 2)
     _failed(run("bundle", "export", vault, file, "--to", "Nowhere"), 3, "chapter.unknown")
+    made = tmp_path / "made.txt"
+    ask("bundle", "export", vault, str(tmp_path / "again.baton"), "--to-words", str(made))
+    assert len(made.read_text().split()) == 8
+    again = ask("bundle", "inspect", other_vault, str(tmp_path / "again.baton"), "--words-file", str(made))
+    assert again["counts"] == {"curriculum": 1, "module": 1}
 
 
 def test_backup_restore_and_check(ask: Ask, run: Run, vault: str, tmp_path: Path) -> None:
