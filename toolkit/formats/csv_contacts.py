@@ -44,6 +44,8 @@ _MEANS_NOTHING = {
     "email 2 type": frozenset({"SMTP"}),
     "email 3 type": frozenset({"SMTP"}),
 }
+# Google puts everybody into this group; where it wrote the export in another language, it kept this name.
+_EVERYBODY = frozenset({"mycontacts", "my contacts"})
 
 
 def columns_for(recognised: Recognised, mapping: Mapping[str, str] | None = None) -> tuple[Column, ...]:
@@ -207,7 +209,7 @@ class _RowReader:
             elif field == "link":
                 _add(other, _several(value), labels.get(group), label)
             elif field == "tags":
-                tags += listed(value)
+                tags += tuple(tag for tag in listed(value) if tag.lower() not in _EVERYBODY)
             elif field == "note":
                 notes.append(value)
             elif field == "born":

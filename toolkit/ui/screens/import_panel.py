@@ -151,7 +151,7 @@ class ImportPanel(QWidget):
             self._parts.addWidget(self._sample(preview.sample))
         if preview.problems:
             self._parts.addWidget(self._problems(preview.problems))
-        self._parts.addStretch()
+        self._parts.addStretch(1)
         coming = preview.added + preview.updated
         self.add_button.setVisible(coming > 0)
         self.add_button.setText(

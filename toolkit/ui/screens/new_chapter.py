@@ -121,6 +121,7 @@ class NewChapter(CardPage):
         completer = choice.completer()
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        choice.lineEdit().editingFinished.connect(lambda: _complete_country(choice))
         choice.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         return choice
 
@@ -228,6 +229,14 @@ def _in_use(folder: Path) -> bool:
         return folder.exists() and (not folder.is_dir() or any(folder.iterdir()))
     except OSError:
         return False  # making the vault says what is the matter
+
+
+def _complete_country(choice: Choice) -> None:
+    """A part of a name that only one country has is that country."""
+    written = choice.currentText().strip()
+    found = [at for at in range(choice.count()) if written.casefold() in choice.itemText(at).casefold()]
+    if choice.findText(written) < 0 and written and len(found) == 1:
+        choice.setCurrentIndex(found[0])
 
 
 def _suggestion() -> str:
