@@ -639,7 +639,7 @@ def bundle_inspect(session: Session, file: Path, words_file: Path | None, as_jso
             "standing": incoming.standing,
         }
         answer = {
-            "manifest": json.loads(manifest.to_bytes()),
+            **json.loads(manifest.to_bytes()),
             "signed_by": signed,
             "repeat": incoming.repeat,
             "missing": list(incoming.missing),

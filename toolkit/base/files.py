@@ -120,3 +120,12 @@ def read_limited(path: Path, limit: int) -> bytes:
     if len(data) > limit:
         raise ToolkitError("file.too_large", path=str(path), limit=limit)
     return data
+
+
+def clear_folder(folder: Path, *, remove: bool) -> None:
+    """Take back what was begun in a folder that was empty, or, with `remove`, not there: nothing half-made stays."""
+    with contextlib.suppress(OSError):
+        for path in folder.iterdir():
+            path.unlink()
+        if remove:
+            folder.rmdir()

@@ -15,7 +15,7 @@ from typing import BinaryIO, NamedTuple
 
 from ..base.clock import COUNTER_BITS, wall_clock
 from ..base.errors import ToolkitError
-from ..base.files import CHUNK, known, write_atomically
+from ..base.files import CHUNK, clear_folder, known, write_atomically
 from ..base.ids import new_id
 from ..base.progress import Progress, silent
 from ..crypto import keyring
@@ -109,7 +109,7 @@ def restore(file: Path, folder: Path, passphrase: str, progress: Progress | None
             _copy_database(source, folder / DATABASE, progress)
         session = open_vault(folder, passphrase)
     except BaseException as error:
-        _remove(folder, made)
+        clear_folder(folder, remove=made)
         if isinstance(error, OSError):
             raise known(error, file) from error
         if isinstance(error, ToolkitError) and error.code in ("vault.wrong_key", "vault.damaged", "vault.unfinished"):
@@ -121,7 +121,7 @@ def restore(file: Path, folder: Path, passphrase: str, progress: Progress | None
             raise ToolkitError("backup.damaged", path=str(file))
     except BaseException:
         session.lock()
-        _remove(folder, made)
+        clear_folder(folder, remove=made)
         raise
     return session
 
@@ -171,12 +171,3 @@ def _copy_database(source: BinaryIO, target: Path, progress: Progress) -> None:
             raise damaged
 
     write_atomically(target, fill)
-
-
-def _remove(folder: Path, made: bool) -> None:
-    """Nothing half-made stays: the folder was empty, or not there."""
-    with contextlib.suppress(OSError):
-        for path in folder.iterdir():
-            path.unlink()
-        if made:
-            folder.rmdir()

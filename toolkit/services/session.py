@@ -9,7 +9,7 @@ from typing import Any
 
 from ..base.clock import Now, wall_clock
 from ..base.errors import ToolkitError
-from ..base.files import known
+from ..base.files import clear_folder, known
 from ..base.lock import FolderLock
 from ..base.progress import Progress
 from ..crypto import keyring
@@ -163,18 +163,9 @@ def create_vault(
         vault.set_meta("secrets", secrets.to_bytes().hex())
     except BaseException:
         lock.release()
-        _remove(folder, made)
+        clear_folder(folder, remove=made)
         raise
     return Session(folder, vault, ring, key, lock, ring.ways(key)[0])
-
-
-def _remove(folder: Path, made: bool) -> None:
-    """Nothing half-made stays: the next try finds the folder as the first one did."""
-    with contextlib.suppress(OSError):
-        for path in folder.iterdir():
-            path.unlink()
-        if made:
-            folder.rmdir()
 
 
 def open_vault(folder: Path, passphrase: str, *, now: Now = wall_clock) -> Session:
