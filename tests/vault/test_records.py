@@ -112,6 +112,9 @@ def test_a_link_made_twice_is_one_record(vault: Vault) -> None:
         ("na", True),
         ("pé", True),
         ("er", False),  # two letters match the beginnings of words
+        ("07", True),  # and of numbers, as they were typed and with the code of the country
+        ("44", True),
+        ("14", False),
         ("ward 4", True),
         ("ward 5", False),
         ("100%", True),

@@ -13,7 +13,7 @@ from ..domain.fields import Field, RecordType, Value
 from ..domain.records import PARTS, TYPES
 from ..domain.state import ELEMENT, RecordState, Stamp
 from .connection import marks, q
-from .index import find_text, sort_key
+from .index import find_text, sort_key, words_text
 from .rows import findable, row_of, to_json
 from .states import Numbered, field_of, write_cell, write_marks
 
@@ -122,7 +122,7 @@ class Batch:
             if index is not None:
                 row = (*row, *index)
                 self._found.append((n, index[1]))
-                self._named.append((n, index[0]))
+                self._named.append((n, words_text(*index)))
             self._typed.setdefault(type_name, []).append(row)
         edit.changes.touch(type_name, record_id)
         return n

@@ -21,6 +21,11 @@ def find_text(found: Iterable[str]) -> str:
     return "\n".join(text for text in found if text)
 
 
+def words_text(sort: str, find: str) -> str:
+    """What one or two letters match the beginnings of: names, and numbers (see `rows.findable`)."""
+    return "\n".join([sort, *(line for line in find.split("\n") if line.isdecimal())])
+
+
 def reindex(db: Connection, n: int, state: RecordState) -> None:
     """Bring a whole record's place in lists and search up to date; parts are found through their whole."""
     declared = state.declared
@@ -51,7 +56,6 @@ def reindex(db: Connection, n: int, state: RecordState) -> None:
     find = find_text(found)
     if find != old_find:
         db.execute("INSERT OR REPLACE INTO tri(rowid, find) VALUES(?, ?)", (n, find))
-    if sort != old_sort:
-        db.execute("INSERT OR REPLACE INTO words(rowid, names) VALUES(?, ?)", (n, sort))
     if (sort, find) != (old_sort, old_find):
+        db.execute("INSERT OR REPLACE INTO words(rowid, names) VALUES(?, ?)", (n, words_text(sort, find)))
         db.execute(f"UPDATE {q(declared.name)} SET sort = ?, find = ? WHERE n = ?", (sort, find, n))

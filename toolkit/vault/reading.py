@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import zip_longest
 from typing import Any
 
 from ..base.errors import ToolkitError
@@ -270,8 +271,12 @@ class Reader:
         for term in [] if long else wanted:
             # So many match that the list in its order soon shows some.
             start = _escape(term)
-            where += f" AND ({_SORT_LIKE} OR {_SORT_LIKE})"
+            where += f" AND ({_SORT_LIKE} OR {_SORT_LIKE}"
             values += [f"{start}%", f"% {start}%"]
+            if term.isdecimal():
+                where += f" OR {_LIKE}"
+                values.append(f"%\n{start}%")
+            where += ")"
         return Listing(None, self, type_name, None, where, values)
 
     def count(self, type_name: str) -> int:
@@ -292,12 +297,16 @@ class Reader:
         return [row[0] for row in self.db.all(sql, [*begin, *values, limit, offset])]
 
     def find_anything(self, query: str, limit: int = 20) -> list[Record]:
-        """The first few records of any kind that have a place in search, those whose name matches first."""
-        found: list[int] = []
-        for name, declared in TYPES.items():
-            if declared.part_of is None and name not in ("tag", "custom_field"):
-                found.extend(self.listing(name, query).page(0, limit))
-        return self.records(found[: limit * 3])[:limit]
+        """A few records of any kind that have a place in search: by their names, some of each kind, then by the rest."""
+        kinds = [name for name, each in TYPES.items() if each.part_of is None and name not in ("tag", "custom_field")]
+        wanted = terms(query)
+        where, values = _names_begin(wanted)
+        found = (
+            _some_of_each([self.walk(kind, where, values, 0, limit, None) for kind in kinds], limit) if wanted else []
+        )
+        for kind in kinds if len(found) < limit else []:
+            found.extend(n for n in self.listing(kind, query).page(0, limit) if n not in found)
+        return self.records(found[:limit])
 
     # Two versions, history
 
@@ -446,6 +455,18 @@ class Reader:
 
 def _quoted(text: str) -> str:
     return text.replace('"', '""')
+
+
+def _names_begin(wanted: Sequence[str]) -> tuple[str, list[Any]]:
+    """The condition that some word of the name begins with each of these, and its values."""
+    where = f" AND ({_SORT_LIKE} OR {_SORT_LIKE})" * len(wanted)
+    return where, [value for term in map(_escape, wanted) for value in (f"{term}%", f"% {term}%")]
+
+
+def _some_of_each(kinds: Sequence[Sequence[int]], limit: int) -> list[int]:
+    """The first of each kind, then the second of each, and so on up to the limit; in the order of the kinds."""
+    taken = set([n for row in zip_longest(*kinds) for n in row if n is not None][:limit])
+    return [n for kind in kinds for n in kind if n in taken]
 
 
 def _escape(term: str) -> str:
