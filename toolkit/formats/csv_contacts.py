@@ -17,7 +17,7 @@ from toolkit.base.files import known
 from .drafts import ContactDraft, Problem, Reach
 from .headers import ADDRESS_PARTS, FIELDS, Column, normalised
 from .recognise import Recognised, errors_for, rows_of
-from .values import NO_VALUE, date_of, email_in, joined_name, label_of, listed, postal, trimmed, unique
+from .values import NO_VALUE, date_of, email_in, joined_name, label_of, listed, postal, tags_among, trimmed, unique
 
 LIMIT_CELL = 1024 * 1024
 _GUARDED = re.compile(r"'+[=+\-@\t\r]")
@@ -44,8 +44,6 @@ _MEANS_NOTHING = {
     "email 2 type": frozenset({"SMTP"}),
     "email 3 type": frozenset({"SMTP"}),
 }
-# Google puts everybody into this group; where it wrote the export in another language, it kept this name.
-_EVERYBODY = frozenset({"mycontacts", "my contacts"})
 
 
 def columns_for(recognised: Recognised, mapping: Mapping[str, str] | None = None) -> tuple[Column, ...]:
@@ -209,7 +207,7 @@ class _RowReader:
             elif field == "link":
                 _add(other, _several(value), labels.get(group), label)
             elif field == "tags":
-                tags += tuple(tag for tag in listed(value) if tag.lower() not in _EVERYBODY)
+                tags += tags_among(listed(value))
             elif field == "note":
                 notes.append(value)
             elif field == "born":

@@ -12,6 +12,7 @@ _WRAPPED_EMAIL = re.compile(r"(?:mailto:)?(?:[^<>]*<)?\s*([^<>\s]+)\s*>?", re.IG
 NO_VALUE = frozenset({"n/a", "na", "none", "null", "nil", "-", "--", "?", "no", "x"})
 """What people type into an e-mail cell to say that there is none."""
 
+_EVERYBODY = frozenset({"mycontacts", "my contacts"})
 _INVISIBLE_EDGES = "\ufeff\u200b\u200e\u200f\u2060\u00ad"
 _ISO = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ][\d:.,+\-Z ]*)?")
 _COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})(?:T[\d:.,+\-Z]*)?")
@@ -143,6 +144,11 @@ def listed(text: str) -> tuple[str, ...]:
     else:
         parts = re.split(r"[,\n]", text)
     return unique(part.strip().removeprefix("* ").strip() for part in parts)
+
+
+def tags_among(groups: Iterable[str]) -> tuple[str, ...]:
+    """What says something about a person; Google, and phones that sync with it, put everybody into one group."""
+    return tuple(group for group in groups if group.lower() not in _EVERYBODY)
 
 
 def unique(items: Iterable[str]) -> tuple[str, ...]:

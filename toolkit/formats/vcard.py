@@ -22,7 +22,7 @@ from toolkit.base.files import known
 
 from .drafts import ContactDraft, Problem, Reach
 from .recognise import Recognised
-from .values import date_of, email_in, joined_name, label_of, postal, trimmed, unique
+from .values import date_of, email_in, joined_name, label_of, postal, tags_among, trimmed, unique
 
 LIMIT_LINE = 64 * 1024
 LIMIT_HEAD = 4096
@@ -604,7 +604,7 @@ def _draft(card: _Card) -> Iterator[ContactDraft | Problem]:
         emails=_reach(emails),
         addresses=_reach(addresses),
         other=_reach(other),
-        tags=unique(tags),
+        tags=unique(tags_among(tags)),
         note="\n".join(notes),
         leftovers=tuple(leftovers),
         row=card.number,

@@ -169,6 +169,7 @@ class People(Page):
     def _connect_side(self) -> None:
         self.side.undo_asked.connect(self._undo)
         self.side.person.delete_asked.connect(self.delete_selected)
+        self.side.person.gone.connect(self._leave_gone)
         self.side.several.delete_asked.connect(self.delete_selected)
         self.side.several.tag_asked.connect(self._tag_selected)
         self.side.new.added.connect(self._added)
@@ -202,6 +203,8 @@ class People(Page):
             self._desk.read(_overview, self._desk.session.reader, done=self._show_overview, key="people.overview")
         if self.side.shown is self.side.person:
             self.side.person.reload()
+        if changes is not None and changes.kind == "undo":
+            self.side.strip.hide()  # it would offer to take back what may just have been
 
     def activate(self) -> None:
         if self.stack.currentWidget() is self._list:
@@ -389,6 +392,10 @@ class People(Page):
         if changes is None:
             return
         self.side.say(said, changes.op)
+        self._leave_gone()
+
+    def _leave_gone(self) -> None:
+        """Whom the panel shows was deleted, or their adding was taken back."""
         self.side.person.forget()
         self.side.show_panel(self.side.nobody)
         self.table.clearSelection()  # whoever stands in that row next is shown as soon as the list is read again

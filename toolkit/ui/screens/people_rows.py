@@ -23,9 +23,9 @@ ROOM_FOR_MORE = 28
 SHARES = {
     Column.NAME: 26,
     Column.REACH: 23,
-    Column.TAGS: 23,
+    Column.TAGS: 21,
     Column.PLACE: 13,
-    Column.LOOKED_AFTER_BY: 15,
+    Column.LOOKED_AFTER_BY: 17,
 }
 NEEDS = {Column.PLACE: 660, Column.LOOKED_AFTER_BY: 560, Column.TAGS: 400}  # pixels of table below which it folds away
 _LINE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | Qt.TextFlag.TextSingleLine

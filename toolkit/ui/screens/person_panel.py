@@ -42,6 +42,7 @@ class PersonPanel(Panel):
 
     did = Signal(str, int)
     delete_asked = Signal()
+    gone = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -186,7 +187,10 @@ class PersonPanel(Panel):
             field.commit()
 
     def _show(self, view: PersonView) -> None:
-        if view.person.id != self.person_id or view.person.hidden:
+        if view.person.id != self.person_id:
+            return
+        if view.person.hidden:
+            self.gone.emit()
             return
         fresh = self._view is None or self._view.person.id != view.person.id
         self._view = view

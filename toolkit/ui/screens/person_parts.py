@@ -25,7 +25,7 @@ from ..widgets.notice import Notice
 from .people_rows import REACH_ICONS
 from .person_view import Told
 
-ROOM_FOR_ARROW = 48
+ROOM_FOR_ARROW = 52
 LABEL_LEAST, LABEL_MOST = 48, 140
 
 

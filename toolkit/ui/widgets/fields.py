@@ -150,6 +150,7 @@ class LineField(QLineEdit):
         super().focusOutEvent(event)
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self.commit()
+            self.setCursorPosition(0)  # a long text shows its beginning
 
 
 def _belongs_to_window(event: QEvent, can_undo: bool) -> bool:
