@@ -2874,8 +2874,8 @@
         <translation>Abra la bóveda con una forma de entrar que todavía valga. Si no fue nadie de ustedes, avise a su grupo.</translation>
     </message>
     <message>
-        <source>Open the vault with another way in, or bring back a backup. If nobody of you did this, tell your chapter.</source>
-        <translation>Abra la bóveda con otra forma de entrar, o recupere una copia de seguridad. Si no fue nadie de ustedes, avise a su grupo.</translation>
+        <source>Bring back a backup. If nobody of you did this, tell your chapter.</source>
+        <translation>Recupere una copia de seguridad. Si no fue nadie de ustedes, avise a su grupo.</translation>
     </message>
     <message>
         <source>Opening it would keep the laptop busy for very long. Baton never makes such a file.</source>
@@ -3558,8 +3558,8 @@
         <translation>Intente de nuevo, o elija otra carpeta o memoria.</translation>
     </message>
     <message>
-        <source>Try again, or use another way in.</source>
-        <translation>Intente de nuevo, o use otra forma de entrar.</translation>
+        <source>Then try again.</source>
+        <translation>Después intente de nuevo.</translation>
     </message>
     <message>
         <source>Try again. If it happens again, make a backup and check the vault.</source>
@@ -3568,10 +3568,6 @@
     <message>
         <source>Try again. If it happens again, tell whoever looks after Baton this code.</source>
         <translation>Intente de nuevo. Si vuelve a pasar, diga este código a quien se ocupa de Baton.</translation>
-    </message>
-    <message>
-        <source>Try another way in, or bring back the last backup.</source>
-        <translation>Pruebe otra forma de entrar, o recupere la última copia de seguridad.</translation>
     </message>
     <message>
         <source>Two laptops claim the same change</source>

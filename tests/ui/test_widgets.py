@@ -354,6 +354,24 @@ def test_days_are_read_as_people_write_them(show, qtbot, typed, stored):
     assert saved.args == [stored]
 
 
+@pytest.mark.parametrize(
+    ("typed", "stored"), [("22 Nov", "--11-22"), ("29 Feb", "--02-29"), ("3 Oct 1980", "1980-10-03")]
+)
+def test_a_birthday_may_be_known_without_its_year(show, qtbot, typed, stored):
+    field = DateField("Born", birthday=True)
+    field.setLocale(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    field.set_value("--05-06")
+    show(field)
+    assert field.text() == "6 May"
+    field.setFocus()
+    field.selectAll()
+    qtbot.keyClicks(field, typed)
+    with qtbot.waitSignal(field.saved) as saved:
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert saved.args == [stored]
+    assert field.text() == typed
+
+
 def test_a_day_nobody_can_read_is_not_saved_and_not_lost(show, qtbot):
     field = DateField("Born")
     window = show(field)

@@ -132,7 +132,7 @@ VAULT = {
     "vault.wrong_key": Message(
         QT_TRANSLATE_NOOP("Messages", "The vault does not open with this"),
         QT_TRANSLATE_NOOP("Messages", "The keyring and the vault do not belong together, or the vault is damaged."),
-        QT_TRANSLATE_NOOP("Messages", "Try another way in, or bring back the last backup."),
+        QT_TRANSLATE_NOOP("Messages", "Bring back the last backup."),
     ),
     "vault.damaged": Message(
         QT_TRANSLATE_NOOP("Messages", "The vault is damaged"),
@@ -210,7 +210,7 @@ KEYRING = {
         QT_TRANSLATE_NOOP("Messages", "The list of ways in is not the one this vault last wrote."),
         QT_TRANSLATE_NOOP(
             "Messages",
-            "Open the vault with another way in, or bring back a backup. If nobody of you did this, tell your chapter.",
+            "Bring back a backup. If nobody of you did this, tell your chapter.",
         ),
     ),
     "keyring.damaged": Message(
@@ -253,7 +253,7 @@ KEYRING = {
     "keyring.wrong_passphrase": Message(
         QT_TRANSLATE_NOOP("Messages", "This is not the passphrase"),
         QT_TRANSLATE_NOOP("Messages", "Look at the keyboard's language and at capital letters."),
-        QT_TRANSLATE_NOOP("Messages", "Try again, or use another way in."),
+        QT_TRANSLATE_NOOP("Messages", "Then try again."),
     ),
     "passphrase.short": Message(
         QT_TRANSLATE_NOOP("Messages", "The passphrase is too short"),

@@ -97,7 +97,7 @@ class PersonPanel(Panel):
         for name in FACTS:
             label = field_label("person", name)
             if name == "born":
-                field: QWidget = DateField(label)
+                field: QWidget = DateField(label, birthday=True)
             elif name == "looked_after_by":
                 field = ReferenceField(label, placeholder=self.tr("Nobody yet"))
                 field.looked_for.connect(self._look_for)

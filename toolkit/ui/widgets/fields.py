@@ -32,6 +32,9 @@ from ..bidi import from_right
 from . import paint
 
 LINES_SHOWN = 12  # a field of several lines grows up to this, then scrolls
+DAY_ONLY = "d MMM"
+NO_YEAR = "yyyy--MM-dd"  # a day without a year, "--02-29", behind one that has all days
+LEAP_YEAR = "2000"
 
 
 def _mark(field: QWidget, sentence: str) -> None:
@@ -301,10 +304,13 @@ class ChoiceField(Choice):
 
 
 class DateField(LineField):
-    """A day as people write it here; its value is ISO 8601 ("2027-02-16") or ""."""
+    """A day as people write it here; its value is ISO 8601 ("2027-02-16", for a `birthday` also "--02-16") or ""."""
 
-    def __init__(self, name: str, *, placeholder: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str, *, placeholder: str = "", birthday: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(name, placeholder=placeholder, parent=parent)
+        self._birthday = birthday
         self._open = QToolButton(self)
         self._open.setCursor(Qt.CursorShape.ArrowCursor)
         self._open.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -355,13 +361,21 @@ class DateField(LineField):
 
     def _shown(self, value: Any) -> str:
         day = QDate.fromString(str(value or ""), Qt.DateFormat.ISODate)
-        return _long_day(self.locale(), day) if day.isValid() else str(value or "")
+        if day.isValid():
+            return _long_day(self.locale(), day)
+        day = QDate.fromString(f"{LEAP_YEAR}{value}", NO_YEAR)
+        return self.locale().toString(day, DAY_ONLY) if day.isValid() else str(value or "")
 
     def _read(self) -> tuple[bool, Any]:
         text = self.text().strip()
         if not text or text == self._shown(self._value):
             return True, "" if not text else self._value
         day = _read_day(self.locale(), text)
+        if day is None and self._birthday:
+            day = self.locale().toDate(f"{text} {LEAP_YEAR}", f"{DAY_ONLY} yyyy")
+            if day.isValid():
+                return True, day.toString(NO_YEAR.removeprefix("yyyy"))
+            day = None
         if day is None:
             _mark(self, self.tr("This is not a day we can read. Write it like {example}.").format(
                 example=_long_day(self.locale(), QDate.currentDate())))  # fmt: skip
