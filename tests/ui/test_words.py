@@ -12,12 +12,14 @@ from PySide6.QtCore import QAbstractListModel, QEvent, QLocale, QModelIndex, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
+    QAbstractScrollArea,
     QApplication,
     QComboBox,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
     QProgressBar,
+    QScrollArea,
     QWidget,
 )
 
@@ -44,6 +46,7 @@ pytestmark = [pytest.mark.usefixtures("dressed"), pytest.mark.qt_log_ignore(FONT
 TODAY = datetime.date.today()
 SIZES = [(1024, 600 - 70), (1366, 768 - 70)]  # without the system's bars
 LEFT, RIGHT = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
+FRAME = 4  # pixels between the edge of a field and its words
 PHONE = "07700 900142"
 
 
@@ -320,3 +323,50 @@ def test_everything_said_can_be_translated(kind, name, stage, pseudo, own_names)
             if plain(text) not in own_names and LATIN.search(OURS.sub(" ", outside(plain(text)))):
                 faults.add(f"{type(widget).__name__}: {plain(text)!r}")
     assert sorted(faults) == []
+
+
+# Room
+
+
+def cut(window):
+    """Whatever has less room than its words need, or reaches out of what it stands in."""
+    return sorted({f"{called(widget)}: {how}" for widget in seen(window) for how in wrongs(widget)})
+
+
+def wrongs(widget):
+    width, height, wanted = widget.width(), widget.height(), widget.sizeHint()
+    if isinstance(widget, QLabel) and widget.text():
+        if widget.wordWrap():
+            if widget.heightForWidth(width) > height:
+                yield f"{height} high, wants {widget.heightForWidth(width)}"
+            if widget.minimumSizeHint().width() > width:
+                yield f"{width} wide, its longest word {widget.minimumSizeHint().width()}"
+        elif wanted.width() > width and plain(widget.text()) not in plain(widget.toolTip()):
+            yield f"{width} wide, wants {wanted.width()}"
+    elif isinstance(widget, QAbstractButton) and not isinstance(widget.parent(), QLineEdit):
+        needed = widget.heightForWidth(width) if widget.hasHeightForWidth() else wanted.height()
+        if needed > height or (wanted.width() > width and not widget.hasHeightForWidth()):
+            yield f"{width}x{height}, wants {wanted.width()}x{needed}"
+    elif isinstance(widget, QLineEdit) and not widget.text():
+        words = widget.fontMetrics().horizontalAdvance(widget.placeholderText())
+        if words > width - 2 * FRAME:
+            yield f"{width} wide, its words {words}"
+    elif isinstance(widget, QScrollArea) and widget.widget() is not None:
+        inside, room = widget.widget().width(), widget.viewport().width()
+        if inside > room and widget.horizontalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff:
+            yield f"{room} wide, what is inside {inside}"
+    around = widget.parentWidget()
+    if around is not None and not widget.isWindow() and around.isVisible():
+        out = not around.rect().contains(widget.geometry()) and not scrolled(around)
+        if out and around.rect().intersects(widget.geometry()):
+            yield f"reaches out of its {type(around).__name__}, {widget.geometry().getRect()}"
+
+
+def scrolled(widget):
+    return isinstance(widget.parentWidget(), QAbstractScrollArea)
+
+
+@every_size
+@every_view
+def test_nothing_is_cut(kind, name, size, stage, pseudo):
+    assert "\n".join(cut(stage(kind, name, size))) == ""

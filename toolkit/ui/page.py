@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from . import theme
@@ -127,10 +127,16 @@ class Panel(QFrame):
         self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.scroll.setWidget(inside)
         self._inside = inside
+        inside.installEventFilter(self)
         whole.addWidget(self.scroll, 1)
         self.foot = QVBoxLayout()
         self.foot.setSpacing(0)
         whole.addLayout(self.foot)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._inside and event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()  # what scrolls does not tell, and the panel is never narrower than its words
+        return super().eventFilter(watched, event)
 
     def minimumSizeHint(self) -> QSize:
         wanted = self._inside.minimumSizeHint().width() + self.scroll.verticalScrollBar().sizeHint().width()

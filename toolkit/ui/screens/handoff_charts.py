@@ -67,8 +67,9 @@ class StageBars(QWidget):
 
     def show_counts(self, counts: Mapping[int, int], reached: int) -> None:
         self._counts, self._reached = dict(counts), reached
-        told = (f"{stage_words(stage)}: {self.locale().toString(count)}" for stage, count in self._counts.items())
+        told = [f"{stage_words(stage)}: {self.locale().toString(count)}" for stage, count in self._counts.items()]
         self.setAccessibleName(", ".join(told))
+        self.setToolTip("\n".join(told))
         self.update()
 
     def paintEvent(self, event) -> None:
@@ -95,8 +96,8 @@ class StageBars(QWidget):
             painter.drawText(area, Qt.AlignmentFlag.AlignCenter, self.locale().toString(count))
             painter.setFont(theme.font(strong=strong))
             painter.setPen(theme.colour("text" if strong else "muted"))
-            flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
-            painter.drawText(QRectF(at + 1, base + 4, slot - 2, words_height), flags, stage_words(stage))
+            flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
+            paint.words(painter, QRectF(at + 1, base + 4, slot - 2, words_height), stage_words(stage), flags)
         painter.fillRect(0, base, self.width(), 1, theme.colour("line"))
         painter.end()
 
@@ -187,11 +188,11 @@ class StageTrack(QSlider):
             paint.box(painter, self.rect(), edge="accent", width=2)
         draw_track(painter, self.centres(), theme.scaled(18), self.value(), self._before)
         slot = self.width() / len(STAGES)
-        flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+        flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
         if slot < theme.scaled(66):  # no room for all: what is chosen, in full
             painter.setPen(theme.colour("text"))
             area = QRectF(4, theme.scaled(32), self.width() - 8, theme.scaled(40))
-            painter.drawText(area, flags, choice_label("duty", "stage", STAGES[self.value() - 1]))
+            paint.words(painter, area, choice_label("duty", "stage", STAGES[self.value() - 1]), flags)
             painter.end()
             return
         for stage, x in enumerate(self.centres(), start=1):
@@ -199,5 +200,5 @@ class StageTrack(QSlider):
             painter.setFont(theme.font(strong=here))
             painter.setPen(theme.colour("text" if here else "muted"))
             area = QRectF(x - slot / 2 + 1, theme.scaled(30), slot - 2, theme.scaled(42))
-            painter.drawText(area, flags, stage_words(stage))
+            paint.words(painter, area, stage_words(stage), flags)
         painter.end()

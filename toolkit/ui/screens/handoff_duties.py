@@ -100,7 +100,7 @@ class DutyHead(QWidget):
         painter.setPen(theme.colour("muted"))
         for stage, x in enumerate(centres, start=1):
             box = QRectF(x - slot / 2 + 1, 0, slot - 2, area.height())
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, stage_words(stage))
+            paint.words(painter, box, stage_words(stage), Qt.AlignmentFlag.AlignCenter)
         draw_text(painter, who, self.tr("Who can do it"), tone="muted", rtl=rtl)
         painter.fillRect(0, self.height() - 1, self.width(), 1, theme.colour("border"))
         painter.end()

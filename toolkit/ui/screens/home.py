@@ -5,8 +5,8 @@ from __future__ import annotations
 import datetime
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QDate, QLocale
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtWidgets import QBoxLayout, QScrollArea, QWidget
 
 from toolkit.services import agenda, editing, handoff
 from toolkit.services.session import Session
@@ -94,7 +94,12 @@ class Home(Page):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(theme.GAP)
         self._row.addWidget(self.card, 1)
-        self._row.addWidget(self._side)
+        self._side_scroll = QScrollArea()  # a low window has no room for all of it
+        self._side_scroll.setWidgetResizable(True)
+        self._side_scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._side_scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._side_scroll.setWidget(self._side)
+        self._row.addWidget(self._side_scroll)
         self.body.addWidget(self.week, 1)
         self.empty = self._first_steps()
         self.empty.hide()
@@ -115,8 +120,8 @@ class Home(Page):
         self.coming.set_most(4 if self.height() >= theme.scaled(HIGH) and not narrow else 2)
         self._row.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
         self._side_column.setDirection(direction.LeftToRight if narrow else direction.TopToBottom)
-        self._side.setMinimumWidth(0 if narrow else SIDE_WIDTH)
-        self._side.setMaximumWidth(QWIDGETSIZE_MAX if narrow else SIDE_WIDTH)
+        self._side_scroll.setMinimumWidth(0 if narrow else SIDE_WIDTH)
+        self._side_scroll.setMaximumWidth(QWIDGETSIZE_MAX if narrow else SIDE_WIDTH)
         self._notices.setDirection(direction.TopToBottom if self.width() < 700 else direction.LeftToRight)
 
     def _show(self, week: _Week) -> None:

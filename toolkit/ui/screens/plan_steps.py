@@ -28,7 +28,7 @@ from .saving import Saving
 
 WHERE_ICONS = {"online": "monitor", "in_person": "group"}
 COLUMNS = ("name", "where", "leads_to", "owner", "due")
-SHARES = {"name": 29, "where": 15, "leads_to": 23, "owner": 16, "due": 17}
+SHARES = {"name": 28, "where": 15, "leads_to": 23, "owner": 17, "due": 17}
 TICK, MENU, SIDE = 34, 32, 16
 
 

@@ -27,7 +27,7 @@ class Card(QFrame):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(1, 1, 1, 1)
         whole.setSpacing(0)
-        self.title = Label(title, size="section", strong=True)
+        self.title = Label(title, size="section", strong=True, wrap=True)
         self.actions = QHBoxLayout()
         self.actions.setSpacing(theme.ICON_GAP)
         self.head = QWidget()

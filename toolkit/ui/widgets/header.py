@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout,
 from .. import theme
 from .buttons import IconButton
 from .flow import FlowLayout
-from .labels import Label
+from .labels import Label, ShortLabel
 
 
 class PageHeader(QWidget):
@@ -20,7 +20,7 @@ class PageHeader(QWidget):
         super().__init__(parent)
         self.title = Label(title, size="title", strong=True)
         self.title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
-        self.subtitle = Label(subtitle, tone="muted")
+        self.subtitle = ShortLabel(subtitle, tone="muted")
         self.subtitle.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.back_button = IconButton("chevron-left", self.tr("Back"))
         self.back_button.hide()
@@ -46,7 +46,6 @@ class PageHeader(QWidget):
     def set_title(self, title: str, subtitle: str = "") -> None:
         self.title.setText(title)
         self.subtitle.setText(subtitle)
-        self.subtitle.setToolTip(subtitle)
         self._fit()
 
     def show_back(self, shown: bool = True) -> None:

@@ -58,6 +58,26 @@ class Label(QLabel):
         theme.set_look(self, tone=tone)
 
 
+class ShortLabel(Label):
+    """One line; where there is no room for all of it, dots say so, and the tool tip says the rest."""
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self.setToolTip(text)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(min(24, super().minimumSizeHint().width()), super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        area = self.contentsRect()
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, area.width())
+        self.style().drawItemText(
+            painter, area, self.alignment(), self.palette(), self.isEnabled(), shown, self.foregroundRole()
+        )
+        painter.end()
+
+
 class IconLabel(QWidget):
     """An icon beside words that say the same; it has no accessible name unless it stands alone."""
 

@@ -35,6 +35,13 @@ def tag(painter: QPainter, rect: QRect, text: str) -> None:
     painter.drawText(rect, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine, text)
 
 
+def words(painter: QPainter, area: QRectF, text: str, flags: Qt.AlignmentFlag) -> None:
+    """Words in as many lines as they need; a word that is wider than the area is shortened with dots."""
+    metrics, room, dots = painter.fontMetrics(), int(area.width()), Qt.TextElideMode.ElideRight
+    shown = " ".join(metrics.elidedText(word, dots, room) for word in text.split())
+    painter.drawText(area, flags | Qt.TextFlag.TextWordWrap, shown)
+
+
 def selection(painter: QPainter, rect: QRect, *, right_to_left: bool) -> None:
     """The ground of a selected row, and the bar at the edge where reading begins."""
     painter.fillRect(rect, theme.colour("accentsoft"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from .. import theme
-from .labels import IconLabel, Label
+from .labels import IconLabel, ShortLabel
 
 
 class Fact(QWidget):
@@ -18,7 +18,7 @@ class Fact(QWidget):
         row.setSpacing(6)
         self._icon = IconLabel(icon, "muted", 14)
         self._name = icon
-        self.words = Label(tone="muted")
+        self.words = ShortLabel(tone="muted")
         row.addWidget(self._icon)
         row.addWidget(self.words)
         self.hide()
@@ -56,7 +56,6 @@ class StatusLine(QFrame):
         row.addStretch(1)
         row.addWidget(self.internet)
         self.exchange.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
-        self.exchange.words.setMinimumWidth(24)
         self.internet.tell(self.tr("Works without internet"))
 
     def set_open(self, is_open: bool) -> None:
