@@ -9,16 +9,22 @@ from __future__ import annotations
 _DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 _BASE = len(_DIGITS)
 
+LONGEST = 300
+"""Characters that a field of this kind holds."""
+
 
 def between(before: str | None, after: str | None) -> str:
-    """A key that sorts after `before` and before `after`; None is the end of the list on that side."""
+    """A key that sorts after `before` and before `after`; None is the end of the list on that side.
+
+    Where no key of `LONGEST` characters does, it is one of the two: keys from elsewhere may leave no room.
+    """
     low = before or ""
     high = after
     if high is not None and low >= high:
         high = None
     key = ""
     position = 0
-    while True:
+    while position < LONGEST:
         a = _DIGITS.index(low[position]) if position < len(low) else 0
         b = _DIGITS.index(high[position]) if high is not None and position < len(high) else _BASE
         if b - a > 1:
@@ -27,6 +33,7 @@ def between(before: str | None, after: str | None) -> str:
         if b - a == 1:
             high = None
         position += 1
+    return before or after or key
 
 
 def spread(count: int) -> list[str]:

@@ -80,7 +80,7 @@ def _contact_blocks(reader: Reader) -> Iterator[tuple[str, set[int]]]:
     blocks: dict[tuple[str, str], set[int]] = defaultdict(set)
     for n, kind, typed, e164 in reader.db.all(
         "SELECT whole.n, c.kind, c.value, c.e164 FROM contact AS c JOIN record AS r ON r.n = c.n AND r.hidden = 0 "
-        "JOIN record AS whole ON whole.id = c.person WHERE c.kind IN ('phone', 'email')"
+        "JOIN record AS whole ON whole.id = c.person WHERE c.kind IN ('phone', 'email') AND c.value IS NOT NULL"
     ):
         same = (e164 or digits(typed)) if kind == "phone" else typed.casefold()
         if same:

@@ -88,8 +88,10 @@ def move_part(
         low = others[at - 1].text(ORDER) if at else ""
         high = others[at].text(ORDER) if at < len(others) else ""
         if all(each.get(ORDER) for each in others) and (not low or not high or low < high):
-            return edit.write(part_id, ORDER, order.between(low or None, high or None))
-        # Parts that came together from elsewhere may have one key, or none: then all get new ones.
+            key = order.between(low or None, high or None)
+            if key not in (low, high):
+                return edit.write(part_id, ORDER, key)
+        # Parts that came together from elsewhere may have one key, or none, or leave no room: then all get new ones.
         ids = [*(each.id for each in others[:at]), part_id, *(each.id for each in others[at:])]
         written = [edit.write(each, ORDER, key) for each, key in zip(ids, order.spread(len(ids)), strict=True)]
         return any(written)

@@ -397,7 +397,8 @@ class _Import:
                 ids.append(record_id)
             sql = (
                 'SELECT c.person, c.kind, c.value, c.region, c.e164, c.label, c."order" FROM contact AS c '
-                f"JOIN record AS r ON r.n = c.n AND r.hidden = 0 WHERE c.person IN ({','.join('?' * len(ids))})"
+                "JOIN record AS r ON r.n = c.n AND r.hidden = 0 "
+                f"WHERE c.kind IS NOT NULL AND c.value IS NOT NULL AND c.person IN ({','.join('?' * len(ids))})"
             )
             for person, kind, typed, region, e164, label, key in self._db.all(sql, ids):
                 reach = Reach(typed, region, e164)

@@ -1,0 +1,266 @@
+"""Bundles that are well made and mean ill, or come from odd places: signed by a chapter we know, and by no program
+of ours. Whatever is in them, nothing vanishes unseen and everything works afterwards."""
+
+from __future__ import annotations
+
+import datetime
+import secrets
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import pytest
+
+from toolkit.base.ids import RecordId, link_id, new_id
+from toolkit.base.progress import silent
+from toolkit.bundle import limits
+from toolkit.bundle.manifest import BundleKind, Manifest, Sender
+from toolkit.bundle.records import Whole
+from toolkit.bundle.writing import write_bundle
+from toolkit.crypto.identity import LaptopList
+from toolkit.crypto.keyring import KdfParameters
+from toolkit.domain.cells import Cell, Version, Writer
+from toolkit.domain.fields import Opaque, Reach, Value
+from toolkit.domain.records import TYPES
+from toolkit.domain.state import Mark, RecordState, Stamp, WriterInfo
+from toolkit.services import (
+    agenda,
+    chapters,
+    duplicates,
+    editing,
+    events,
+    exchange,
+    exporting,
+    handoff,
+    importing,
+    people,
+    plans,
+    trainings,
+)
+from toolkit.services.preview import Preview
+from toolkit.services.session import Session, create_vault
+
+PASSPHRASE = "only for this test"
+TODAY = datetime.date(2026, 11, 22)
+CLOCK = 1_700_000_000_000 << 12
+LATE = CLOCK + (1 << 40)
+
+
+@pytest.fixture
+def ours(tmp_path: Path) -> Iterator[Session]:
+    session = create_vault(tmp_path / "ours", "Riverbend", PASSPHRASE, leader="Ana", region="GB", kdf=KdfParameters())
+    yield session
+    session.lock()
+
+
+@pytest.fixture
+def theirs(tmp_path: Path, ours: Session) -> Iterator[Session]:
+    session = create_vault(tmp_path / "theirs", "Hillside", PASSPHRASE, leader="Bo", region="GB", kdf=KdfParameters())
+    chapters.trust(ours, session.card)
+    chapters.trust(session, ours.card)
+    yield session
+    session.lock()
+
+
+class Forger:
+    """Writes whatever it is told to, in bundles that are signed as they should be."""
+
+    def __init__(self, theirs: Session, ours: Session, stick: Path) -> None:
+        self.writer: Writer = secrets.token_bytes(16)
+        self._theirs = theirs
+        self._ours = ours
+        self._stick = stick
+        self._count = 0
+
+    def stamp(self, seq: int = 1, clock: int = CLOCK) -> Stamp:
+        return Stamp(self.writer, seq, clock)
+
+    def record(self, type_name: str, /, **values: Value) -> RecordState:
+        return RecordState(new_id(), type_name, self.stamp(), values)
+
+    def bundle(self, wholes: Sequence[Whole]) -> Path:
+        self._count += 1
+        theirs, secrets_ = self._theirs, self._theirs.secrets
+        file = self._stick / f"{self._count}.baton"
+        laptops = LaptopList.from_json(theirs.vault.meta("laptops"))
+        known = chapters.peer(theirs.reader, self._ours.secrets.root_public)
+        assert known is not None
+        write_bundle(
+            file,
+            manifest_base=Manifest(
+                bundle=secrets.token_bytes(16),
+                kind=BundleKind.SHARE,
+                sender=Sender(secrets_.root_public, theirs.chapter.name, secrets_.laptop_id, laptops),
+                recipients=(known.root,),
+                scope="everything",
+                may_edit=True,
+                schema=1,
+                instance=theirs.vault.instance,
+                sequence=self._count,
+                made=datetime.datetime(2026, 11, 22, 12, 0, tzinfo=datetime.UTC),
+            ),
+            states=wholes,
+            writer_info=lambda _writer: WriterInfo(b"", "Somebody"),
+            signer=secrets_.signing,
+            recipients=known.recipients,
+            progress=silent(),
+        )
+        return file
+
+    def told(self, *wholes: Whole) -> Preview:
+        with exchange.open_bundle(self._ours, self.bundle(wholes)) as incoming:
+            return exchange.preview(self._ours, incoming)
+
+    def taken(self, *wholes: Whole) -> exchange.Taken:
+        with exchange.open_bundle(self._ours, self.bundle(wholes)) as incoming:
+            return exchange.accept(self._ours, incoming)
+
+
+@pytest.fixture
+def forger(theirs: Session, ours: Session, tmp_path: Path) -> Forger:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    return Forger(theirs, ours, stick)
+
+
+@pytest.fixture
+def ana(ours: Session) -> RecordId:
+    made, _ = people.add(
+        ours, people.PersonInput("Ana", phones=("07700 900142",), tags=("Steward",), note="Calls back")
+    )
+    return made
+
+
+def everything_works(session: Session, folder: Path) -> None:
+    """Whatever a screen, the command line or a bundle asks for."""
+    assert session.check() == []
+    reader = session.reader
+    for name, declared in TYPES.items():
+        if declared.part_of is None:
+            for query in ("", "a", "ana", "07700 900142"):
+                listing = reader.listing(name, query)
+                numbers = listing.page(0, 100)
+                records = reader.records(numbers)
+                if name == "person":
+                    people.rows(reader, numbers)
+                    people.as_json(reader, numbers)
+                for record in records:
+                    reader.history(record.id)
+        for record in reader.all(name):
+            reader.titles([record.id])
+    reader.find_anything("a")
+    reader.forks()
+    reader.operations()
+    reader.counts()
+    people.tags(reader)
+    agenda.due(reader, TODAY)
+    agenda.coming_up(reader, TODAY)
+    handoff.report(session, TODAY)
+    for row in plans.rows(reader):
+        plans.view(reader, row.id)
+    for event in events.rows(reader):
+        events.view(reader, event.id)
+    for training in trainings.rows(reader):
+        trainings.view(reader, training.id)
+    duplicates.pairs(reader)
+    for ending in ("csv", "xlsx", "vcf"):
+        exporting.export_people(session, folder / f"people.{ending}")
+    exchange.will_give(reader, "everything")
+    exchange.will_give(reader, "kit")
+    sheet = folder / "sheet.csv"
+    sheet.write_text("Name,Phone,Email\nAna,07700 900142,\nNobody,07700 900143,n@example.org\n", encoding="utf-8")
+    importing.apply(session, [sheet])
+    assert session.check() == []
+
+
+def odd_records(forger: Forger, ana: RecordId) -> list[Whole]:
+    plan, event, tag = (
+        forger.record("plan", name="Odd"),
+        forger.record("event", name="Odd"),
+        forger.record("tag", name="T"),
+    )
+    nobody = new_id()
+    guest = link_id("attendance", event.id, nobody)
+    writer = forger.writer
+    nameless = forger.record("person", place="Ward 9")
+    nothing = RecordState(
+        new_id(), "person", forger.stamp(), {}, {"name": Cell((Version(writer, 2, CLOCK, None),), {writer: 2})}
+    )
+    return [
+        (plan, []),
+        (event, []),
+        (tag, []),
+        (
+            nameless,
+            [forger.record("contact", person=nameless.id), forger.record("contact", person=nameless.id, kind="phone")],
+        ),
+        (nothing, []),
+        (RecordState(new_id(), "person", forger.stamp()), []),
+        (forger.record("contact", person=nobody, kind="phone", value=Reach("07700 900199", "GB")), []),
+        (forger.record("contact", kind="email", value=Reach("a@example.org")), []),
+        (forger.record("contact", person=ana, kind="pigeon", value=Reach("loft 3")), []),
+        (forger.record("contact", person=ana, order="z" * 300), []),
+        (forger.record("contact", person=plan.id, kind="phone", value=Reach("1")), []),
+        (forger.record("person", name="Tagged", **{f"tags/{ana.hex()}": True, f"tags/{nobody.hex()}": True}), []),
+        (forger.record("person", name="Kept", looked_after_by=plan.id, born="--02-29", may_contact="maybe"), []),
+        (
+            forger.record("person", name="X", **{f"x:{nobody.hex()}": Opaque('{"a":[1,2]}'), f"x:{tag.id.hex()}": 12}),
+            [],
+        ),
+        (forger.record("person", name="New field", pronouns="they"), []),
+        (forger.record("spaceship", name="Newer"), []),
+        (forger.record("step", name="No plan"), []),
+        (forger.record("step", plan=nobody, name="Unknown plan", due="2026-11-23"), []),
+        (forger.record("step", plan=event.id, name="Plan is an event"), []),
+        (forger.record("step", plan=plan.id, owner=tag.id, due="2026-11-23"), []),
+        (forger.record("step", plan=plan.id, name="Last", owner=ana, order="z" * 300), []),
+        (forger.record("goal", plan=plan.id, kind="odd"), []),
+        (forger.record("module", curriculum=plan.id, name="M", minutes=(1 << 53) - 1), []),
+        (
+            RecordState(guest, "attendance", forger.stamp(), {"event": event.id, "person": nobody, "status": "beamed"}),
+            [],
+        ),
+        (forger.record("attendance", status="came"), []),
+        (forger.record("attendance", event=event.id, status="came"), []),
+        (
+            forger.record("event", name="Long ago", starts="0001-01-01T00:00", ends="9999-12-31T23:59", led_by=tag.id),
+            [],
+        ),
+        (forger.record("event", starts="2026-11-23T10:00", plan=ana, curriculum=ana), []),
+        (forger.record("duty", stage="moon", area="sea", **{f"holders/{tag.id.hex()}": True}), []),
+        (forger.record("duty", name="Held", **{f"holders/{nobody.hex()}": True, f"holders/{ana.hex()}": True}), []),
+        (forger.record("duty", name="Last", order="z" * 300), []),
+        (forger.record("custom_field", name="Odd", on="moon", kind="smell"), []),
+        (forger.record("chapter"), []),
+        (RecordState(new_id(), "person", Stamp(writer, 1 << 53, limits.CLOCK), {"name": "Late"}), []),
+        (
+            RecordState(new_id(), "plan", forger.stamp(), {}, {}, (Mark(writer, 5, CLOCK, {"name": {writer: 9}}),)),
+            [],
+        ),
+    ]
+
+
+def test_odd_records_come_in_and_everything_still_works(ours: Session, forger: Forger, ana: RecordId, tmp_path) -> None:
+    wholes = odd_records(forger, ana)
+    told = forger.told(*wholes)
+    assert told.count("added") > 30
+    forger.taken(*wholes)
+    everything_works(ours, tmp_path)
+    plan = next(plan for plan in ours.reader.all("plan") if plan.title == "Odd")
+    editing.add_part(ours, "step", plan.id, {"name": "One more"})
+    people.add_contact(ours, ana, "phone", "07700 900777")
+    handoff.add_duty(ours, "One more")
+    everything_works(ours, tmp_path)
+
+
+def test_a_list_whose_keys_leave_no_room_takes_more_and_is_ordered_anew(ours: Session, forger: Forger) -> None:
+    plan = forger.record("plan", name="Full")
+    first = forger.record("step", plan=plan.id, name="first", order="0" * 299 + "1")
+    last = forger.record("step", plan=plan.id, name="last", order="z" * 300)
+    forger.taken((plan, []), (first, []), (last, []))
+    added, _ = editing.add_part(ours, "step", plan.id, {"name": "added"})
+    names = [step.title for step in ours.reader.parts(plan.id, "step")]
+    assert names == ["first", "last", "added"]
+    editing.move_part(ours, added, None, first.id)
+    assert [step.title for step in ours.reader.parts(plan.id, "step")] == ["added", "first", "last"]
+    editing.move_part(ours, first.id, last.id, None)
+    assert [step.title for step in ours.reader.parts(plan.id, "step")] == ["added", "last", "first"]
