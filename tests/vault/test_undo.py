@@ -100,6 +100,21 @@ def test_an_import_is_undone_next_week_without_what_was_written_since(vault: Vau
     later.close()
 
 
+def test_undoing_an_import_spares_whoever_got_a_new_number_since(vault: Vault) -> None:
+    phone = New("contact", {"kind": "phone", "value": Reach("07700 900142")})
+    with vault.edit("import") as edit:
+        made = edit.create_many(New("person", {"name": f"Person {i}"}, parts=(phone,)) for i in range(4))
+    with vault.edit("edit") as later:
+        later.write(vault.reader.parts(made[1], "contact")[0].id, "note", "after six")
+    with vault.edit("add") as added:
+        added.create("contact", {"person": made[2], "kind": "phone", "value": Reach("07700 900143")})
+    undone = vault.undo(edit.op)
+    assert {record for record, _ in undone.kept} == {made[1], made[2]}
+    assert vault.reader.listing("person").total == 2
+    assert len(vault.reader.parts(made[2], "contact")) == 2
+    assert vault.check() == []
+
+
 def test_tags_are_undone(vault: Vault, ana: RecordId) -> None:
     with vault.edit("add") as edit:
         tag = edit.create("tag", {"name": "Steward"})

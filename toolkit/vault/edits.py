@@ -18,7 +18,7 @@ from .batches import BATCH, Batch, New
 from .connection import Connection, marks, q
 from .index import reindex
 from .rows import Writers
-from .states import Numbered, numbers_of, read_parts, read_states, write_cell, write_marks
+from .states import Numbered, numbers_of, read_all_parts, read_parts, read_states, write_cell, write_marks
 
 LIFE = "!life"
 """The history's name for a record's tombstones, and whether they hid it."""
@@ -168,10 +168,14 @@ class Edit:
     def delete(self, record_id: RecordId) -> bool:
         """Hide a record and its parts behind a tombstone that knows what they hold now."""
         n, state = self.state(record_id)
+        return self.bury(n, state, self.parts_of(state))
+
+    def bury(self, n: int, state: RecordState, parts: Iterable[Numbered]) -> bool:
+        """`delete` for a record that was read already, with its parts."""
         if self.hidden(n):
             return False
         seen = dict(state.contexts())
-        for _, part in self.parts_of(state):
+        for _, part in parts:
             for name in part.names():
                 seen[part.id.hex() + PART + name] = part.cell(name).context
         self.set_marks(n, state, (*state.marks, Mark(*self.scribe.stamp(), seen)))
@@ -256,10 +260,15 @@ class Edit:
             self.db.execute("UPDATE record SET rev = ? WHERE n = ?", (self.scribe.next_rev(), n))
         stale = sorted(self._stale | self._wholes_of(sorted(self._stale)))
         # All lives first: what a whole is found by depends on which of its parts live.
-        for settle in (self._settle_life, self._settle_place):
-            for start in range(0, len(stale), BATCH):
-                for n, state in read_states(self.db, self.writers, stale[start : start + BATCH]):
-                    settle(n, state)
+        for start in range(0, len(stale), BATCH):
+            chunk = read_states(self.db, self.writers, stale[start : start + BATCH])
+            marked = [state for _, state in chunk if state.marks]
+            parts = read_all_parts(self.db, self.writers, marked)
+            for n, state in chunk:
+                self._settle_life(n, state, [part for _, part in parts.get(state.id, ())])
+        for start in range(0, len(stale), BATCH):
+            for n, state in read_states(self.db, self.writers, stale[start : start + BATCH]):
+                reindex(self.db, n, state)
         self._touched.clear()
         self._stale.clear()
 
@@ -281,13 +290,9 @@ class Edit:
                 wholes.update(row[0] for row in self.db.all(sql, chunk))
         return wholes
 
-    def _settle_place(self, n: int, state: RecordState) -> None:
-        reindex(self.db, n, state)
-
-    def _settle_life(self, n: int, state: RecordState) -> None:
+    def _settle_life(self, n: int, state: RecordState, parts: list[RecordState]) -> None:
         hidden = False
         if state.marks:
-            parts = [part for _, part in self.parts_of(state)]
             settled = tuple(
                 mark if mark.defeated or not defeated_by(mark, state, iter(parts)) else _defeated(mark)
                 for mark in state.marks

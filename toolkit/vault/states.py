@@ -48,11 +48,26 @@ def read_states(db: Connection, writers: Writers, numbers: Sequence[int]) -> lis
 
 def read_parts(db: Connection, writers: Writers, whole: RecordState) -> list[Numbered]:
     """The states of all records that are parts of this one, deleted ones too."""
-    numbers: list[int] = []
-    for part in PARTS.get(whole.type, ()):
-        rows = db.all(f"SELECT n FROM {q(part.name)} WHERE {q(part.part_of or '')} = ?", (whole.id,))
-        numbers.extend(row[0] for row in rows)
-    return read_states(db, writers, numbers)
+    return read_all_parts(db, writers, [whole])[whole.id]
+
+
+def read_all_parts(db: Connection, writers: Writers, wholes: Sequence[RecordState]) -> dict[RecordId, list[Numbered]]:
+    """`read_parts` for many wholes at once."""
+    owner: dict[int, RecordId] = {}
+    for type_name in {whole.type for whole in wholes}:
+        ids = [whole.id for whole in wholes if whole.type == type_name]
+        for part in PARTS.get(type_name, ()):
+            column = q(part.part_of or "")
+            for start in range(0, len(ids), CHUNK):
+                chunk = ids[start : start + CHUNK]
+                owner.update(
+                    db.all(f"SELECT n, {column} FROM {q(part.name)} WHERE {column} IN ({marks(len(chunk))})", chunk)
+                sql = f"SELECT n, {column} FROM {q(part.name)} WHERE {column} IN ({marks(len(chunk))})"
+                owner.update(db.all(sql, chunk))
+    found: dict[RecordId, list[Numbered]] = {whole.id: [] for whole in wholes}
+    for n, state in read_states(db, writers, sorted(owner)):
+        found[owner[n]].append((n, state))
+    return found
 
 
 def _read_chunk(db: Connection, writers: Writers, numbers: Sequence[int]) -> Iterator[Numbered]:

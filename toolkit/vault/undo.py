@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from ..base.ids import RecordId
 from ..domain.cells import Cell, Version, distinct, join_contexts, shown, strictness
 from ..domain.fields import Merge
+from ..domain.records import PARTS
 from ..domain.state import ELEMENT, RecordState
-from .connection import Connection, q
+from .connection import Connection, marks, q
 from .edits import LIFE, Changes, Edit
 from .rows import Writers
-from .states import field_of, read_states, write_marks
+from .states import CHUNK, Numbered, field_of, read_all_parts, read_states, write_marks
 
 
 @dataclass
@@ -26,14 +28,17 @@ class Undone:
 def undo_edit(edit: Edit, op: int, *, loosen: bool = False) -> list[tuple[RecordId, str]]:
     """Write anew what the operation replaced, wherever nobody has written since. Other vaults hear of it."""
     kept: list[tuple[RecordId, str]] = []
-    for n in _created(edit.db, op):
-        _, state = read_states(edit.db, edit.writers, [n])[0]
-        if _whole_created_too(edit.db, state, op):
-            continue
-        if _changed_since(edit.db, n, None, op):
-            kept.append((state.id, ""))
-        else:
-            edit.delete(state.id)
+    touched = _touched_since(edit.db, op)
+    made = {row[0] for row in edit.db.all("SELECT id FROM record WHERE op = ?", (op,))}
+    for chunk in _created(edit, op):
+        # A part is hidden with its whole, and needs no tombstone of its own.
+        alone = [(n, state) for n, state in chunk if _whole_of(state) not in made]
+        parts = read_all_parts(edit.db, edit.writers, [state for _, state in alone])
+        for n, state in alone:
+            if n in touched:
+                kept.append((state.id, ""))
+            else:
+                edit.bury(n, state, parts[state.id])
     for n, name, before in edit.db.all("SELECT n, field, before FROM past WHERE op = ? ORDER BY n, field", (op,)):
         _, state = read_states(edit.db, edit.writers, [n])[0]
         if _changed_since(edit.db, n, name, op):
@@ -77,13 +82,14 @@ def take_bundle_back(edit: Edit, op: int) -> list[tuple[RecordId, str]]:
             edit.set_marks(n, state, edit.writers.marks(json.loads(before)["marks"]))
         else:
             edit.replace_cell(n, state, name, edit.writers.cell(before))
-    for n in sorted(_created(edit.db, op), reverse=True):
-        _, state = read_states(edit.db, edit.writers, [n])[0]
-        if _changed_since(edit.db, n, None, op) or _has_later_parts(edit, state, op):
-            kept.append((state.id, ""))
-        else:
-            erase(edit.db, edit.writers, n, state)
-            edit.changes.touch(state.type, state.id)
+    touched = _touched_since(edit.db, op)
+    for chunk in _created(edit, op):
+        for n, state in chunk:
+            if n in touched:
+                kept.append((state.id, ""))
+            else:
+                erase(edit.db, edit.writers, n, state)
+                edit.changes.touch(state.type, state.id)
     return kept
 
 
@@ -100,31 +106,46 @@ def erase(db: Connection, writers: Writers, n: int, state: RecordState) -> None:
     write_marks(db, writers, state.id, ())
 
 
-def _created(db: Connection, op: int) -> list[int]:
-    return [row[0] for row in db.all("SELECT n FROM record WHERE op = ? ORDER BY n", (op,))]
+def _created(edit: Edit, op: int) -> Iterator[list[Numbered]]:
+    """The records that an operation made, by the hundred."""
+    numbers = [row[0] for row in edit.db.all("SELECT n FROM record WHERE op = ? ORDER BY n", (op,))]
+    for start in range(0, len(numbers), CHUNK):
+        yield read_states(edit.db, edit.writers, numbers[start : start + CHUNK])
 
 
-def _whole_created_too(db: Connection, state: RecordState, op: int) -> bool:
-    """A part is hidden with its whole, and needs no tombstone of its own."""
-    declared = state.declared
-    if declared is None or declared.part_of is None:
-        return False
-    version = shown(None, state.cell(declared.part_of))
-    return version is not None and db.value("SELECT op FROM record WHERE id = ?", (version.value,)) == op
+def _touched_since(db: Connection, op: int) -> set[int]:
+    """The records in which, or in whose parts, a later operation wrote something that still stands."""
+    touched = {
+        row[0]
+        for row in db.all(
+            "SELECT DISTINCT past.n FROM past JOIN op ON op.op = past.op "
+            "WHERE past.op > ? AND op.undone_by IS NULL AND op.undoes IS NULL",
+            (op,),
+        )
+    }
+    later = [row[0] for row in db.all("SELECT n FROM record WHERE op > ? AND hidden = 0", (op,))]
+    numbers = [*touched, *later]
+    for part in (each for parts in PARTS.values() for each in parts):
+        for start in range(0, len(numbers), CHUNK):
+            chunk = numbers[start : start + CHUNK]
+            sql = (
+                f"SELECT whole.n FROM {q(part.name)} AS part JOIN record AS whole "
+                f"ON whole.id = part.{q(part.part_of or '')} WHERE part.n IN ({marks(len(chunk))})"
+            )
+            touched.update(row[0] for row in db.all(sql, chunk))
+    return touched
 
 
-def _changed_since(db: Connection, n: int, name: str | None, op: int) -> bool:
-    """Whether a later operation wrote here that still stands. Undoing puts back, so it never counts."""
+def _whole_of(state: RecordState) -> RecordId | None:
+    part_of = state.declared.part_of if state.declared else None
+    version = shown(None, state.cell(part_of)) if part_of is not None else None
+    return version.value if version is not None and isinstance(version.value, bytes) else None
+
+
+def _changed_since(db: Connection, n: int, name: str, op: int) -> bool:
+    """Whether a later operation wrote in this cell and still stands. Undoing puts back, so it never counts."""
     sql = (
         "SELECT 1 FROM past JOIN op ON op.op = past.op "
-        "WHERE past.n = ? AND past.op > ? AND op.undone_by IS NULL AND op.undoes IS NULL"
+        "WHERE past.n = ? AND past.field = ? AND past.op > ? AND op.undone_by IS NULL AND op.undoes IS NULL"
     )
-    values: tuple[object, ...] = (n, op)
-    if name is not None:
-        sql += " AND past.field = ?"
-        values = (*values, name)
-    return db.value(sql, values) is not None
-
-
-def _has_later_parts(edit: Edit, state: RecordState, op: int) -> bool:
-    return any(edit.db.value("SELECT op FROM record WHERE n = ?", (n,)) != op for n, _ in edit.parts_of(state))
+    return db.value(sql, (n, name, op)) is not None
