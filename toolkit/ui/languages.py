@@ -11,6 +11,7 @@ from toolkit.base import paths
 
 SOURCE = "en"
 PREFIX = "baton_"
+OWN_NAMES = {"es": "español"}  # where Qt names only the language of one country
 _SPOKEN = "batonLanguage"
 
 
@@ -65,10 +66,9 @@ def _locale(code: str) -> QLocale:
 
 
 def _own_name(code: str) -> str:
-    locale = QLocale(code)
-    name = locale.nativeLanguageName()
     if code == SOURCE:
         return "English"
+    name = OWN_NAMES.get(code) or QLocale(code).nativeLanguageName()
     return name[:1].upper() + name[1:] if name else code
 
 

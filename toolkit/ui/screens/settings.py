@@ -34,9 +34,9 @@ TWO_COLUMNS = 900
 
 
 class Settings(Page):
-    """`look_changed` asks for the window to be laid out anew; `minutes_changed(int)`, `chapter_changed(name)`."""
+    """`look_changed(what)` asks for the window to be laid out anew; `minutes_changed(int)`, `chapter_changed(name)`."""
 
-    look_changed = Signal()
+    look_changed = Signal(str)
     minutes_changed = Signal(int)
     chapter_changed = Signal(str)
 
@@ -80,10 +80,13 @@ class Settings(Page):
         self.language.setFocus()
 
     def open_record(self, record: Any) -> None:
-        """With "backup": where one is made."""
+        """With "backup": where one is made. With what `look_changed` told: where that was chosen."""
         if record == "backup":
             self._scroll.ensureWidgetVisible(self.backup)
             self.backup.button.setFocus()
+        looks = {"language": self.language, "appearance": self.appearance, "text_scale": self.size}
+        if record in looks:
+            looks[record].setFocus()
 
     def resizeEvent(self, event) -> None:
         super().resizeEvent(event)
@@ -140,7 +143,7 @@ class Settings(Page):
     def _set_look(self, name: str, value: Any) -> None:
         if getattr(self._preferences, name) != value:
             setattr(self._preferences, name, value)
-            self.look_changed.emit()
+            self.look_changed.emit(name)
 
     def _set_minutes(self, minutes: int) -> None:
         self._preferences.lock_minutes = minutes
