@@ -156,6 +156,7 @@ class Way(QWidget):
             line.saved.connect(lambda text, name=name: self.edited.emit(self.contact.id, name, text))
         for line in (self.label, self.note):
             line.setProperty("tone", "muted")
+            line.setProperty("second", True)
             line.editingFinished.connect(self._fold)
         self._more = IconButton("dots", self.tr("More about this way to reach"), kind="link", small=True)
         menu = QMenu(self._more)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from ..bidi import isolated
 from .buttons import Button
 from .cards import Strip
-from .labels import IconLabel, Label
+from .labels import IconLabel, ShortLabel
 
 
 class SavedStrip(Strip):
@@ -18,7 +18,7 @@ class SavedStrip(Strip):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("sunken", parent=parent)
-        self.words = Label()
+        self.words = ShortLabel()  # names are long at times, and must not widen the panel
         self._button = Button(self.tr("Undo"), "undo", kind="link", small=True)
         self._button.clicked.connect(self.undo)
         self.row.addWidget(IconLabel("check", "accent", 16))

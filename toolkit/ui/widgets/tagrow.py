@@ -12,6 +12,7 @@ from .buttons import Button
 from .flow import FlowLayout
 
 PADDING, CROSS = 8, 12
+BESIDE_CROSS = 6  # less room at the sides while the cross is shown, so that the words are not cut
 
 
 class Tag(QAbstractButton):
@@ -33,7 +34,8 @@ class Tag(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         words = QFontMetrics(theme.font()).horizontalAdvance(self.text())
-        return QSize(words + 2 * PADDING + 2, theme.scaled(theme.TAG_HEIGHT))
+        around = 2 * PADDING + 2 + (BESIDE_CROSS if self._removable else 0)
+        return QSize(words + around, theme.scaled(theme.TAG_HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(40, self.sizeHint().height())
@@ -53,8 +55,9 @@ class Tag(QAbstractButton):
         painter.setFont(font)
         painter.setPen(theme.colour("text"))
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        width = self.width() - 2 * PADDING - (CROSS if hot else 0)
-        area = paint.mirrored(QRect(PADDING, 0, width, self.height()), self.rect(), right_to_left=rtl)
+        side = BESIDE_CROSS if hot else PADDING
+        width = self.width() - 2 * side - (CROSS if hot else 0)
+        area = paint.mirrored(QRect(side, 0, width, self.height()), self.rect(), right_to_left=rtl)
         text = QFontMetrics(font).elidedText(self.text(), Qt.TextElideMode.ElideRight, width)
         painter.drawText(area, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine, text)
         if hot:
