@@ -60,8 +60,6 @@ def read_all_parts(db: Connection, writers: Writers, wholes: Sequence[RecordStat
             column = q(part.part_of or "")
             for start in range(0, len(ids), CHUNK):
                 chunk = ids[start : start + CHUNK]
-                owner.update(
-                    db.all(f"SELECT n, {column} FROM {q(part.name)} WHERE {column} IN ({marks(len(chunk))})", chunk)
                 sql = f"SELECT n, {column} FROM {q(part.name)} WHERE {column} IN ({marks(len(chunk))})"
                 owner.update(db.all(sql, chunk))
     found: dict[RecordId, list[Numbered]] = {whole.id: [] for whole in wholes}
