@@ -211,6 +211,7 @@ class Baton(QObject):
         self.shell.undo_asked.connect(self._undo)
         self.shell.redo_asked.connect(self._redo)
         self.shell.palette_asked.connect(self._find)
+        self.shell.help_asked.connect(self._help)
         self.shell.shown.connect(self._wire_page)
         self.window.put(self.shell)
         self.shell.show_page(first)
@@ -230,12 +231,13 @@ class Baton(QObject):
         self._chapter = chapter
         self.shell.rail.set_chapter(chapter)
 
-    def _dress_again(self) -> None:
+    def _dress_again(self, changed: str) -> None:
         """Another language, appearance or size: the desk is laid out anew, and shows the settings again."""
         self._save_preferences()
         theme.apply(self._app, self.preferences.appearance, self.preferences.text_scale)
         languages.speak(self._app, self.preferences.language)
         self._build_shell("settings")
+        self.shell.open("settings", changed)
 
     def lock(self) -> None:
         """Save what is being typed, wipe the screens, and close the vault once all that was handed over is written."""
@@ -304,6 +306,17 @@ class Baton(QObject):
         palette.go_to.connect(self.shell.open)
         palette.open_over()
 
+    def _help(self, screen: str) -> None:
+        """The page of the help that goes with a screen; pressed once more, it leads back."""
+        from .ui.screens.help import page_for
+
+        page = self.shell.page("help")
+        if screen == "help":
+            page.go_back()
+        else:
+            page.came_from(screen)
+            self.shell.open("help", page_for(screen))
+
     def _commands(self) -> list[Any]:
         from .ui.palette import Command
 
@@ -319,6 +332,7 @@ class Baton(QObject):
         return [
             *pages,
             Command(self.tr("Settings"), "sliders", lambda: shell.show_page("settings")),
+            Command(QCoreApplication.translate("App", "Help"), "help", lambda: self._help(shell.current), "F1"),
             Command(self.tr("Undo"), "undo", self._undo, "Ctrl+Z"),
             Command(self.tr("Lock"), "lock", self.lock, "Ctrl+L"),
         ]
@@ -400,6 +414,9 @@ def build_shell(desk: Desk, chapter: str, preferences: Preferences) -> Shell:
         shell.add_page(
             screen.key, QCoreApplication.translate("App", screen.title), screen.icon, _factory(screen.page, desk)
         )
+    shell.add_page(
+        "help", QCoreApplication.translate("App", "Help"), "help", _factory("help.Help", desk), on_rail=False
+    )
     settings = QCoreApplication.translate("App", "Settings")
     shell.add_page("settings", settings, "sliders", lambda: Settings(desk, preferences), below=True)
     return shell

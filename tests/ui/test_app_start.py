@@ -59,7 +59,7 @@ def test_the_first_start_says_welcome(baton):
 
 def test_the_last_vault_is_offered_again(opened, qtbot, folder):
     assert opened.shell.current == "home"
-    assert opened.window.windowTitle().startswith("This week")
+    assert opened.window.windowTitle().startswith("Home")
     assert "10" in opened.shell.status.locks.words.text()
     assert Preferences.load().last_folder() == folder
     opened.lock()
@@ -331,3 +331,19 @@ def test_what_could_not_be_saved_while_locking_is_told(opened, qtbot):
     opened.desk.write(save)
     opened.lock()
     qtbot.waitUntil(opened.window.content.message.isVisible, timeout=LONG)
+
+
+def test_the_help_opens_at_the_page_that_fits_and_leads_back(opened, qtbot):
+    opened.shell.show_page("exchange")
+    qtbot.keyClick(opened.shell, Qt.Key.Key_F1)
+    page = opened.shell.page("help")
+    assert opened.shell.current == "help"
+    assert page.list.current_key() == "exchange"
+    assert "Exchange by stick" in page.text.toPlainText()
+    for title in page.list.texts():
+        qtbot.keyClick(page.list, Qt.Key.Key_Home)
+        while page.list.currentIndex().data() != title:
+            qtbot.keyClick(page.list, Qt.Key.Key_Down)
+        assert page.text.toPlainText().startswith(title)
+    qtbot.keyClick(page.text, Qt.Key.Key_Escape)
+    assert opened.shell.current == "exchange"

@@ -170,6 +170,18 @@ def test_search_follows_edits_and_parts(vault: Vault) -> None:
     assert names(vault, "b@example") == []
 
 
+def test_anything_is_found_by_its_name_first_and_some_of_each_kind(vault: Vault) -> None:
+    for number in range(6):
+        add_person(vault, f"Ama {number}", note="Knows Sampson")
+    add_person(vault, "Zola Samba")
+    with vault.edit("edit") as edit:
+        edit.create("plan", {"name": "A sample of soil"})
+    assert [each.title for each in vault.reader.find_anything("sam", 4)] == [
+        "Zola Samba", "A sample of soil", "Ama 0", "Ama 1",
+    ]  # fmt: skip
+    assert {each.type for each in vault.reader.find_anything("a", 3)} == {"person", "plan"}
+
+
 def test_a_long_list_pages_the_same_however_it_is_asked(vault: Vault) -> None:
     shuffled = [f"Person {i:05}" for i in range(5000)]
     random.Random(7).shuffle(shuffled)

@@ -23,6 +23,7 @@ from .widgets.status_line import StatusLine
 
 @dataclass
 class _Entry:
+    title: str
     factory: Callable[[], Page]
     page: Page | None = None
     stale: bool = False
@@ -100,8 +101,11 @@ class Shell(QWidget):
     def add_page(
         self, key: str, title: str, icon: str, factory: Callable[[], Page], *, below: bool = False, on_rail: bool = True
     ) -> None:
-        """Register a page. `below` puts it under the line of the rail; `on_rail=False` leaves it off the rail."""
-        self._entries[key] = _Entry(factory)
+        """Register a page. `below` puts it under the line of the rail; `on_rail=False` leaves it off the rail.
+
+        Its title stands in the window's title as well, which others can see in passing: no name of a plan or person.
+        """
+        self._entries[key] = _Entry(title, factory)
         if on_rail:
             self.rail.add(key, title, icon, below=below)
 
@@ -125,7 +129,7 @@ class Shell(QWidget):
         self._current = key
         self.rail.choose(key)
         self.stack.setCurrentWidget(page)
-        self.setWindowTitle(self.tr("{page} – Baton").format(page=page.title) if page.title else "Baton")
+        self.setWindowTitle(self.tr("{page} – Baton").format(page=entry.title))
         page.activate()
         self.shown.emit(key)
         return page

@@ -254,6 +254,7 @@ def _style_sheet(colours: Tokens, scale: float) -> str:
         "title_text": TEXT_PX["title"],
         "control_height": CONTROL - 2,  # the edges come on top
         "field_height": 28,
+        "second_height": 20,
         "tall_height": TALL_CONTROL - 2,
         "tab_height": 32,
         "head_height": 31,
@@ -297,12 +298,14 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus {
     border: 2px solid @accent; padding: 0 7px;
 }
 QPlainTextEdit:focus, QTextEdit:focus { padding: 2px 6px; }
+QTextEdit[reading="true"], QTextEdit[reading="true"]:focus { background: transparent; border: none; padding: 0; }
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"] { border: 2px solid @redline; }
 QLineEdit[tone="muted"] { color: @muted; }
 QLineEdit:read-only { background: transparent; }
 QLineEdit[care="true"] { color: @amber; placeholder-text-color: @amber; font-weight: 600; }
 QComboBox[care="true"] { color: @amber; font-weight: 600; }
 QLineEdit[inPlace="true"], QComboBox[inPlace="true"] { min-height: @field_height; }
+QLineEdit[second="true"] { min-height: @second_height; }
 QLineEdit[inPlace="true"], QPlainTextEdit[inPlace="true"], QComboBox[inPlace="true"] {
     background: transparent; border: 1px solid transparent;
 }

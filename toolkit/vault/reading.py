@@ -297,13 +297,10 @@ class Reader:
         return [row[0] for row in self.db.all(sql, [*begin, *values, limit, offset])]
 
     def find_anything(self, query: str, limit: int = 20) -> list[Record]:
-        """A few records of any kind that have a place in search: by their names, some of each kind, then by the rest."""
+        """A few records of any kind that have a place in search: by name, some of each kind, and then by the rest."""
         kinds = [name for name, each in TYPES.items() if each.part_of is None and name not in ("tag", "custom_field")]
-        wanted = terms(query)
-        where, values = _names_begin(wanted)
-        found = (
-            _some_of_each([self.walk(kind, where, values, 0, limit, None) for kind in kinds], limit) if wanted else []
-        )
+        where, values = _names_begin(terms(query))
+        found = _some_of_each([self.walk(kind, where, values, 0, limit, None) for kind in kinds], limit)
         for kind in kinds if len(found) < limit else []:
             found.extend(n for n in self.listing(kind, query).page(0, limit) if n not in found)
         return self.records(found[:limit])

@@ -42,6 +42,10 @@ def day_of(step: Record) -> datetime.date | None:
     return _day(step.text("done")) or _day(step.text("due"))
 
 
+def _around(middle: float, width: float) -> tuple[float, float]:
+    return middle - width / 2, middle + width / 2
+
+
 def _day(text: str) -> datetime.date | None:
     try:
         return datetime.date.fromisoformat(text)
@@ -184,25 +188,31 @@ class Timeline(QWidget):
         head = theme.scaled(HEAD)
         painter.fillRect(0, head - 1, self.width(), 1, theme.colour("border"))
         today, decision = self._x(self._today), self._decision()
-        keep_off = [today, *([self._x(decision)] if decision else [])]
+        strong = QFontMetrics(theme.font(strong=True))
+        taken = [_around(today, strong.horizontalAdvance(self.tr("Today")) + 12)]
+        if decision is not None:
+            width = strong.horizontalAdvance(self.tr("The decision"))
+            start, _ = _around(self._x(decision), width)
+            start = min(start, self.width() - width - 8.0)
+            taken.append((start, start + width))
         for day in self._ticks():
-            x = self._x(day)
+            x, words = self._x(day), short_day(day.isoformat())
             painter.setPen(QPen(theme.colour("border"), 1))
             painter.drawLine(self._point(x, head - 8), self._point(x, head - 1))
-            if all(x + 60 < other - 34 or x > other + 40 for other in keep_off):
+            end = x + 4 + painter.fontMetrics().horizontalAdvance(words)
+            if end < self.width() and all(end + 8 < first or x > last + 4 for first, last in taken):
                 painter.setPen(theme.colour("muted"))
-                painter.drawText(self._mirror(QRectF(x + 4, 0, TICK_ROOM, head)), _TEXT, short_day(day.isoformat()))
+                painter.drawText(self._mirror(QRectF(x + 4, 0, end - x, head)), _TEXT, words)
         if decision is not None:
             x = self._x(decision)
             painter.setPen(QPen(theme.colour("line"), 1.5, Qt.PenStyle.DotLine))
             painter.drawLine(self._point(x, head), self._point(x, self.height() - 8))
-            if abs(x - today) > 90:
+            (now_starts, now_ends), (start, end) = taken
+            if start > now_ends + 4 or end < now_starts - 4:
                 painter.setFont(theme.font(strong=True))
                 painter.setPen(theme.colour("text"))
-                words = self.tr("The decision")
-                width = painter.fontMetrics().horizontalAdvance(words)
-                area = self._mirror(QRectF(min(x - width / 2, self.width() - width - 8.0), 0, width + 2, head))
-                painter.drawText(area, _TEXT | Qt.AlignmentFlag.AlignHCenter, words)
+                area = self._mirror(QRectF(start, 0, end - start + 2, head))
+                painter.drawText(area, _TEXT | Qt.AlignmentFlag.AlignHCenter, self.tr("The decision"))
         self._paint_today(painter, today, head)
 
     def _paint_today(self, painter: QPainter, x: float, head: int) -> None:
