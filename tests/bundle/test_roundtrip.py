@@ -76,10 +76,10 @@ def test_every_laptop_of_the_receiving_chapter_opens_it(exchange, sample_people)
     assert len(list(opened.records([second], {}, progress=silent()))) == 2
 
 
-def test_many_pieces(exchange):
-    """Enough that does not pack well to fill the queue between decryption and parsing many times over."""
+def bulky(count: int) -> list:
+    """Plans that do not pack well: some 4 KB each in the sealed file."""
     chance = random.Random(5)
-    sent = [
+    return [
         (
             RecordState(
                 new_id(),
@@ -89,15 +89,20 @@ def test_many_pieces(exchange):
             ),
             [],
         )
-        for n in range(600)
+        for n in range(count)
     ]
+
+
+def test_many_pieces(exchange):
+    """Enough to fill the queue between decryption and parsing many times over."""
+    sent = bulky(600)
     exchange.write(sent)
     assert exchange.path.stat().st_size > 2_000_000
     assert exchange.read()[0] == sent
 
 
-def test_stopping_halfway_leaves_nothing_running(exchange, sample_people):
-    exchange.write(sample_people(3_000))
+def test_stopping_halfway_leaves_nothing_running(exchange):
+    exchange.write(bulky(600))
     records = exchange.inspect().records([exchange.receiver.recipient], {}, progress=silent())
     assert next(records)
     assert "decryption" in {thread.name for thread in threading.enumerate()}
