@@ -82,6 +82,10 @@
         <translation>Relevo</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
         <source>Home</source>
         <translation>Inicio</translation>
     </message>
@@ -1314,6 +1318,25 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Page of the help</source>
+        <translation>Página de la ayuda</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Páginas de la ayuda</translation>
+    </message>
+    <message>
+        <source>Pages that are always here, also without internet</source>
+        <translation>Páginas que están siempre aquí, también sin internet</translation>
+    </message>
+</context>
+<context>
     <name>HistoryCard</name>
     <message numerus="yes">
         <source>%n fields that somebody changed afterwards stay as they are.</source>
@@ -2371,7 +2394,7 @@
     </message>
     <message>
         <source>Baton reads lists saved as CSV, and contacts saved as vCard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baton lee listas guardadas como CSV y contactos guardados como vCard.</translation>
     </message>
     <message>
         <source>Baton stopped before anything was changed ({code}).</source>
@@ -2380,6 +2403,10 @@
     <message>
         <source>Both copies of the list of ways in can&apos;t be read.</source>
         <translation>Ninguna de las dos copias de la lista de formas de entrar se puede leer.</translation>
+    </message>
+    <message>
+        <source>Bring back a backup. If nobody of you did this, tell your chapter.</source>
+        <translation>Recupere una copia de seguridad. Si no fue nadie de ustedes, avise a su grupo.</translation>
     </message>
     <message>
         <source>Bring back the last backup.</source>
@@ -2503,7 +2530,7 @@
     </message>
     <message>
         <source>Fewer than {least} words can be guessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos de {least} palabras se pueden adivinar.</translation>
     </message>
     <message>
         <source>Get the newer Baton from that chapter.</source>
@@ -2735,7 +2762,7 @@
     </message>
     <message>
         <source>Let Baton make the words for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje que Baton haga las palabras.</translation>
     </message>
     <message>
         <source>Line {line} of its records is not as it should be. Nothing was taken in.</source>
@@ -2855,7 +2882,7 @@
     </message>
     <message>
         <source>Open it in a spreadsheet program and save it as CSV. Then bring that file in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo en una hoja de cálculo y guárdelo como CSV. Después traiga ese archivo.</translation>
     </message>
     <message>
         <source>Open it with a way in.</source>
@@ -2872,10 +2899,6 @@
     <message>
         <source>Open the vault with a way in that is still good. If nobody of you did this, tell your chapter.</source>
         <translation>Abra la bóveda con una forma de entrar que todavía valga. Si no fue nadie de ustedes, avise a su grupo.</translation>
-    </message>
-    <message>
-        <source>Bring back a backup. If nobody of you did this, tell your chapter.</source>
-        <translation>Recupere una copia de seguridad. Si no fue nadie de ustedes, avise a su grupo.</translation>
     </message>
     <message>
         <source>Opening it would keep the laptop busy for very long. Baton never makes such a file.</source>
@@ -3274,6 +3297,10 @@
         <translation>Las palabras no encajan entre sí</translation>
     </message>
     <message>
+        <source>Then try again.</source>
+        <translation>Después intente de nuevo.</translation>
+    </message>
+    <message>
         <source>There are no rows in it.</source>
         <translation>No tiene filas.</translation>
     </message>
@@ -3331,7 +3358,7 @@
     </message>
     <message>
         <source>These are too few words</source>
-        <translation type="unfinished"></translation>
+        <translation>Son muy pocas palabras</translation>
     </message>
     <message>
         <source>These stand in no order</source>
@@ -3556,10 +3583,6 @@
     <message>
         <source>Try again, or choose another folder or stick.</source>
         <translation>Intente de nuevo, o elija otra carpeta o memoria.</translation>
-    </message>
-    <message>
-        <source>Then try again.</source>
-        <translation>Después intente de nuevo.</translation>
     </message>
     <message>
         <source>Try again. If it happens again, make a backup and check the vault.</source>

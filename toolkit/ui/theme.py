@@ -10,7 +10,7 @@ import re
 from dataclasses import asdict, dataclass
 from typing import Literal
 
-from PySide6.QtCore import QObject, Qt, Signal, SignalInstance
+from PySide6.QtCore import QMargins, QObject, Qt, Signal, SignalInstance
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -142,6 +142,12 @@ def tokens() -> Tokens:
 def colour(name: str) -> QColor:
     """One colour in use now, by the name of its token."""
     return tokens().colour(name)
+
+
+def margins(start: int, top: int, end: int, bottom: int) -> QMargins:
+    """Margins in the direction of reading: Qt mirrors where things stand, but not the margins around them."""
+    rtl = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    return QMargins(end, top, start, bottom) if rtl else QMargins(start, top, end, bottom)
 
 
 def scaled(pixels: int) -> int:

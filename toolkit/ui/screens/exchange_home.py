@@ -99,7 +99,7 @@ class ExchangeHome(Page):
         self.give_button = Button(self.tr("Give a bundle"), kind="primary", tall=True)
         self.give_button.clicked.connect(self.give_asked)
         row = QHBoxLayout()
-        row.setContentsMargins(44, 0, 0, 6)
+        row.setContentsMargins(theme.margins(44, 0, 0, 6))
         row.addWidget(self.give_button)
         row.addStretch()
         card.body.addLayout(row)
@@ -120,7 +120,7 @@ class ExchangeHome(Page):
         card.body.addLayout(self._sticks)
         card.body.addStretch()
         row = QWidget()
-        row.setContentsMargins(40, 0, 0, 0)
+        row.setContentsMargins(theme.margins(40, 0, 0, 0))
         flow = FlowLayout(row, gap=theme.ICON_GAP)
         self.folder_button = Button(self.tr("Choose a folder instead"), "folder", kind="link", small=True)
         self.folder_button.clicked.connect(lambda: ask_for_folder(self, self._watch))
@@ -185,7 +185,7 @@ class ExchangeHome(Page):
     def _passed_row(self, passed: Passed) -> QWidget:
         row = QWidget()
         line = QHBoxLayout(row)
-        line.setContentsMargins(16, 8, 12, 8)
+        line.setContentsMargins(theme.margins(16, 8, 12, 8))
         line.setSpacing(theme.TIGHT)
         line.addWidget(IconLabel("download" if passed.incoming else "upload", "muted", 16))
         whom = isolated(passed.chapter)
@@ -226,7 +226,7 @@ class ExchangeHome(Page):
         for drive in self._watch.drives:
             head = QWidget()
             line = QHBoxLayout(head)
-            line.setContentsMargins(4, 4, 0, 4)
+            line.setContentsMargins(theme.margins(4, 4, 0, 4))
             line.setSpacing(20)
             line.addWidget(IconLabel("folder" if drive.chosen else "stick", "accent"))
             line.addWidget(Label(drive_in_words(drive), strong=True, wrap=True), 1)
@@ -244,7 +244,7 @@ class ExchangeHome(Page):
     def _bundle_row(self, bundle: BundleFile) -> QWidget:
         row = QWidget()
         line = QHBoxLayout(row)
-        line.setContentsMargins(44, 0, 0, 0)
+        line.setContentsMargins(theme.margins(44, 0, 0, 0))
         line.setSpacing(theme.ICON_GAP)
         name = "".join(letter if letter.isprintable() else "·" for letter in bundle.path.name)
         line.addWidget(Label(ltr(name)))
@@ -280,7 +280,7 @@ def _head(icon: str, title: str, sentence: str) -> QHBoxLayout:
 def _chapter_row(peer: Peer) -> QWidget:
     row = QWidget()
     line = QHBoxLayout(row)
-    line.setContentsMargins(16, 8, 12, 8)
+    line.setContentsMargins(theme.margins(16, 8, 12, 8))
     line.setSpacing(theme.TIGHT)
     line.addWidget(IconLabel("shield-check" if peer.verified else "shield", "accent" if peer.verified else "muted", 16))
     words = QVBoxLayout()
@@ -304,7 +304,7 @@ def _quiet(text: str) -> Label:
 
 def _indented(text: str) -> Label:
     label = Label(text, tone="muted", wrap=True)
-    label.setContentsMargins(44, 0, 0, 0)
+    label.setContentsMargins(theme.margins(44, 0, 0, 0))
     return label
 
 

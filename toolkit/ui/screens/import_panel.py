@@ -68,7 +68,7 @@ class ImportPanel(QWidget):
         column.setSpacing(theme.GAP)
         inside = QWidget()
         self._parts = QVBoxLayout(inside)
-        self._parts.setContentsMargins(0, 0, 4, 0)
+        self._parts.setContentsMargins(theme.margins(0, 0, 4, 0))
         self._parts.setSpacing(theme.GAP)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)

@@ -56,7 +56,7 @@ class StepRow(QWidget):
         self._where_icon = IconLabel("monitor", size=16)
         self._leads_icon = IconLabel("arrow-right", "accent", 16)
         self.done_on = Label(tone="muted")
-        self.done_on.setContentsMargins(9, 0, 0, 0)
+        self.done_on.setContentsMargins(theme.margins(9, 0, 0, 0))
         self.late = IconLabel("clock", "amber", 16)
         self._build()
 
@@ -80,7 +80,7 @@ class StepRow(QWidget):
             ("due", (self.late, self.fields["due"], self.done_on)),
         ):
             row = QHBoxLayout(self.cells[name])
-            row.setContentsMargins(0, 0, 4, 0)
+            row.setContentsMargins(theme.margins(0, 0, 4, 0))
             row.setSpacing(0)
             for part in parts:
                 row.addWidget(part, 0 if isinstance(part, IconLabel) else 1)
@@ -97,7 +97,7 @@ class StepRow(QWidget):
         self.bridge.choose.clicked.connect(self._choose_step)
         self.bridge.add.clicked.connect(self.bridge_asked)
         below = QHBoxLayout()
-        below.setContentsMargins(SIDE + TICK, 0, SIDE + MENU, 0)
+        below.setContentsMargins(theme.margins(SIDE + TICK, 0, SIDE + MENU, 0))
         below.addWidget(self.note)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -193,7 +193,7 @@ class StepRow(QWidget):
 class _MissingBridge(Strip):
     def __init__(self) -> None:
         super().__init__("ambersoft")
-        self.row.setContentsMargins(SIDE + TICK, 7, SIDE, 7)
+        self.row.setContentsMargins(theme.margins(SIDE + TICK, 7, SIDE, 7))
         self.words = Label(self.tr("Nothing in person comes next for those who did this."), wrap=True)
         self.choose = Button(self.tr("Choose a step"), small=True)
         self.add = Button(self.tr("Add a step in person"), "plus", small=True)
@@ -214,11 +214,11 @@ class Steps(Card):
         self.rows: dict[RecordId, StepRow] = {}
         self._heads = {name: Label(field_label("step", name), tone="muted") for name in COLUMNS}
         head = QHBoxLayout()
-        head.setContentsMargins(SIDE + TICK, 6, SIDE, 6)
+        head.setContentsMargins(theme.margins(SIDE + TICK, 6, SIDE, 6))
         head.setSpacing(0)
         for label in self._heads.values():
             label.setMinimumWidth(10)
-            label.setContentsMargins(9, 0, 0, 0)
+            label.setContentsMargins(theme.margins(9, 0, 0, 0))
             head.addWidget(label)
         head.addStretch()
         self.body.addLayout(head)

@@ -130,7 +130,7 @@ class _Cell(QFrame):
         super().__init__()
         self._ground, self._top = ground, top
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 10, 12, 10)
+        column.setContentsMargins(theme.margins(16, 10, 12, 10))
         column.setSpacing(0)
         words = Label(text, tone=tone, strong=strong, wrap=True, selectable=not top)
         words.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -53,7 +53,7 @@ class Settings(Page):
         self._columns = [QVBoxLayout(), QVBoxLayout()]
         inside = QWidget()
         self._row = QHBoxLayout(inside)
-        self._row.setContentsMargins(0, 0, 8, 0)
+        self._row.setContentsMargins(theme.margins(0, 0, 8, 0))
         self._row.setSpacing(theme.GAP)
         for column, cards in zip(
             self._columns,

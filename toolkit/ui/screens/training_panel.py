@@ -75,7 +75,7 @@ class ModuleRow(Card):
                 "needs": self.tr("Room, paper, a phone"),
             },
         )
-        self.form.setContentsMargins(30, 0, 8, 6)
+        self.form.setContentsMargins(theme.margins(30, 0, 8, 6))
         self.body.addWidget(self.form)
         self.unfold(False)
 

@@ -67,7 +67,7 @@ class Strip(QFrame):
         super().__init__(parent)
         self._ground, self._rounded = ground, rounded
         self.row = QHBoxLayout(self)
-        self.row.setContentsMargins(20, 5, 12, 4)
+        self.row.setContentsMargins(theme.margins(20, 5, 12, 4))
         self.row.setSpacing(theme.ICON_GAP)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from .. import theme
@@ -9,7 +10,9 @@ from .labels import IconLabel, ShortLabel
 
 
 class Fact(QWidget):
-    """An icon and a few words."""
+    """An icon and a few words. `told` when it says something else."""
+
+    told = Signal()
 
     def __init__(self, icon: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,6 +36,7 @@ class Fact(QWidget):
         self.setAccessibleName(text)
         self.setToolTip(text)
         self.setVisible(bool(text))
+        self.told.emit()
 
 
 class StatusLine(QFrame):
@@ -52,10 +56,12 @@ class StatusLine(QFrame):
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(24)
         for fact in (self.vault, self.locks, self.backup, self.exchange):
+            fact.told.connect(self._fit)
+            fact.words.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
             row.addWidget(fact)
         row.addStretch(1)
         row.addWidget(self.internet)
-        self.exchange.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self.exchange.words.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)  # the longest
         self.internet.tell(self.tr("Works without internet"))
 
     def set_open(self, is_open: bool) -> None:
@@ -87,6 +93,9 @@ class StatusLine(QFrame):
 
     def resizeEvent(self, event) -> None:
         super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
         facts = (self.vault, self.locks, self.backup, self.exchange)
         needed = sum(fact.sizeHint().width() + 24 for fact in facts if fact.words.text()) + 32
         self.internet.setVisible(self.width() >= needed + self.internet.sizeHint().width())
