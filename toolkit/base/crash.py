@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import platform
 import sys
 import traceback
 from pathlib import Path
@@ -12,6 +11,8 @@ _PACKAGE = Path(__file__).resolve().parent.parent
 
 def report(error: BaseException, version: str) -> str:
     """Kinds of errors and places in our own code. No messages, no values, no paths: they may hold personal data."""
+    import platform  # not before the first window: it is slow to come up
+
     lines = [f"Baton {version}", f"Python {platform.python_version()}, {sys.platform} {platform.machine()}", ""]
     seen: set[int] = set()
     current: BaseException | None = error

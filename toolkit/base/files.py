@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import contextlib
 import errno
-import hashlib
 import os
-import secrets
 from collections.abc import Callable
 from pathlib import Path
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 from .errors import ToolkitError
+
+if TYPE_CHECKING:
+    import hashlib
 
 CHUNK = 1 << 20
 
@@ -47,10 +48,16 @@ def sync_folder(folder: Path) -> None:
             os.close(handle)
 
 
+def _sha256() -> hashlib._Hash:
+    import hashlib  # not before the first window: it is slow to come up
+
+    return hashlib.sha256()
+
+
 class _HashingWriter:
     def __init__(self, file: BinaryIO) -> None:
         self._file = file
-        self.digest = hashlib.sha256()
+        self.digest = _sha256()
         self.size = 0
 
     def write(self, data: bytes) -> int:
@@ -64,7 +71,7 @@ class _HashingWriter:
 
 
 def _hash(path: Path) -> bytes:
-    digest = hashlib.sha256()
+    digest = _sha256()
     with path.open("rb", buffering=0) as file:
         with contextlib.suppress(AttributeError, OSError):
             # Read back from the medium rather than from memory, where the system allows to ask for that.
@@ -79,7 +86,7 @@ def write_atomically(path: Path, fill: Callable[[BinaryIO], None]) -> int:
 
     Returns the size in bytes. Raises ToolkitError (`file.*`); the old file, if any, is then untouched.
     """
-    temporary = path.with_name(f".{secrets.token_hex(6)}.part")
+    temporary = path.with_name(f".{os.urandom(6).hex()}.part")
     try:
         try:
             descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)

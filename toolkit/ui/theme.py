@@ -14,8 +14,6 @@ from PySide6.QtCore import QMargins, QObject, Qt, Signal, SignalInstance
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
-from .style import LineStyle
-
 Mode = Literal["system", "light", "dark"]
 TextSize = Literal["body", "section", "title"]
 
@@ -194,12 +192,20 @@ def palette(colours: Tokens) -> QPalette:
     return made
 
 
-def apply(app: QApplication, mode: Mode = "system", scale: float = 1.0) -> None:
+def apply(app: QApplication, mode: Mode = "system", scale: float = 1.0, *, for_now: bool = False) -> None:
     """Dress the whole application; call again whenever the person chooses another appearance or text size.
 
-    With "system", later changes of the system's appearance are followed.
+    With "system", later changes of the system's appearance are followed. `for_now` is quicker and leaves the lines
+    out that tick boxes and the like are drawn with, which the first window has none of: `complete` brings them.
     """
     _dresser(app).dress(mode, scale)
+    if not for_now:
+        complete(app)
+
+
+def complete(app: QApplication) -> None:
+    """Draw every control with our own lines."""
+    _dresser(app).draw_lines()
 
 
 def changed() -> SignalInstance:
@@ -221,7 +227,8 @@ class _Dresser(QObject):
         self._app = app
         self._mode: Mode = "system"
         self._scale = 1.0
-        app.setStyle(LineStyle())
+        self._lines = False
+        app.setStyle("Fusion")
         app.styleHints().colorSchemeChanged.connect(self._system_changed)
 
     def dress(self, mode: Mode, scale: float) -> None:
@@ -229,6 +236,13 @@ class _Dresser(QObject):
         schemes = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark, "system": Qt.ColorScheme.Unknown}
         self._app.styleHints().setColorScheme(schemes[mode])  # the frame and native dialogs follow
         self._put_on()
+
+    def draw_lines(self) -> None:
+        if not self._lines:
+            from .style import LineStyle  # makes all of Qt's styling known to Python, which takes a while
+
+            self._lines = True
+            self._app.setStyle(LineStyle())
 
     def _system_changed(self) -> None:
         if self._mode == "system":

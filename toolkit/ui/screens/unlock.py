@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QSizePolicy
 from toolkit.base.errors import ToolkitError
 
 from ..bidi import isolated
-from ..messages import message
 from ..widgets.buttons import Button
 from ..widgets.front import Busy, CardPage
 from ..widgets.labels import Label
@@ -63,6 +62,8 @@ class Unlock(CardPage):
 
     def trouble(self, error: ToolkitError) -> None:
         """Say what went wrong; a wrong passphrase in red at its field, everything else below the card."""
+        from ..messages import message
+
         words = message(error)
         if error.code == "keyring.wrong_passphrase":
             self.passphrase.set_error(f"{words.title}. {words.sentence}")
