@@ -97,7 +97,7 @@ class Baton(QObject):
         super().__init__(app)
         self._app = app
         self.preferences = Preferences.load()
-        theme.apply(app, self.preferences.appearance, self.preferences.text_scale)
+        theme.apply(app, self.preferences.appearance, self.preferences.text_scale, for_now=True)
         languages.speak(app, self.preferences.language)
         self.window = Window()
         self.window.closing.connect(self._close)
@@ -122,6 +122,7 @@ class Baton(QObject):
 
     def _warm_up(self) -> None:
         """Everything that opening will need, while the person types."""
+        theme.complete(self._app)
         if not self.lanes.reading.stopped:
             self.lanes.reading.run(_import_heavy)
 
