@@ -23,6 +23,10 @@ from ..vault.vault import DATABASE, Vault
 
 SHORTEST_PASSPHRASE = 8
 
+_DIGIT = "[0-9a-f]"
+LEFT_BEHIND = ("incoming-*.part", f".{_DIGIT * 32}.copy*", f".{_DIGIT * 12}.part")
+"""What a power cut may leave: the sealed copy of a bundle, the copy that a backup is made of, a half-written file."""
+
 
 @dataclass(frozen=True)
 class Chapter:
@@ -151,16 +155,21 @@ def create_vault(
         # The keyring first: a database whose key was never written down is lost, a keyring alone is only unfinished.
         keyring.save(folder, ring)
         vault = Vault.create(folder, keyring.database_key(key), person=leader, now=now)
-        secrets = ChapterSecrets.generate()
-        if secrets.root is None:
-            raise ToolkitError("identity.no_root")
-        laptops = LaptopList.first(secrets.root, [secrets.laptop])
-        vault.set_meta("chapter", chapter)
-        vault.set_meta("region", region)
-        vault.set_meta("laptops", laptops.to_json())
-        vault.set_meta("keyring", ring.to_bytes().decode())
-        # Last of all: a vault without it is unfinished.
-        vault.set_meta("secrets", secrets.to_bytes().hex())
+        try:
+            secrets = ChapterSecrets.generate()
+            if secrets.root is None:
+                raise ToolkitError("identity.no_root")
+            laptops = LaptopList.first(secrets.root, [secrets.laptop])
+            vault.set_meta("chapter", chapter)
+            vault.set_meta("region", region)
+            vault.set_meta("laptops", laptops.to_json())
+            vault.set_meta("keyring", ring.to_bytes().decode())
+            # Last of all: a vault without it is unfinished.
+            vault.set_meta("secrets", secrets.to_bytes().hex())
+        except BaseException:
+            # Systems that keep open files could not remove it.
+            vault.close()
+            raise
     except BaseException:
         lock.release()
         clear_folder(folder, remove=made)
@@ -192,9 +201,10 @@ def open_vault(folder: Path, passphrase: str, *, now: Now = wall_clock) -> Sessi
     except BaseException:
         lock.release()
         raise
-    for left in folder.glob("incoming-*.part"):
-        # The sealed copy of a bundle that was being looked at when the power went.
-        left.unlink(missing_ok=True)
+    for pattern in LEFT_BEHIND:
+        for left in folder.glob(pattern):
+            with contextlib.suppress(OSError):
+                left.unlink()
     return Session(folder, vault, ring, key, lock, way)
 
 
@@ -211,11 +221,10 @@ def _settled(folder: Path, vault: Vault, loaded: keyring.Loaded, passphrase: str
     """
     if vault.meta("secrets") is None:
         raise ToolkitError("vault.unfinished", path=str(folder))
-    ring = Keyring.parse(vault.meta("keyring").encode())
-    rolled_back = loaded.keyring.generation < ring.generation
-    if not rolled_back:
-        ring = loaded.keyring
-    if rolled_back or not loaded.both_good:
+    recorded = Keyring.parse(vault.meta("keyring").encode())
+    rolled_back = loaded.keyring.generation < recorded.generation
+    ring = recorded if rolled_back else loaded.keyring
+    if loaded.keyring.generation != recorded.generation or not loaded.both_good:
         with contextlib.suppress(ToolkitError):
             # Mending is a kindness: on a full disk the vault opens all the same.
             _keep(folder, vault, ring)

@@ -51,8 +51,11 @@ class Vault:
         vault = cls.__new__(cls)
         Connection(path, key, create=True).close()
         vault._open(folder, key, person, now)
-        vault.set_meta("device", new_id().hex())
-        vault.set_meta("instance", new_id().hex())
+        try:
+            vault.renew_instance()
+        except BaseException:
+            vault.close()
+            raise
         return vault
 
     def _open(self, folder: Path, key: bytes, person: str, now: Now) -> None:
@@ -177,9 +180,11 @@ class Vault:
         return bytes.fromhex(self.meta("instance"))
 
     def renew_instance(self) -> None:
-        """After restoring: another device, so that nothing it writes is taken for the old one's."""
-        self.set_meta("device", new_id().hex())
+        """For a new vault and a restored one, before anything is written in it: nothing is then taken for another's."""
+        device = new_id()
+        self.set_meta("device", device.hex())
         self.set_meta("instance", new_id().hex())
+        self._scribe.device = device
 
     # Care
 

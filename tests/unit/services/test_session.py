@@ -13,6 +13,7 @@ import pytest
 from toolkit.base.errors import ToolkitError
 from toolkit.crypto.kdf import KdfParameters
 from toolkit.crypto.keyring import FIRST_COPY, SECOND_COPY
+from toolkit.services import backups, people
 from toolkit.services.session import Session, create_vault, open_vault
 
 PASSPHRASE = "river stone lantern"
@@ -173,7 +174,47 @@ def test_a_crash_leaves_no_lock_behind(folder: Path) -> None:
     opened(folder).lock()
 
 
-def test_a_copy_of_a_bundle_left_by_a_crash_is_swept_away(folder: Path) -> None:
-    (folder / "incoming-0123456789ab.part").write_bytes(b"sealed")
+def test_what_a_crash_left_is_swept_away_and_nothing_else(folder: Path) -> None:
+    before = sorted(folder.iterdir())
+    backup = f".{'0a' * 16}.copy"
+    for name in (
+        "incoming-0123456789ab.part",
+        backup,
+        f"{backup}.part",
+        f"{backup}.part-journal",
+        ".0123456789ab.part",
+    ):
+        (folder / name).write_bytes(b"sealed")
+    (folder / "notes.part").write_bytes(b"somebody's own")
     opened(folder).lock()
-    assert not list(folder.glob("incoming-*"))
+    assert sorted(folder.iterdir()) == sorted([*before, folder / "notes.part"])
+
+
+def test_a_keyring_whose_change_was_cut_short_counts_from_then_on(folder: Path, tmp_path: Path) -> None:
+    """The power went after both copies were written and before the database knew of them."""
+    old = tmp_path / "old"
+    shutil.copytree(folder, old)
+    session = opened(folder)
+    recorded = session.vault.meta("keyring")
+    session.change_passphrase(PASSPHRASE, OTHER, KdfParameters())
+    session.vault.set_meta("keyring", recorded)
+    session.lock()
+    opened(folder, OTHER).lock()
+    for name in (FIRST_COPY, SECOND_COPY):
+        shutil.copy(old / name, folder)
+    assert code(folder) == "keyring.rolled_back"
+
+
+def test_what_is_written_bears_its_laptop_from_the_first_run(folder: Path, tmp_path: Path) -> None:
+    made = create_vault(tmp_path / "new", "Hillside", PASSPHRASE, kdf=KdfParameters())
+    people.add(made, people.PersonInput("Ana"))
+    backups.backup(made, tmp_path / "copy.batonbackup")
+    (first,) = made.reader.writers.info().values()
+    assert first.device.hex() == made.vault.meta("device")
+    restored = backups.restore(tmp_path / "copy.batonbackup", tmp_path / "restored", PASSPHRASE)
+    people.add(restored, people.PersonInput("Bo"))
+    devices = [info.device for info in restored.reader.writers.info().values()]
+    assert set(devices) == {first.device, bytes.fromhex(restored.vault.meta("device"))}
+    assert len(set(devices)) == 2
+    made.lock()
+    restored.lock()
