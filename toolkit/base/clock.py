@@ -11,6 +11,7 @@ from collections.abc import Callable
 
 COUNTER_BITS = 12
 DAY_MS = 86_400_000
+_LAST_MS = 253_402_300_800_000 - 2 * DAY_MS  # 9999-12-30, a day that every time zone's calendar has
 
 Now = Callable[[], int]
 """Milliseconds since 1970-01-01 UTC."""
@@ -21,7 +22,8 @@ def wall_clock() -> int:
 
 
 def milliseconds(stamp: int) -> int:
-    return stamp >> COUNTER_BITS
+    """When that was, since 1970. A stamp from a clock gone wild is told as the end of the calendar's last year."""
+    return min(stamp >> COUNTER_BITS, _LAST_MS)
 
 
 class HybridClock:

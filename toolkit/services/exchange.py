@@ -15,6 +15,7 @@ from ..base import files
 from ..base.clock import wall_clock
 from ..base.errors import ToolkitError
 from ..base.progress import Progress, silent
+from ..bundle import limits
 from ..bundle import reading as bundle_reading
 from ..bundle.manifest import BundleKind, Manifest, Sender
 from ..bundle.reading import Opened
@@ -24,6 +25,7 @@ from ..crypto import age, words
 from ..crypto.hybrid import HybridIdentity
 from ..crypto.identity import LaptopList
 from ..domain.cells import Writer, two_versions
+from ..domain.fields import Opaque
 from ..domain.scopes import SCOPES, within
 from ..domain.state import Merged, RecordState, WriterInfo, is_buried, merge
 from ..vault import ledger
@@ -41,6 +43,7 @@ from .session import Session
 ENDING = ".baton"
 
 _BATCH = 500
+_BATCH_TEXT = 8 << 20
 _MOST_FILES = 2_000
 
 
@@ -68,6 +71,7 @@ class Incoming:
     standing: str
     repeat: bool
     missing: tuple[int, ...]
+    size: int
     _opened: Opened = field(repr=False)
     _identities: tuple[age.Identity, ...] = field(repr=False)
 
@@ -286,6 +290,7 @@ def open_bundle(
         _standing(session, manifest, sender),
         ledger.was_taken(session.reader, manifest.bundle),
         _missing(session.reader, manifest),
+        opened.path.stat().st_size,
         opened,
         identities,
     )
@@ -294,6 +299,8 @@ def open_bundle(
 def _copy(path: Path, copy: Path, progress: Progress) -> None:
     try:
         size = path.stat().st_size
+        if size > limits.SEALED_SIZE:
+            raise ToolkitError("bundle.too_large", limit=limits.SEALED_SIZE)
         with path.open("rb") as source, copy.open("xb") as target:
             done = 0
             while chunk := source.read(files.CHUNK):
@@ -376,12 +383,12 @@ def accept(session: Session, incoming: Incoming, progress: Progress | None = Non
             progress.step("bundle.applying", taking.seen, total)
         edit.finish()
         deletions = taking.deletions(edit)
+        op = edit.op if edit.changes.types else None
+        # In the same transaction: what came in is in the list of what came in, or neither is here.
+        _note(session, manifest, dict(manifest.counts), incoming.size, op, name)
+        if incoming.sender is not None:
+            chapters.update_list(session, incoming.sender, manifest.sender.laptops)
         progress.step("bundle.saving", total, total)
-    size = incoming.file.stat().st_size if incoming.file.exists() else 0
-    op = edit.op if edit.changes.types else None
-    _note(session, manifest, dict(manifest.counts), size, op, name)
-    if incoming.sender is not None:
-        chapters.update_list(session, incoming.sender, manifest.sender.laptops)
     return Taken(
         op,
         name,
@@ -458,18 +465,30 @@ def _latest(state: RecordState) -> int:
 
 
 def _batches(records: Iterable[Whole]) -> Iterator[list[Whole]]:
-    """By the hundred, and no record twice in one batch, as the second would not find the first."""
+    """By the hundred, fewer of large ones, and no record twice in one batch: the second would not find the first."""
     batch: list[Whole] = []
     ids: set[bytes] = set()
+    weight = 0
     for whole, parts in records:
         these = {whole.id, *(part.id for part in parts)}
-        if len(batch) >= _BATCH or not ids.isdisjoint(these):
+        if len(batch) >= _BATCH or weight >= _BATCH_TEXT or not ids.isdisjoint(these):
             yield batch
-            batch, ids = [], set()
+            batch, ids, weight = [], set(), 0
         batch.append((whole, parts))
         ids |= these
+        weight += _weight(whole) + sum(map(_weight, parts))
     if batch:
         yield batch
+
+
+def _weight(state: RecordState) -> int:
+    """About how many bytes of a line a record came from."""
+    weight = 200 + sum(len(str(value)) for value in state.plain.values() if isinstance(value, str | Opaque))
+    for cell in state.cells.values():
+        weight += 50 * (len(cell.versions) + len(cell.context)) + sum(len(str(v.value)) for v in cell.versions)
+    for mark in state.marks:
+        weight += 50 * sum(1 + len(context) for context in mark.seen.values())
+    return weight
 
 
 def _flat(batch: Iterable[Whole]) -> Iterator[RecordState]:

@@ -4,18 +4,23 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from ..base.ids import RecordId
 from ..domain.cells import Cell, Writer, distinct, shown, two_versions
-from ..domain.fields import Value
+from ..domain.fields import Opaque, Value
 from ..domain.records import PARTS
-from ..domain.state import Mark, Merged, RecordState, WriterInfo, defeated_by, is_buried, merge
+from ..domain.state import Merged, RecordState, WriterInfo, defeated_by, is_buried, merge
 from ..vault.reading import Reader
 from ..vault.states import field_of
 
 MOST_ITEMS = 2_000
 """Per group; beyond, only their number is told."""
+
+MOST_TEXT = 16 << 20
+"""Characters of all values that are kept to be looked at; beyond, too, records are only counted."""
+
+_MOST_TITLES = 200_000
 
 
 @dataclass(frozen=True)
@@ -64,10 +69,11 @@ class Previewer:
         self._writers = writers
         self._preview = Preview()
         self._titles: dict[RecordId, str] = {}
+        self._room = MOST_TEXT
 
     def add(self, ours: RecordState | None, theirs: RecordState) -> None:
         title = _title(theirs) or _title(ours)
-        if title and PARTS.get(theirs.type):
+        if title and PARTS.get(theirs.type) and len(self._titles) < _MOST_TITLES:
             self._titles[theirs.id] = title
         if ours is None and len(self._preview.added) >= MOST_ITEMS and not theirs.marks:
             self._preview.counts["added"][theirs.type] += 1
@@ -76,16 +82,17 @@ class Previewer:
         if not merged:
             self._preview.same += 1
             return
-        if is_buried(theirs):
-            self._bury(ours, theirs, merged)
-            return
         fields = tuple(
             change
             for name, cell in merged.changed.items()
-            if (change := self._change(ours, theirs, name, cell)) is not None
+            if (change := self._change(ours, theirs.type, name, cell)) is not None
         )
-        if ours is None:
+        if ours is None and is_buried(theirs):
+            self._preview.same += 1
+        elif ours is None:
             self._put("added", theirs, ours, fields)
+        elif merged.marks is not None and self._hides(ours, merged):
+            self._put("deleted", theirs, ours, fields)
         elif any(change.kind == "two_versions" for change in fields):
             self._put("two_versions", theirs, ours, fields)
         elif fields or merged.marks is not None:
@@ -93,40 +100,39 @@ class Previewer:
         else:
             self._preview.same += 1
 
-    def _bury(self, ours: RecordState | None, theirs: RecordState, merged: Merged) -> None:
-        if ours is None or merged.marks is None:
-            self._preview.same += 1
-        elif any(self._defeats(mark, ours) for mark in merged.marks if not mark.defeated):
-            # Somebody here wrote what the other chapter had not seen: it stays.
-            self._put("changed", theirs, ours, ())
-        else:
-            self._put("deleted" if any(not mark.defeated for mark in merged.marks) else "changed", theirs, ours, ())
+    def _hides(self, ours: RecordState, merged: Merged) -> bool:
+        """Whether a tombstone holds: nobody here, and nothing else that comes, wrote what it had not seen."""
+        joined = replace(ours, plain=dict(ours.plain), cells=dict(ours.cells))
+        for name, cell in merged.changed.items():
+            joined.put(name, cell)
+        parts = self._reader.part_states(ours)
+        return any(
+            not mark.defeated and not defeated_by(mark, joined, iter(parts)) for mark in merged.marks or ours.marks
+        )
 
-    def _defeats(self, mark: Mark, ours: RecordState) -> bool:
-        return defeated_by(mark, ours, iter(self._reader.part_states(ours)))
-
-    def _change(self, ours: RecordState | None, theirs: RecordState, name: str, joined: Cell) -> FieldChange | None:
-        declared = field_of(theirs.type, name)
+    def _change(self, ours: RecordState | None, type_name: str, name: str, joined: Cell) -> FieldChange | None:
+        """What would be shown in a field, whichever side it is from."""
+        declared = field_of(type_name, name)
         mine = shown(declared, ours.cell(name)) if ours is not None else None
-        yours = shown(declared, theirs.cell(name))
-        if yours is None:
-            return None
         here = mine.value if mine else None
+        there = shown(declared, joined)
+        if there is None:
+            return None
         if two_versions(declared, joined):
-            others = [version for version in distinct(joined.versions) if version.value != here]
-            yours = others[0] if others else yours
+            there = next((version for version in distinct(joined.versions) if version.value != here), there)
             kind = "two_versions"
-        elif here == yours.value:
+        elif here == there.value:
             return None
         else:
             kind = "new" if here is None else "changed"
-        who = self._writers.get(yours.writer)
-        return FieldChange(name, here, yours.value, kind, who.person if who else "", yours.clock)
+        who = self._writers.get(there.writer)
+        return FieldChange(name, here, there.value, kind, who.person if who else "", there.clock)
 
     def _put(self, group: str, theirs: RecordState, ours: RecordState | None, fields: tuple[FieldChange, ...]) -> None:
         self._preview.counts[group][theirs.type] += 1
         items: list[Item] = getattr(self._preview, group)
-        if len(items) < MOST_ITEMS:
+        self._room -= sum(_length(change.here) + _length(change.there) for change in fields)
+        if len(items) < MOST_ITEMS and self._room >= 0:
             items.append(Item(theirs.id, theirs.type, self._called(theirs, ours), fields))
 
     def _called(self, theirs: RecordState, ours: RecordState | None) -> str:
@@ -142,6 +148,11 @@ class Previewer:
 
     def result(self) -> Preview:
         return self._preview
+
+
+def _length(value: Value) -> int:
+    text = value.json if isinstance(value, Opaque) else value
+    return len(text) if isinstance(text, str) else 0
 
 
 def _title(state: RecordState | None) -> str:

@@ -112,8 +112,10 @@ class Writers:
 
     def enrol(self, infos: Mapping[Writer, WriterInfo]) -> None:
         """Give numbers to writers from elsewhere that are new here; inside the transaction that needs them."""
+        if not infos.keys() <= self._number_of.keys():
+            self._load()
         for writer, info in infos.items():
-            if not self.known(writer):
+            if writer not in self._number_of:
                 sql = "INSERT INTO writer(id, device, person) VALUES(?, ?, ?)"
                 self.learn(self._db.insert(sql, (writer, info.device, info.person)), writer)
 

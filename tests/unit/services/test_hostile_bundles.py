@@ -10,8 +10,10 @@ from pathlib import Path
 
 import pytest
 
+from toolkit.base.clock import milliseconds
+from toolkit.base.errors import ToolkitError
 from toolkit.base.ids import RecordId, link_id, new_id
-from toolkit.base.progress import silent
+from toolkit.base.progress import Progress, silent
 from toolkit.bundle import limits
 from toolkit.bundle.manifest import BundleKind, Manifest, Sender
 from toolkit.bundle.records import Whole
@@ -36,8 +38,9 @@ from toolkit.services import (
     plans,
     trainings,
 )
-from toolkit.services.preview import Preview
+from toolkit.services.preview import MOST_TEXT, Preview
 from toolkit.services.session import Session, create_vault
+from toolkit.vault.states import read_states
 
 PASSPHRASE = "only for this test"
 TODAY = datetime.date(2026, 11, 22)
@@ -264,3 +267,109 @@ def test_a_list_whose_keys_leave_no_room_takes_more_and_is_ordered_anew(ours: Se
     assert [step.title for step in ours.reader.parts(plan.id, "step")] == ["added", "first", "last"]
     editing.move_part(ours, first.id, last.id, None)
     assert [step.title for step in ours.reader.parts(plan.id, "step")] == ["added", "last", "first"]
+
+
+def shared_with(forger: Forger, session: Session, record: RecordId) -> RecordState:
+    """The state of a record of ours, as a chapter knows it that had it from us."""
+    n = session.reader.number_of(record)
+    assert n is not None
+    ((_, state),) = read_states(session.reader.db, session.reader.writers, [n])
+    return state
+
+
+def test_a_deletion_is_not_told_as_a_change(ours: Session, forger: Forger, ana: RecordId) -> None:
+    state = shared_with(forger, ours, ana)
+    role = Version(forger.writer, 2, CLOCK, "Treasurer")
+    seen = {**state.contexts(), "role": {forger.writer: 2}}
+    for part in ours.reader.part_states(state):
+        seen.update({f"{part.id.hex()}.{name}": cell for name, cell in part.contexts().items()})
+    mark = Mark(forger.writer, 3, CLOCK, seen)
+    forged = RecordState(ana, "person", state.stamp, {}, {"role": Cell((role,), {forger.writer: 2})}, (mark,))
+    told = forger.told((forged, []))
+    assert ([item.title for item in told.deleted], told.changed) == (["Ana"], [])
+    assert forger.taken((forged, [])).deletions == 1
+    assert ours.reader.record(ana).hidden
+
+
+def test_a_tombstone_with_news_that_it_had_not_seen_deletes_nothing(ours: Session, forger: Forger, ana) -> None:
+    state = shared_with(forger, ours, ana)
+    role = Version(forger.writer, 2, CLOCK, "Treasurer")
+    forged = RecordState(
+        ana,
+        "person",
+        state.stamp,
+        {},
+        {"role": Cell((role,), {forger.writer: 2})},
+        (Mark(forger.writer, 3, CLOCK, {}),),
+    )
+    told = forger.told((forged, []))
+    assert ([item.title for item in told.changed], told.deleted) == (["Ana"], [])
+    assert forger.taken((forged, [])).deletions == 0
+
+
+def test_what_would_be_shown_is_what_is_told(ours: Session, forger: Forger, ana: RecordId) -> None:
+    """A version that we know to be over, with the value that stands here, hides no new one."""
+    old = shared_with(forger, ours, ana).cell("note").versions[0]
+    editing.set_field(ours, ana, "note", "Calls back late")
+    now = shared_with(forger, ours, ana)
+    cell = now.cell("note")
+    new = Version(forger.writer, 2, CLOCK, "Gone")
+    seen = {version.writer: version.seq for version in cell.versions}
+    assert old.value == "Calls back"
+    over = Version(old.writer, old.seq, LATE, "Calls back late")
+    versions = tuple(sorted((over, new), key=lambda version: version[:2]))
+    context = {old.writer: max(old.seq, seen.get(old.writer, 0)), **seen, forger.writer: 2}
+    told = forger.told((RecordState(ana, "person", now.stamp, {}, {"note": Cell(versions, context)}), []))
+    (item,) = told.changed
+    (change,) = item.fields
+    assert (change.field, change.here, change.there) == ("note", "Calls back late", "Gone")
+    forger.taken((RecordState(ana, "person", now.stamp, {}, {"note": Cell(versions, context)}), []))
+    assert ours.reader.record(ana).get("note") == "Gone"
+
+
+def test_long_texts_are_counted_and_not_all_kept(ours: Session, forger: Forger) -> None:
+    text = secrets.token_hex(99_500)
+    wholes: list[Whole] = [(forger.record("person", name=f"P{i}", essay=text), []) for i in range(100)]
+    told = forger.told(*wholes)
+    assert told.count("added") == 100
+    kept = sum(len(str(change.there)) for item in told.added for change in item.fields)
+    assert 0 < kept <= MOST_TEXT
+    steps: list[str] = []
+    with exchange.open_bundle(ours, forger.bundle(wholes)) as incoming:
+        exchange.accept(ours, incoming, Progress(lambda stage, _done, _total: steps.append(stage)))
+    assert steps.count("bundle.applying") > 1
+    assert ours.reader.count("person") == 100
+
+
+def test_a_clock_gone_wild_can_be_shown(ours: Session, forger: Forger, ana: RecordId) -> None:
+    state = shared_with(forger, ours, ana)
+    wild = Version(forger.writer, 2, limits.CLOCK, "Gone wild")
+    forged = RecordState(ana, "person", state.stamp, {}, {"note": Cell((wild,), {forger.writer: 2})})
+    forger.taken((forged, []))
+    (fork,) = ours.reader.forks()
+    for _, _, _, clock in fork.versions:
+        told = datetime.datetime.fromtimestamp(milliseconds(clock) / 1000, datetime.UTC)
+        assert told.astimezone(datetime.timezone(datetime.timedelta(hours=14))).year <= 9999
+    editing.set_field(ours, ana, "note", "Calm")
+    assert ours.reader.record(ana).get("note") == "Calm"
+    assert ours.reader.forks() == []
+
+
+def test_a_bundle_and_its_place_in_the_list_come_together_or_not_at_all(ours: Session, forger: Forger) -> None:
+    ours.vault.local("CREATE TRIGGER full BEFORE INSERT ON bundle BEGIN SELECT RAISE(ABORT, 'no room'); END")
+    with pytest.raises(ToolkitError):
+        forger.taken((forger.record("plan", name="Keep the night bus"), []))
+    assert ours.reader.counts()["plan"] == 0
+    ours.vault.local("DROP TRIGGER full")
+    forger.taken((forger.record("plan", name="Keep the night bus"), []))
+    assert [passed.op for passed in exchange.passed(ours.reader)] == [ours.vault.last_undoable()]
+
+
+def test_a_file_larger_than_any_bundle_is_not_even_copied(ours: Session, forger: Forger) -> None:
+    file = forger.bundle([(forger.record("plan", name="Keep the night bus"), [])])
+    with file.open("r+b") as grown:
+        grown.truncate(limits.SEALED_SIZE + 1)
+    steps: list[str] = []
+    with pytest.raises(ToolkitError) as caught:
+        exchange.open_bundle(ours, file, progress=Progress(lambda stage, _done, _total: steps.append(stage)))
+    assert (caught.value.code, steps) == ("bundle.too_large", [])
