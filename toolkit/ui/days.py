@@ -21,12 +21,15 @@ def short_day(iso: str, today: datetime.date | None = None, *, weekday: bool = F
 
 def moment(value: str, today: datetime.date | None = None) -> str:
     """A day with its time where one is known: "Tue 16 Feb, 18:30"."""
-    day, _, time = value.partition("T")
-    shown = short_day(day, today, weekday=True)
-    if not time or time == NO_TIME:
-        return shown
-    clock = QLocale().toString(QTime.fromString(time, "HH:mm"), QLocale.FormatType.ShortFormat)
-    return QCoreApplication.translate("Days", "{day}, {time}").format(day=shown, time=clock)
+    day, time = short_day(value, today, weekday=True), clock(value)
+    return QCoreApplication.translate("Days", "{day}, {time}").format(day=day, time=time) if time else day
+
+
+def clock(value: str) -> str:
+    """The time of a moment in the way of the country; empty where none is known."""
+    time = value.partition("T")[2][:5]
+    shown = QTime.fromString(time, "HH:mm")
+    return QLocale().toString(shown, QLocale.FormatType.ShortFormat) if shown.isValid() and time != NO_TIME else ""
 
 
 def minutes_in_words(minutes: int) -> str:

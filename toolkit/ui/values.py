@@ -13,6 +13,7 @@ from toolkit.domain.records import CUSTOM, TYPES
 from toolkit.domain.state import ELEMENT
 
 from .bidi import ltr
+from .days import moment
 from .labels import choice_label, field_label
 
 translate = QCoreApplication.translate
@@ -53,13 +54,7 @@ def _text(type_name: str, name: str, text: str) -> str:
     if declared is not None and declared.kind is Kind.CHOICE:
         return choice_label(type_name, name, text)
     if declared is not None and declared.kind is Kind.MOMENT:
-        moment = QDateTime.fromString(text, Qt.DateFormat.ISODate)
-        time = QLocale().toString(moment.time(), QLocale.FormatType.ShortFormat)
-        return (
-            translate("Values", "{day}, {time}").format(day=_day(moment.date()), time=time)
-            if moment.isValid()
-            else text
-        )
+        return moment(text)
     if declared is None or declared.kind is Kind.DATE:
         day = QDate.fromString(text, Qt.DateFormat.ISODate)
         return _day(day) if day.isValid() else text

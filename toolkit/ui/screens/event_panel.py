@@ -97,7 +97,7 @@ class EventPanel(Panel):
             placeholders={"led_by": self.tr("Nobody yet"), "place": self.tr("Where it is")},
         )
         self.form.captions["online"].setText(field_label("step", "where"))
-        for part in (self.versions, self.hint, self.form, Rule()):
+        for part in (self.versions, self.form, self.hint, Rule()):
             self.body.addWidget(part)
         self._build_guests()
         self.body.addStretch(1)

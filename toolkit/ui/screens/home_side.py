@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 
-from PySide6.QtCore import QDate, QEvent, QLocale, QSize, Qt, QTime, Signal
+from PySide6.QtCore import QDate, QEvent, QLocale, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -21,6 +21,7 @@ from toolkit.services.handoff import LOCAL, HandoffReport
 
 from .. import theme
 from ..bidi import ltr
+from ..days import clock
 from ..widgets import paint
 from ..widgets.buttons import Button
 from ..widgets.cards import Card
@@ -86,9 +87,8 @@ class ComingCard(Card):
     def about(self, event: Coming) -> str:
         """Time, place and how many come, as far as known."""
         parts = []
-        time = QTime.fromString(event.starts[11:16], "HH:mm")
-        if time.isValid():
-            parts.append(ltr(QLocale().toString(time, QLocale.FormatType.ShortFormat)))
+        if time := clock(event.starts):
+            parts.append(ltr(time))
         if event.place:
             parts.append(event.place)
         words = ", ".join(parts)

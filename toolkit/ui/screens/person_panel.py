@@ -23,12 +23,13 @@ from ..desk import Desk
 from ..labels import field_label
 from ..messages import message
 from ..page import Panel
+from ..values import day_of
 from ..widgets.buttons import Button, IconButton
 from ..widgets.fields import ChoiceField, DateField, LineField, ReferenceField, TextField
 from ..widgets.header import SectionHeader
 from ..widgets.labels import Label, Rule
 from ..widgets.tagrow import TagRow
-from .person_parts import Agreement, TwoVersions, WaysToReach, day_of
+from .person_parts import Agreement, TwoVersions, WaysToReach
 from .person_view import CUSTOM, Happening, PersonView, read_choices, read_person
 
 LABEL_WIDTH = 105

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from toolkit.base.clock import milliseconds
 from toolkit.base.ids import RecordId
-from toolkit.domain.fields import Opaque, Reach, Value
+from toolkit.domain.fields import Reach
 from toolkit.services import people
 from toolkit.vault.reading import Fork, Record
 
 from .. import theme
-from ..bidi import isolated, ltr
+from ..bidi import isolated
 from ..labels import choice_label, field_label
+from ..values import day_of, day_of_clock, value_in_words
 from ..widgets.buttons import Button, IconButton
 from ..widgets.cards import Card
 from ..widgets.fields import ChoiceField, LineField
@@ -27,12 +27,6 @@ from .person_view import Told
 
 ROOM_FOR_ARROW = 52
 LABEL_LEAST, LABEL_MOST = 48, 140
-
-
-def day_of(at: int) -> str:
-    """A moment as a day people read: without the year if it is this one."""
-    day = QDateTime.fromMSecsSinceEpoch(at).date()
-    return QLocale().toString(day, "d MMM" if day.year() == QDate.currentDate().year() else "d MMM yyyy")
 
 
 class WaysToReach(QWidget):
@@ -293,10 +287,10 @@ class TwoVersions(Card):
         self.buttons: list[Button] = []
         for at, (version, value, who, clock) in enumerate(fork.versions):
             row, column = divmod(at, 2)
-            shown = in_words(fork.type, fork.field, value, titles) or self.tr("(empty)")
+            shown = value_in_words(fork.type, fork.field, value, titles) or self.tr("(empty)")
             keep = Button(self.tr("Keep this"), small=True, name=self.tr("Keep “{value}”").format(value=shown))
             keep.clicked.connect(lambda _=False, version=version: self.chosen.emit(fork.record, fork.field, version))
-            day = day_of(milliseconds(clock))
+            day = day_of_clock(clock)
             by = self.tr("{who}, {day}").format(who=isolated(who), day=day) if who else day
             grid.addWidget(Label(shown, strong=at == 0, wrap=True, selectable=True), 3 * row, column)
             grid.addWidget(Label(by, tone="muted", wrap=True), 3 * row + 1, column)
@@ -308,22 +302,3 @@ class TwoVersions(Card):
             self.other = LineField(label, placeholder=self.tr("Or write what holds now"))
             self.other.saved.connect(lambda text: self.rewritten.emit(fork.record, fork.field, text) if text else None)
             self.body.addWidget(self.other)
-
-
-def in_words(type_name: str, field: str, value: Value, titles: dict[RecordId, str]) -> str:
-    """A stored value as people read it."""
-    if value is None:
-        return ""
-    if isinstance(value, Reach):
-        return ltr(value.typed)
-    if isinstance(value, bytes):
-        return titles.get(value, "")
-    if isinstance(value, Opaque):
-        return value.json
-    if isinstance(value, bool):
-        yes, no = QCoreApplication.translate("TwoVersions", "Yes"), QCoreApplication.translate("TwoVersions", "No")
-        return yes if value else no
-    day = QDate.fromString(str(value), Qt.DateFormat.ISODate)
-    if day.isValid():
-        return QLocale().toString(day, "d MMM yyyy")
-    return choice_label(type_name, field, str(value))
