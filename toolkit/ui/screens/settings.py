@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from toolkit.base.errors import ToolkitError
@@ -63,7 +63,7 @@ class Settings(Page):
             column.setSpacing(theme.GAP)
             for card in cards:
                 column.addWidget(card)
-            column.addStretch()
+            column.addStretch(1)
             self._row.addLayout(column, 1)
         scroll = self._scroll = QScrollArea()
         scroll.setWidgetResizable(True)
@@ -71,7 +71,13 @@ class Settings(Page):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidget(inside)
+        for card in (self.passphrase, self.backup):
+            card.message.shown.connect(lambda message=card.message: self._bring_into_sight(message))
         self.body.addWidget(scroll, 1)
+
+    def _bring_into_sight(self, widget: QWidget) -> None:
+        """As soon as it has its place: what is said must not stand below what can be seen."""
+        QTimer.singleShot(0, widget, lambda: self._scroll.ensureWidgetVisible(widget))
 
     def refresh(self, changes: Any = None) -> None:
         self._desk.read(_read, self._desk.session, done=self._show, key="settings")
@@ -246,8 +252,12 @@ class PassphraseCard(Card):
             self.message.show_trouble(words.title, words.sentence)
 
     def _set_busy(self, busy: bool) -> None:
+        if busy and self.focusWidget() is not None and self.focusWidget().hasFocus():
+            self.setFocus()  # or Qt would go on to the next card, and scroll this one away
         for widget in (self.old, self.new, self.again, self.button):
             widget.setEnabled(not busy)
+        if not busy and self.hasFocus():
+            self.button.setFocus()
 
 
 def _form() -> QGridLayout:

@@ -123,17 +123,22 @@ class BackupCard(Card):
             self.message.show_calm(self.tr("The vault is whole"), self.tr("Every page of it was read and fits."))
 
     def _begin(self, title: str) -> None:
+        self._pressed = self.check if self.check.hasFocus() else self.button
         self.message.hide()
         self.progress.begin(title)
         self.progress.show()
+        if self._pressed.hasFocus():
+            self.progress.cancel_button.setFocus()  # or Qt would go on to the next card, and scroll this one away
         self.button.setEnabled(False)
         self.check.setEnabled(False)
 
     def _end(self) -> None:
         self._task = None
-        self.progress.hide()
         self.button.setEnabled(True)
         self.check.setEnabled(True)
+        if self.progress.cancel_button.hasFocus():
+            self._pressed.setFocus()
+        self.progress.hide()
 
     def _failed(self, error: Exception) -> None:
         self._end()
