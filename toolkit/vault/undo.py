@@ -39,7 +39,9 @@ def undo_edit(edit: Edit, op: int, *, loosen: bool = False) -> list[tuple[Record
                 kept.append((state.id, ""))
             else:
                 edit.bury(n, state, parts[state.id])
-    for n, name, before in edit.db.all("SELECT n, field, before FROM past WHERE op = ? ORDER BY n, field", (op,)):
+    # What was written in a record right after it was made goes with it: put back, it would bring the record back.
+    sql = "SELECT n, field, before FROM past WHERE op = ? AND n NOT IN (SELECT n FROM record WHERE op = ?)"
+    for n, name, before in edit.db.all(f"{sql} ORDER BY n, field", (op, op)):
         _, state = read_states(edit.db, edit.writers, [n])[0]
         if _changed_since(edit.db, n, name, op):
             kept.append((state.id, name))

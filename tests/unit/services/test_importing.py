@@ -201,3 +201,20 @@ def _fork_note(session: Session, person: bytes) -> None:
         n, state = edit.state(person)
         theirs = single(Version(b"w" * 16, 1, 1, "elsewhere"))
         edit.replace_cell(n, state, "note", join(state.cell("note"), theirs))
+
+
+def test_undoing_an_import_takes_back_whoever_stood_in_it_twice(session: Session, tmp_path: Path) -> None:
+    """Further down a long file there is more about somebody: written into a person that the import made itself."""
+    rows = "".join(f"Person {i},07700 9{i:05},\n" for i in range(importing.AT_ONCE))
+    sheet = tmp_path / "long.csv"
+    sheet.write_text(f"Name,Phone,Company\nAna,07700 900142,\n{rows}Ana,07700 900142,Bakery\n", encoding="utf-8")
+    result = importing.apply(session, [sheet])
+    assert (result.added, result.updated) == (importing.AT_ONCE + 1, 1)
+    undone = editing.undo(session)
+    assert undone is not None
+    assert undone.kept == []
+    assert session.reader.count("person") == 0
+    assert editing.redo(session) is not None
+    (ana,) = session.reader.records(session.reader.listing("person", "Ana").page(0, 5))
+    assert ana.get("organisation") == "Bakery"
+    assert session.check() == []
