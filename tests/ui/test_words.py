@@ -5,10 +5,13 @@ were written by us, and can't be translated.
 """
 
 import datetime
+import itertools
 import re
 
 import pytest
-from PySide6.QtCore import QAbstractListModel, QEvent, QLocale, QModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QEvent, QLocale, QModelIndex, QPoint, QRect, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -19,6 +22,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QProgressBar,
+    QPushButton,
     QScrollArea,
     QWidget,
 )
@@ -44,10 +48,11 @@ from toolkit.ui.work import Lanes
 pytestmark = [pytest.mark.usefixtures("dressed"), pytest.mark.qt_log_ignore(FONTS)]
 
 TODAY = datetime.date.today()
-SIZES = [(1024, 600 - 70), (1366, 768 - 70)]  # without the system's bars
-LEFT, RIGHT = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
+SMALL, WIDE = SIZES = (1024, 600 - 70), (1366, 768 - 70)  # without the system's bars
 FRAME = 4  # pixels between the edge of a field and its words
+SLACK, MIRROR_SLACK = 2, 8  # pixels that rounding may cost, in a part and from one end of the window to the other
 PHONE = "07700 900142"
+ISOLATED = re.compile("[\u2066\u2068][^\u2069]*\u2069")
 
 
 def day(offset):
@@ -61,6 +66,7 @@ class Sample:
         self.folder = folder
         self.stick = folder / "stick"
         self.stick.mkdir()
+        self.numbers = itertools.count()
         self.ours = self._vault("Ακτή", "Λέιλα Χαντάντ")
         self.theirs = self._vault("Λιμάνι", "Κόφι Μένσα")
         self._people()
@@ -209,7 +215,9 @@ def stage(qtbot, sample):
         return on_vault(sample.ours, size, lambda shell: PAGES[name](shell, sample))
 
     def empty(name, size):
-        session = create_vault(sample.folder / f"{name} {size[0]}", "Νέα", PASSPHRASE, leader="Άννα", kdf=QUICK)
+        session = create_vault(
+            sample.folder / f"new {next(sample.numbers)}", "Νέα", PASSPHRASE, leader="Άννα", kdf=QUICK
+        )
         made.append(session)
         return on_vault(session, size, lambda shell: shell.open(name))
 
@@ -253,7 +261,9 @@ VIEWS = [
     ("palette", "finding"),
 ]
 every_view = pytest.mark.parametrize(("kind", "name"), VIEWS, ids=lambda part: part)
-every_size = pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}")
+
+
+AS_DRAWN = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
 
 
 def seen(window):
@@ -267,12 +277,12 @@ def called(widget):
     return f"{type(widget).__name__} “{plain(words)}”"
 
 
-def texts(widget):
+def texts(widget, roles=None):
     """Everything that it says: to eyes, to hands that hover over it, and to screen readers."""
     found = [widget.toolTip(), widget.accessibleName(), widget.accessibleDescription()]
     if isinstance(widget, QLabel | QAbstractButton):
         found.insert(0, widget.text())
-    if isinstance(widget, QAbstractButton) and isinstance(getattr(widget, "menu", lambda: None)(), QWidget):
+    if isinstance(widget, QPushButton) and widget.menu() is not None:
         found += [action.text() for action in widget.menu().actions()]
     if isinstance(widget, QLineEdit):
         found += [widget.text(), widget.placeholderText()]
@@ -283,11 +293,11 @@ def texts(widget):
     if isinstance(widget, QComboBox):
         found += [widget.itemText(at) for at in range(widget.count())]
     elif isinstance(widget, QAbstractItemView) and widget.model() is not None:
-        found += in_model(widget.model())
+        found += in_model(widget.model(), roles or (*AS_DRAWN, Qt.ItemDataRole.AccessibleTextRole))
     return found
 
 
-def in_model(model):
+def in_model(model, roles):
     """The texts of a list, a table or a tree, and their heads."""
     root = QModelIndex()
     columns = range(1 if isinstance(model, QAbstractListModel) else model.columnCount(root))
@@ -295,11 +305,13 @@ def in_model(model):
     waiting = [model.index(row, 0, root) for row in range(model.rowCount(root))]
     while waiting:
         index = waiting.pop()
-        for column in columns:
-            for role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-                found.append(index.siblingAtColumn(column).data(role))
+        found += [index.siblingAtColumn(column).data(role) for column in columns for role in roles]
         waiting += [model.index(row, 0, index) for row in range(model.rowCount(index))]
     return [text for text in found if isinstance(text, str)]
+
+
+def listed(faults):
+    return "\n".join(sorted(faults))
 
 
 # Words
@@ -318,11 +330,11 @@ def own_names(qapp):
 @every_view
 def test_everything_said_can_be_translated(kind, name, stage, pseudo, own_names):
     faults = set()
-    for widget in seen(stage(kind, name, SIZES[1])):
+    for widget in seen(stage(kind, name, WIDE)):
         for text in texts(widget):
             if plain(text) not in own_names and LATIN.search(OURS.sub(" ", outside(plain(text)))):
                 faults.add(f"{type(widget).__name__}: {plain(text)!r}")
-    assert sorted(faults) == []
+    assert listed(faults) == ""
 
 
 # Room
@@ -330,7 +342,7 @@ def test_everything_said_can_be_translated(kind, name, stage, pseudo, own_names)
 
 def cut(window):
     """Whatever has less room than its words need, or reaches out of what it stands in."""
-    return sorted({f"{called(widget)}: {how}" for widget in seen(window) for how in wrongs(widget)})
+    return {f"{called(widget)}: {how}" for widget in seen(window) for how in wrongs(widget)}
 
 
 def wrongs(widget):
@@ -357,8 +369,12 @@ def wrongs(widget):
             yield f"{room} wide, what is inside {inside}"
     around = widget.parentWidget()
     if around is not None and not widget.isWindow() and around.isVisible():
-        out = not around.rect().contains(widget.geometry()) and not scrolled(around)
-        if out and around.rect().intersects(widget.geometry()):
+        room = around.rect().adjusted(-SLACK, -SLACK, SLACK, SLACK)
+        if (
+            not room.contains(widget.geometry())
+            and not scrolled(around)
+            and around.rect().intersects(widget.geometry())
+        ):
             yield f"reaches out of its {type(around).__name__}, {widget.geometry().getRect()}"
 
 
@@ -366,7 +382,109 @@ def scrolled(widget):
     return isinstance(widget.parentWidget(), QAbstractScrollArea)
 
 
-@every_size
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}")
 @every_view
 def test_nothing_is_cut(kind, name, size, stage, pseudo):
-    assert "\n".join(cut(stage(kind, name, size))) == ""
+    assert listed(cut(stage(kind, name, size))) == ""
+
+
+# Right to left
+
+
+def place(widget, window):
+    """Where it is in the window."""
+    return QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())
+
+
+def placed(window):
+    """Whatever says something, and where."""
+    return {
+        (type(widget).__name__, texts(widget)[0], at): place(widget, window)
+        for at, widget in enumerate(seen(window))
+        if isinstance(widget, QLabel | QAbstractButton | QLineEdit | QComboBox)
+        and texts(widget)[0]
+        and not texts(widget)[0].isdigit()  # the digits of a key go from left to right in every language
+    }
+
+
+@pytest.mark.parametrize(("kind", "name"), [view for view in VIEWS if view[0] != "empty"], ids=lambda part: part)
+def test_the_window_is_laid_out_as_in_a_mirror(kind, name, stage, pseudo):
+    straight = placed(stage(kind, name, WIDE))
+    pseudo.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    mirrored = placed(stage(kind, name, WIDE))
+    both = straight.keys() & mirrored.keys()
+    assert len(both) > 3
+    faults = {
+        f"{key[0]} “{plain(key[1])}”: {straight[key].getRect()}, mirrored {mirrored[key].getRect()}"
+        for key in both
+        if abs(WIDE[0] - 1 - straight[key].right() - mirrored[key].left()) > MIRROR_SLACK
+    }
+    assert listed(faults) == ""
+
+
+def test_the_rail_stands_at_the_right_and_words_begin_there(stage, pseudo):
+    pseudo.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    shell = stage("page", "people, one", WIDE)
+    page = shell.page("people")
+    assert place(shell.rail, shell).right() == shell.width() - 1
+    assert place(page.side, shell).left() < place(page.table, shell).left()
+    right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+    assert page.header.title.alignment() & right == right
+
+
+@every_view
+def test_from_right_to_left_nothing_is_cut_and_numbers_keep_their_order(kind, name, stage, pseudo):
+    """Parts of a number change places among Arabic or Hebrew words, unless they are kept together."""
+    pseudo.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    window = stage(kind, name, SMALL)
+    faults = cut(window)
+    for widget in seen(window):
+        shown = texts(widget, AS_DRAWN)
+        if isinstance(widget, QLineEdit):  # a field for numbers is laid out from left to right as a whole
+            shown = [] if widget.layoutDirection() == Qt.LayoutDirection.LeftToRight else [widget.text()]
+        faults |= {f"{type(widget).__name__}: {text!r}" for text in shown if PHONE in ISOLATED.sub("", text)}
+    assert listed(faults) == ""
+
+
+# Screen readers and the keyboard
+
+
+def spoken_name(widget):
+    """What a screen reader calls it."""
+    interface = QAccessible.queryAccessibleInterface(widget)
+    return interface.text(QAccessible.Text.Name).strip() if interface is not None else ""
+
+
+def by_keyboard(window):
+    """Everything that the Tab key should come to."""
+    return [
+        widget
+        for widget in seen(window)
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isEnabled() and widget.focusProxy() is None
+    ]
+
+
+@every_view
+def test_the_tab_key_comes_to_everything_and_everything_has_a_name(kind, name, stage, pseudo):
+    window = stage(kind, name, WIDE)
+    wanted = by_keyboard(window)
+    nameless = {f"{type(each).__name__} in {type(each.parent()).__name__}" for each in wanted if not spoken_name(each)}
+    assert listed(nameless) == ""
+    (QApplication.focusWidget() or wanted[0]).setFocus()
+    been = []
+    while (focused := QApplication.focusWidget()) not in been:
+        been.append(focused)
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+        assert QApplication.focusWidget() is not focused, f"stuck in {called(focused)}"
+    missed = {called(each) for each in by_keyboard(window) if each not in been and not in_a_group(each, been)}
+    assert listed(missed) == ""
+
+
+def in_a_group(widget, been):
+    """Of choices that exclude each other, Tab comes to one, and the arrow keys to the others."""
+    if not isinstance(widget, QAbstractButton):
+        return False
+    others = widget.group().buttons() if widget.group() is not None else []
+    if widget.autoExclusive():
+        others = widget.parent().findChildren(type(widget))
+    return any(other in been for other in others)

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from PySide6.QtCore import QDate, QEvent, QLocale, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QCalendarWidget,
     QComboBox,
@@ -57,7 +57,8 @@ class LineField(QLineEdit):
         self.setAccessibleName(name)
         self.setPlaceholderText(placeholder)
         self.setProperty("inPlace", True)
-        self._ltr = left_to_right
+        if left_to_right:
+            self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._value: Any = ""
         self.textEdited.connect(lambda: _mark(self, ""))
         self._align()
@@ -98,7 +99,8 @@ class LineField(QLineEdit):
         return True, self.text().strip()
 
     def _align(self) -> None:
-        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        # What is written from left to right still begins where the page begins to read.
+        rtl = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
         side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
         wanted = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
         if self.alignment() != wanted:
