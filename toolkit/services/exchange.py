@@ -377,7 +377,7 @@ def accept(session: Session, incoming: Incoming, progress: Progress | None = Non
         enrolled = 0
         for batch in _batches(incoming.records(writers, progress)):
             if len(writers) > enrolled:
-                edit.writers.enrol(writers)
+                edit.enrol(writers)
                 enrolled = len(writers)
             taking.take(edit, batch)
             progress.step("bundle.applying", taking.seen, total)

@@ -10,10 +10,10 @@ from typing import Any
 from ..base.clock import HybridClock
 from ..base.errors import ToolkitError
 from ..base.ids import RecordId, new_id
-from ..domain.cells import Cell, Version, written
+from ..domain.cells import Cell, Version, Writer, written
 from ..domain.fields import Value
 from ..domain.records import CUSTOM, TYPES
-from ..domain.state import ELEMENT, PART, Mark, Merged, RecordState, Stamp, defeated_by
+from ..domain.state import ELEMENT, PART, Mark, Merged, RecordState, Stamp, WriterInfo, defeated_by
 from .batches import BATCH, Batch, New
 from .connection import Connection, marks, q
 from .index import reindex
@@ -70,12 +70,16 @@ class Scribe:
         self.rev += 1
         return self.rev
 
+    def retire(self) -> None:
+        """Go on under another writer, to be drawn at the next stamp."""
+        self.number = None
+        self.seq = 0
+
     def rolled_back(self, fresh: bool) -> None:
         """After a transaction that failed; `fresh`: the writer was drawn in it and is gone with it."""
         self.writers.forget()
         if fresh:
-            self.number = None
-            self.seq = 0
+            self.retire()
 
 
 class Edit:
@@ -224,6 +228,16 @@ class Edit:
             self.replace_cell(n, state, name, cell)
         if merged.marks is not None:
             self.set_marks(n, state, merged.marks)
+
+    def enrol(self, infos: Mapping[Writer, WriterInfo]) -> None:
+        """Know who wrote what came.
+
+        Once this run's own writer is known elsewhere it writes no more: a forger could say to have seen the numbers
+        that it has yet to use, and whatever is typed from now on would count as superseded.
+        """
+        self.writers.enrol(infos)
+        if self.scribe.writer in infos:
+            self.scribe.retire()
 
     def observe(self, clock: int) -> None:
         """Learn of a clock from elsewhere, so that what is written here from now on counts as later."""

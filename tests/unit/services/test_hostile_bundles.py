@@ -373,3 +373,31 @@ def test_a_file_larger_than_any_bundle_is_not_even_copied(ours: Session, forger:
     with pytest.raises(ToolkitError) as caught:
         exchange.open_bundle(ours, file, progress=Progress(lambda stage, _done, _total: steps.append(stage)))
     assert (caught.value.code, steps) == ("bundle.too_large", [])
+
+
+def test_nobody_supersedes_what_is_yet_to_be_typed(ours: Session, forger: Forger, ana: RecordId) -> None:
+    state = shared_with(forger, ours, ana)
+    mine = state.stamp.writer
+    claim = Cell((Version(forger.writer, 2, CLOCK, "Claimed"),), {forger.writer: 2, mine: limits.SEQUENCE})
+    forged = RecordState(ana, "person", state.stamp, {}, {"note": claim})
+    forger.taken((forged, []))
+    assert ours.reader.record(ana).get("note") == "Claimed"
+    editing.set_field(ours, ana, "note", "Typed later")
+    forger.taken((forged, []))
+    assert ours.reader.record(ana).get("note") == "Typed later"
+    assert ours.reader.forks() == []
+
+
+def test_what_is_typed_after_a_tombstone_that_claims_to_have_seen_it_brings_the_record_back(
+    ours: Session, forger: Forger, ana: RecordId
+) -> None:
+    state = shared_with(forger, ours, ana)
+    mine = state.stamp.writer
+    names = [*state.names()]
+    for part in ours.reader.part_states(state):
+        names += [f"{part.id.hex()}.{name}" for name in part.names()]
+    mark = Mark(forger.writer, 3, CLOCK, {name: {mine: limits.SEQUENCE} for name in names})
+    forger.taken((RecordState(ana, "person", state.stamp, {}, {}, (mark,)), []))
+    assert ours.reader.record(ana).hidden
+    editing.set_field(ours, ana, "note", "Still here")
+    assert not ours.reader.record(ana).hidden
