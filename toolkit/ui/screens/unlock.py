@@ -20,7 +20,7 @@ from ..work import Lanes
 if TYPE_CHECKING:
     from toolkit.services.session import Session
 
-DAMAGED = frozenset({"vault.damaged", "vault.unfinished", "keyring.damaged", "keyring.not_found", "vault.not_found"})
+DAMAGED = frozenset({"vault.damaged", "vault.unfinished", "keyring.damaged", "keyring.missing", "vault.not_found"})
 
 
 class Unlock(CardPage):
