@@ -5467,10 +5467,6 @@
         <translation>Conservar “{value}”</translation>
     </message>
     <message>
-        <source>No</source>
-        <translation>No</translation>
-    </message>
-    <message>
         <source>Nothing waits for a choice</source>
         <translation>Nada espera una elección</translation>
     </message>
@@ -5489,10 +5485,6 @@
     <message>
         <source>When two chapters change the same thing, both versions are kept, and you choose here.</source>
         <translation>Cuando dos grupos cambian lo mismo, se guardan ambas versiones y usted elige aquí.</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Sí</translation>
     </message>
     <message>
         <source>{field}: two versions. Which one holds?</source>
@@ -5579,10 +5571,6 @@
     <message>
         <source>Yes</source>
         <translation>Sí</translation>
-    </message>
-    <message>
-        <source>{day}, {time}</source>
-        <translation>{day}, {time}</translation>
     </message>
 </context>
 <context>
