@@ -321,6 +321,7 @@ def test_people_leave_in_clear_only_after_a_warning(qtbot, page, tmp_path):
     shows(qtbot, lambda: names(page) == ["Rosa Mamani"])
     with qtbot.waitSignal(page._desk.told, timeout=10_000):
         page.export_to(tmp_path / "out.csv")
+    assert page.exporting.isHidden()
     written = (tmp_path / "out.csv").read_text(encoding="utf-8-sig")
     assert "Rosa Mamani" in written
     assert "Amina" not in written

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtCore import QItemSelectionModel, QStandardPaths, Qt
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
@@ -30,6 +30,8 @@ from ..widgets.chips import Chip, Chips
 from ..widgets.empty import EmptyState
 from ..widgets.labels import Label
 from ..widgets.notice import Notice
+from ..widgets.progress_panel import ProgressPanel
+from ..work import Task
 from .import_panel import ImportPanel
 from .people_model import PeopleModel, Wanted
 from .people_rows import PeopleTable
@@ -47,6 +49,7 @@ class People(Page):
         super().__init__(self.tr("People"), parent=parent)
         self._desk = desk
         self._people: int | None = None
+        self._export: Task | None = None
         self._tags: list[TagCount] = []
         self._marking = False
         self._awaited = -1  # a row that was chosen before it had come
@@ -111,6 +114,9 @@ class People(Page):
         close.clicked.connect(self.export_notice.hide)
         self.export_notice.row.addWidget(close)
         self.export_notice.hide()
+        self.exporting = ProgressPanel()
+        self.exporting.hide()
+        self.exporting.cancelled.connect(lambda: self._export.cancel() if self._export else None)
         card = Card(flush=True)
         card.body.addWidget(self.none_found)
         card.body.addWidget(self.table, 1)
@@ -119,6 +125,7 @@ class People(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.ICON_GAP)
         column.addWidget(self.export_notice)
+        column.addWidget(self.exporting)
         column.addWidget(self.search)
         column.addWidget(self.chips)
         column.addSpacing(4)
@@ -233,8 +240,11 @@ class People(Page):
         self.side.several.set_known([tag.name for tag in self._tags])
         if self._wanted() != self.model.wanted:
             self._search()  # the tag that was chosen is gone
+        first = self.stack.currentWidget() is self._blank
         if self.stack.currentWidget() is not self.importing:
             self._show_list()
+        if first and self.isVisible():
+            self.activate()
         self._count()
 
     def _show_list(self) -> None:
@@ -430,6 +440,7 @@ class People(Page):
     def choose_files(self) -> None:
         """Let the person choose files to import."""
         dialog = QFileDialog(self, self.tr("Choose a list of people"))
+        dialog.setDirectory(_folder(QStandardPaths.StandardLocation.DownloadLocation))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setNameFilters([self.tr("Lists of people") + f" ({LISTS})", self.tr("All files") + " (*)"])
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -461,6 +472,7 @@ class People(Page):
 
     def _choose_export(self) -> None:
         dialog = QFileDialog(self, self.tr("Save people to a file"))
+        dialog.setDirectory(_folder(QStandardPaths.StandardLocation.DocumentsLocation))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters(
             [
@@ -480,7 +492,9 @@ class People(Page):
         wanted = self.model.wanted
         tag = next((each.name for each in self._tags if each.id == wanted.tag), None)
         self.export_notice.hide()
-        self._desk.read(
+        self.exporting.begin(self.tr("Saving people to a file"))
+        self.exporting.show()
+        self._export = self._desk.write(  # nothing is written to the vault, but search goes on meanwhile
             exporting.export_people,
             self._desk.session,
             path,
@@ -488,21 +502,31 @@ class People(Page):
             tag=tag,
             done=partial(self._exported, path),
             failed=self._not_exported,
+            progress=lambda _, done, total: self.exporting.report("", done, total),
+            cancelled=self.exporting.hide,
         )
 
     def _exported(self, path: Path, count: int) -> None:
+        self.exporting.hide()
         self._desk.tell(
             self.tr("Saved {people} to {file}").format(people=type_label("person", count), file=isolated(path.name)),
             self.tr("The file is not locked. Delete it when you no longer need it."),
         )
 
     def _not_exported(self, error: Exception) -> None:
+        self.exporting.hide()
         if isinstance(error, ToolkitError):
             words = message(error)
             self.export_notice.tell(words.title, words.sentence, self.tr("Choose where to save"))
             self.export_notice.show()
         else:
             self._desk.tell_error(error)
+
+
+def _folder(kind: QStandardPaths.StandardLocation) -> str:
+    """Where people look first; the home folder where they have none of that kind."""
+    folder = Path(QStandardPaths.writableLocation(kind))
+    return str(folder if folder.is_dir() else Path.home())
 
 
 def _overview(reader: Reader) -> tuple[int, list[TagCount]]:
