@@ -146,6 +146,14 @@ class Batch:
             if declared.part_of is None:
                 columns += ["sort", "find"]
             db.many(f"INSERT INTO {q(name)}({', '.join(columns)}) VALUES({marks(len(columns))})", rows)
+            for part in PARTS[name]:
+                # Parts may have come before their whole, which is found by what stands in them.
+                sql = (
+                    f"SELECT DISTINCT r.n FROM record AS r JOIN {q(part.name)} AS p "
+                    f"ON p.{q(part.part_of or '')} = r.id WHERE r.n BETWEEN ? AND ? AND p.n < r.n"
+                )
+                for (n,) in db.all(sql, (self._records[0][0], self._records[-1][0])):
+                    self._edit.settle_later(n)
         db.many("INSERT INTO element(n, field, ref, present) VALUES(?, ?, ?, ?)", self._elements)
         db.many("INSERT INTO extra(n, field, value) VALUES(?, ?, ?)", self._extras)
         db.many("INSERT INTO tri(rowid, find) VALUES(?, ?)", self._found)

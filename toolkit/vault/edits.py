@@ -163,6 +163,9 @@ class Edit:
             "INSERT OR IGNORE INTO past(op, n, field, before) VALUES(?, ?, ?, ?)",
             (self.op, n, name, self.writers.cell_json(state.cell(name))),
         )
+        if state.declared is not None and name == state.declared.part_of:
+            # The whole that it leaves is no longer found by it; the one that it comes to is looked at anyway.
+            self._stale |= self._wholes_of([n])
         write_cell(self.db, self.writers, n, state, name, cell)
         state.put(name, cell)
         self._touch(n, state)

@@ -401,3 +401,22 @@ def test_what_is_typed_after_a_tombstone_that_claims_to_have_seen_it_brings_the_
     assert ours.reader.record(ana).hidden
     editing.set_field(ours, ana, "note", "Still here")
     assert not ours.reader.record(ana).hidden
+
+
+def test_somebody_is_found_by_a_number_that_came_before_them_and_not_by_one_that_left(
+    ours: Session, forger: Forger
+) -> None:
+    ana, bo = forger.record("person", name="Ana"), forger.record("person", name="Bo")
+    number = forger.record("contact", person=ana.id, kind="phone", value=Reach("07700 900199", "GB"))
+
+    def found() -> list[str]:
+        listing = ours.reader.listing("person", "900199")
+        return [record.title for record in ours.reader.records(listing.page(0, 10))]
+
+    forger.taken((number, []))
+    forger.taken((ana, []), (bo, []))
+    assert found() == ["Ana"]
+    moved = Cell((Version(forger.writer, 2, LATE, bo.id),), {forger.writer: 2})
+    forger.taken((RecordState(number.id, "contact", number.stamp, {}, {"person": moved}), []))
+    assert found() == ["Bo"]
+    assert ours.check() == []
