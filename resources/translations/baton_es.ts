@@ -4178,6 +4178,10 @@
         <translation>Guardado: {people}, en {file}</translation>
     </message>
     <message>
+        <source>Saving people to a file</source>
+        <translation>Guardando personas en un archivo</translation>
+    </message>
+    <message>
         <source>Spreadsheet</source>
         <translation>Hoja de cálculo</translation>
     </message>
