@@ -2,7 +2,7 @@ import shutil
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QRadioButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QRadioButton
 
 from tests.ui.two_chapters import exchange_page, two_chapters
 from tests.ui.vaults import make_vault
@@ -291,6 +291,27 @@ def test_a_chapter_gets_what_was_shown_and_can_open_it(qtbot, both, page):
     assert both.theirs.reader.record(training).title == "Asking well"
 
 
+def test_tab_walks_from_whom_to_writing_in_reading_order(qtbot, both, page):
+    both.know_each_other()
+    page.show_give()
+    wait(qtbot, lambda: says(page.give, "You have compared digits") and page.give.places.place() is not None)
+    widget, seen = page.give.header.back_button, []
+    while widget is not page.give.write_button:
+        widget = widget.nextInFocusChain()
+        if isinstance(widget, QAbstractButton) and not widget.isHidden():
+            seen.append(widget.text())
+    assert [plain(text).split(",")[0] for text in seen] == [
+        "Harbour Street",
+        "Anybody who knows the words",
+        "Add a chapter’s card",
+        "Trainings and plan templates. Nothing about people",
+        "Everything",
+        "BLUE",
+        "Choose a folder instead",
+        "Write the bundle",
+    ]
+
+
 def test_people_are_named_plainly_before_everything_is_given(qtbot, both, page):
     both.know_each_other()
     for name in ("Rosa Mamani", "Ana Beltrán"):
@@ -427,6 +448,13 @@ def test_the_page_works_in_a_small_window_and_mirrored(qtbot, qapp, both):
         wait(qtbot, lambda: bool(page.give.findChildren(QRadioButton)))
         assert page.give.minimumSizeHint().width() <= 900
         assert page.receive.minimumSizeHint().width() <= 900
+
+
+def test_every_part_leads_back_to_the_first_page(qtbot, both, page):
+    for record in ("two_versions", "give", "chapters"):
+        page.open_record(record)
+        page.show_first()
+        assert page.stack.currentWidget() is page.home
 
 
 def test_a_page_can_ask_for_its_parts(qtbot, both, page):

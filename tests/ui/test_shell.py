@@ -69,6 +69,26 @@ def test_a_page_can_ask_for_a_record_on_another(shell):
     assert shell.page("people").seen[-1] == ("open", "id-1")
 
 
+def test_asking_for_the_page_in_front_leads_back_to_where_it_begins(shell, qtbot):
+    people = shell.show_page("people")
+    people.header.back.connect(lambda: people.header.show_back(False))
+    control = Qt.KeyboardModifier.ControlModifier
+    for lead_back in (
+        lambda: qtbot.keyClick(shell, Qt.Key.Key_2, control),
+        lambda: qtbot.keyClick(people, Qt.Key.Key_Escape),
+    ):
+        people.header.show_back()
+        with qtbot.waitSignal(people.header.back):
+            lead_back()
+        assert shell.current == "people"
+    with qtbot.assertNotEmitted(people.header.back):  # nowhere to go back to
+        qtbot.keyClick(people, Qt.Key.Key_Escape)
+    people.header.show_back()
+    people.header.back_button.setEnabled(False)  # in the middle of something
+    with qtbot.assertNotEmitted(people.header.back):
+        qtbot.keyClick(people, Qt.Key.Key_Escape)
+
+
 def test_numbers_switch_pages_and_keys_ask_for_what_they_mean(shell, qtbot):
     qtbot.keyClick(shell, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
     assert shell.current == "people"

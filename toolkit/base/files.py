@@ -81,15 +81,18 @@ def _hash(path: Path) -> bytes:
     return digest.digest()
 
 
-def write_atomically(path: Path, fill: Callable[[BinaryIO], None]) -> int:
+def write_atomically(path: Path, fill: Callable[[BinaryIO], None], *, handed_over: bool = False) -> int:
     """Let `fill` write a new file that takes the name `path` only when it is complete and reads back the same.
 
-    Returns the size in bytes. Raises ToolkitError (`file.*`); the old file, if any, is then untouched.
+    Only its owner can read it, unless it is sealed or no secret, and `handed_over`: on a stick that keeps track of
+    owners, other laptops' users are strangers. Returns the size in bytes. Raises ToolkitError (`file.*`); the old
+    file, if any, is then untouched.
     """
     temporary = path.with_name(f".{os.urandom(6).hex()}.part")
     try:
         try:
-            descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
+            mode = 0o644 if handed_over else 0o600
+            descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), mode)
             with os.fdopen(descriptor, "wb") as file:
                 writer = _HashingWriter(file)
                 fill(writer)  # type: ignore[arg-type]
@@ -108,13 +111,13 @@ def write_atomically(path: Path, fill: Callable[[BinaryIO], None]) -> int:
     return writer.size
 
 
-def write_bytes(path: Path, data: bytes) -> None:
+def write_bytes(path: Path, data: bytes, *, handed_over: bool = False) -> None:
     """`write_atomically` for what is already in memory."""
 
     def fill(file: BinaryIO) -> None:
         file.write(data)
 
-    write_atomically(path, fill)
+    write_atomically(path, fill, handed_over=handed_over)
 
 
 def read_limited(path: Path, limit: int) -> bytes:

@@ -75,7 +75,7 @@ def write_bundle(
         source = io.BufferedReader(_Pieces(pack(parts, size), size, progress))
         age.encrypt(source, file, recipients)
 
-    return Written(write_atomically(path, fill), manifest)
+    return Written(write_atomically(path, fill, handed_over=True), manifest)
 
 
 def _packed(

@@ -63,7 +63,7 @@ def backup(session: Session, file: Path, progress: Progress | None = None) -> in
                     progress.step("backup", done, size)
             out.write(digest.digest())
 
-        written = write_atomically(file, fill)
+        written = write_atomically(file, fill, handed_over=True)
     except OSError as error:
         raise known(error, file) from error
     finally:

@@ -74,7 +74,7 @@ def read_card(path: Path) -> ChapterCard:
 def write_card(session: Session, path: Path) -> str:
     """Write our own card for others; returns our fingerprint."""
     card = session.card
-    files.write_bytes(path, card.card_bytes())
+    files.write_bytes(path, card.card_bytes(), handed_over=True)
     return card.fingerprint
 
 

@@ -64,6 +64,12 @@ class Page(QWidget):
     def open_record(self, record: Any) -> None:
         """Show one record (its id, as given to `go_to`); pages that hold records override this."""
 
+    def show_first(self) -> None:
+        """It was asked for while it is in front: lead back to where it begins, if what is shown can be left now."""
+        back = self.header.back_button
+        if back.isVisible() and back.isEnabled():
+            back.click()
+
     def set_panel(self, panel: QWidget, width: int = theme.PANEL_WIDTH) -> None:
         """A panel at the end of the page, over its whole height; on a narrow window it goes under the list."""
         self._panel = panel

@@ -50,7 +50,7 @@ class Shell(QWidget):
         self._current = ""
         self.rail = Rail()
         self.rail.set_chapter(chapter)
-        self.rail.chosen.connect(self.show_page)
+        self.rail.chosen.connect(self._go_to)
         self.rail.find_asked.connect(self.palette_asked)
         self.rail.lock_asked.connect(self.lock_asked)
         self.stack = QStackedWidget()
@@ -152,7 +152,13 @@ class Shell(QWidget):
     def _show_at(self, index: int) -> None:
         keys = self.rail.keys()
         if index < len(keys):
-            self.show_page(keys[index])
+            self._go_to(keys[index])
+
+    def _go_to(self, key: str) -> None:
+        if key == self._current:
+            self.page(key).show_first()
+        else:
+            self.show_page(key)
 
     def open(self, key: str, record: object = None) -> None:
         """Bring a page to the front, and show a record on it."""
@@ -184,7 +190,9 @@ class Shell(QWidget):
         super().closeEvent(event)
 
     def keyPressEvent(self, event) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.message.isVisible():
-            self.message.hide()
-        else:
+        if event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
+        elif self.message.isVisible():
+            self.message.hide()
+        elif self._current:
+            self.page(self._current).show_first()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QProxyStyle, QStyle, QStyleOption, QWidget
+from PySide6.QtWidgets import QCheckBox, QProxyStyle, QRadioButton, QStyle, QStyleOption, QWidget
 
 TICK, RADIO = 18, 16
 _Element = QStyle.PrimitiveElement
@@ -48,7 +48,11 @@ class LineStyle(QProxyStyle):
                 is_open = bool(option.state & QStyle.StateFlag.State_Open)
                 _draw_icon("chevron-down" if is_open else "chevron-right", painter, option)
         elif element == _Element.PE_FrameFocusRect:
-            return  # every control draws its own focus edge
+            if (
+                isinstance(widget, QCheckBox | QRadioButton)
+                and option.state & QStyle.StateFlag.State_KeyboardFocusChange
+            ):
+                _draw_focus(option, painter)  # all others draw their own focus edge
         else:
             super().drawPrimitive(element, option, painter, widget)
 
@@ -59,6 +63,18 @@ def _draw_icon(name: str, painter: QPainter, option: QStyleOption) -> None:
     box = QRectF(0, 0, 14, 14)
     box.moveCenter(QRectF(option.rect).center())
     icons.draw(painter, box, name, "muted", mirrored=option.direction == Qt.LayoutDirection.RightToLeft)
+
+
+def _draw_focus(option: QStyleOption, painter: QPainter) -> None:
+    """Around the words, since the edge of what is ticked or chosen has the accent anyway."""
+    from . import theme
+
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(theme.colour("accent"), 2))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), theme.TAG_RADIUS, theme.TAG_RADIUS)
+    painter.restore()
 
 
 def _edge(option: QStyleOption, on: bool) -> QPen:

@@ -52,6 +52,9 @@ class Exchange(Page):
     def activate(self) -> None:
         self.stack.currentWidget().activate()
 
+    def show_first(self) -> None:
+        self.stack.currentWidget().show_first()
+
     def open_record(self, record: object) -> None:
         if isinstance(record, Path):
             self.show_bundle(record)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, Qt, Signal
@@ -106,7 +107,7 @@ class GivePage(Page):
 
         where_card, rows = _step(self.tr("3. Where"))
         self.places = PlaceChoice(self._watch)
-        self.places.changed.connect(self._tell)
+        self.places.changed.connect(self._places_changed)
         rows.addWidget(self.places)
 
         left = QWidget()
@@ -214,7 +215,22 @@ class GivePage(Page):
             button.setChecked(peer.root == chosen if chosen else peer is peers[0] and not self.words_choice.isChecked())
         if not peers:
             self.words_choice.setChecked(True)
+        self._order_tabs()
         self._tell()
+        if self.hasFocus() and (checked := self._to.checkedButton()) is not None:
+            checked.setFocus()
+
+    def _places_changed(self) -> None:
+        self._order_tabs()
+        self._tell()
+
+    def _order_tabs(self) -> None:
+        """Chapters and sticks come later than the rest, and are reached where they are read."""
+        peers = [button for button in self._to.buttons() if button is not self.words_choice]
+        to = [*peers, self.words_choice, self.chapters_button]
+        chain = [self.header.back_button, *to, *self._what.buttons(), *self.places.controls(), self.write_button]
+        for before, after in pairwise(chain):
+            QWidget.setTabOrder(before, after)
 
     def _chosen(self) -> bytes | None:
         button = self._to.checkedButton()

@@ -58,6 +58,10 @@ class PlaceChoice(QWidget):
         self._none.setVisible(not drives)
         self.changed.emit()
 
+    def controls(self) -> list[QWidget]:
+        """What can be pressed, in reading order."""
+        return [*self._group.buttons(), self.folder_button]
+
     def place(self) -> Path | None:
         """The chosen folder, or None as long as there is none."""
         return self._chosen

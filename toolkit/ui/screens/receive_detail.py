@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from toolkit.domain.fields import Kind
+from toolkit.domain.records import TYPES
 from toolkit.services.preview import FieldChange, Item
 
 from .. import theme
@@ -81,7 +83,8 @@ class ItemDetail(Card):
             if item.fields:
                 grid.addWidget(_Cell(text, tone="muted", top=True), 0, column)
         for at, change in enumerate(item.fields, 1):
-            self._add_row(grid, at, item, change, titles)
+            if change.kind != "new" or not _is_place(item, change):
+                self._add_row(grid, at, item, change, titles)
         grid.setRowStretch(len(item.fields) + 1, 1)
         self._scroll.setWidget(table)
         self.setAccessibleName(self.heading.text())
@@ -97,8 +100,11 @@ class ItemDetail(Card):
         return self.tr("{kind}. Bold is what you will have.").format(kind=kind)
 
     def _add_row(self, grid: QGridLayout, at: int, item: Item, change: FieldChange, titles: Titles) -> None:
-        here = value_in_words(item.type, change.field, change.here, titles)
-        there = value_in_words(item.type, change.field, change.there, titles)
+        if _is_place(item, change):  # the key behind it tells people nothing
+            here, there = self.tr("Where it stands here"), self.tr("Where it stands there")
+        else:
+            here = value_in_words(item.type, change.field, change.here, titles)
+            there = value_in_words(item.type, change.field, change.there, titles)
         both = change.kind == "two_versions"
         day = day_of_clock(change.at)
         by = self.tr("{who}, {day}").format(who=isolated(change.who), day=day) if change.who else day
@@ -112,6 +118,12 @@ class ItemDetail(Card):
         grid.addWidget(
             _Cell(there or empty, strong=True, ground="ambersoft" if both else "accentsoft", below=by), at, 2
         )
+
+
+def _is_place(item: Item, change: FieldChange) -> bool:
+    """Whether this is no more than a place in a list."""
+    declared = TYPES[item.type].by_name.get(change.field) if item.type in TYPES else None
+    return declared is not None and declared.kind is Kind.ORDER
 
 
 class _Cell(QFrame):
