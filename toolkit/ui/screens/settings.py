@@ -26,6 +26,7 @@ from ..widgets.notice import InlineMessage
 from ..widgets.passphrase import PassphraseField
 from .settings_about import AboutCard
 from .settings_backup import BackupCard
+from .settings_fields import OwnFieldsCard
 from .settings_history import HistoryCard
 
 LABEL_WIDTH = 180
@@ -46,6 +47,7 @@ class Settings(Page):
         self._desk, self._preferences = desk, preferences
         self.look = self._look_card()
         self.chapter = self._chapter_card()
+        self.own_fields = OwnFieldsCard(desk)
         self.passphrase = PassphraseCard(desk)
         self.backup = BackupCard(desk)
         self.history = HistoryCard(desk)
@@ -57,7 +59,7 @@ class Settings(Page):
         self._row.setSpacing(theme.GAP)
         for column, cards in zip(
             self._columns,
-            ((self.look, self.chapter, self.passphrase), (self.backup, self.history, self.about)),
+            ((self.look, self.chapter, self.own_fields, self.passphrase), (self.backup, self.history, self.about)),
             strict=True,
         ):
             column.setSpacing(theme.GAP)
@@ -106,6 +108,7 @@ class Settings(Page):
         self.country.setCurrentIndex(self.country.findData(chapter.region))
         self.backup.show_facts(facts)
         self.history.refresh()
+        self.own_fields.refresh()
 
     # How it looks and locks
 
