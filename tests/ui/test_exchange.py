@@ -291,16 +291,30 @@ def test_a_chapter_gets_what_was_shown_and_can_open_it(qtbot, both, page):
     assert both.theirs.reader.record(training).title == "Asking well"
 
 
+def tabs(first, last):
+    """What Tab comes to after one button, up to another."""
+    widget, seen = first, []
+    while widget is not last:
+        widget = widget.nextInFocusChain()
+        if isinstance(widget, QAbstractButton) and not widget.isHidden():
+            seen.append(plain(widget.text()).split(",")[0])
+    return seen
+
+
+def test_tab_comes_to_a_bundle_before_what_stands_below_it(qtbot, both, page):
+    both.know_each_other()
+    both.give_us()
+    page.watch.look()
+    wait(qtbot, lambda: says(page.home, ".baton"))
+    seen = tabs(page.home.give_button, page.home.chapters_button)
+    assert seen == ["Open", "Choose a folder instead", "Look again", "Cards and digits"]
+
+
 def test_tab_walks_from_whom_to_writing_in_reading_order(qtbot, both, page):
     both.know_each_other()
     page.show_give()
     wait(qtbot, lambda: says(page.give, "You have compared digits") and page.give.places.place() is not None)
-    widget, seen = page.give.header.back_button, []
-    while widget is not page.give.write_button:
-        widget = widget.nextInFocusChain()
-        if isinstance(widget, QAbstractButton) and not widget.isHidden():
-            seen.append(widget.text())
-    assert [plain(text).split(",")[0] for text in seen] == [
+    assert tabs(page.give.header.back_button, page.give.write_button) == [
         "Harbour Street",
         "Anybody who knows the words",
         "Add a chapter’s card",

@@ -25,6 +25,7 @@ from ..widgets.cards import Card
 from ..widgets.flow import FlowLayout
 from ..widgets.labels import IconLabel, Label, Rule
 from ..widgets.notice import InlineMessage, Notice
+from ..widgets.tab_order import tab_through
 from .places import ask_for_folder, drive_in_words
 
 translate = QCoreApplication.translate
@@ -84,6 +85,8 @@ class ExchangeHome(Page):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(inside)
         self.body.addWidget(scroll, 1)
+        self._open_buttons: list[Button] = []
+        self._undo_buttons: list[Button] = []
         watch.changed.connect(self._fill_sticks)
         self._fill_sticks()
 
@@ -168,6 +171,7 @@ class ExchangeHome(Page):
                 self.tr("Choose"),
             )
         _clear(self._passed)
+        self._undo_buttons = []
         for passed in facts.passed[:MOST_PASSED]:
             self._passed.addWidget(self._passed_row(passed))
             self._passed.addWidget(Rule())
@@ -181,6 +185,11 @@ class ExchangeHome(Page):
             self._chapters.addWidget(_quiet(self.tr("%n more", "", len(facts.peers) - MOST_CHAPTERS)))
         if not facts.peers:
             self._chapters.addWidget(_quiet(self.tr("None yet. Swap cards with another chapter, on a stick.")))
+        self._order_tabs()
+
+    def _order_tabs(self) -> None:
+        steps = [self.waiting.button, self.give_button, *self._open_buttons, self.folder_button, self.look_button]
+        tab_through([*steps, *self._undo_buttons, self.chapters_button])
 
     def _passed_row(self, passed: Passed) -> QWidget:
         row = QWidget()
@@ -208,6 +217,7 @@ class ExchangeHome(Page):
             undo.setAccessibleDescription(title)
             undo.clicked.connect(lambda: self._undo(passed))
             line.addWidget(undo)
+            self._undo_buttons.append(undo)
         return row
 
     def _undo(self, passed: Passed) -> None:
@@ -223,6 +233,7 @@ class ExchangeHome(Page):
 
     def _fill_sticks(self) -> None:
         _clear(self._sticks)
+        self._open_buttons = []
         for drive in self._watch.drives:
             head = QWidget()
             line = QHBoxLayout(head)
@@ -240,6 +251,7 @@ class ExchangeHome(Page):
                 self._sticks.addWidget(_indented(self.tr("No bundle is on it.")))
         if not self._watch.drives:
             self._sticks.addWidget(_indented(self.tr("No stick is in. It is noticed by itself.")))
+        self._order_tabs()
 
     def _bundle_row(self, bundle: BundleFile) -> QWidget:
         row = QWidget()
@@ -254,6 +266,7 @@ class ExchangeHome(Page):
         button.setAccessibleDescription(name)
         button.clicked.connect(lambda: self.open_asked.emit(bundle.path))
         line.addWidget(button)
+        self._open_buttons.append(button)
         return row
 
     def resizeEvent(self, event) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, Qt, Signal
@@ -36,6 +35,7 @@ from ..widgets.cards import Card
 from ..widgets.labels import IconLabel, Label
 from ..widgets.notice import Notice
 from ..widgets.progress_panel import ProgressPanel
+from ..widgets.tab_order import tab_through
 from .places import PlaceChoice
 from .stages import report_stage
 
@@ -228,9 +228,7 @@ class GivePage(Page):
         """Chapters and sticks come later than the rest, and are reached where they are read."""
         peers = [button for button in self._to.buttons() if button is not self.words_choice]
         to = [*peers, self.words_choice, self.chapters_button]
-        chain = [self.header.back_button, *to, *self._what.buttons(), *self.places.controls(), self.write_button]
-        for before, after in pairwise(chain):
-            QWidget.setTabOrder(before, after)
+        tab_through([self.header.back_button, *to, *self._what.buttons(), *self.places.controls(), self.write_button])
 
     def _chosen(self) -> bytes | None:
         button = self._to.checkedButton()
