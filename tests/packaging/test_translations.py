@@ -118,3 +118,22 @@ def test_they_compile_without_a_warning(language, tmp_path):
     assert done.stderr == ""
     assert "warning" not in done.stdout.lower()
     assert "0 unfinished" in done.stdout
+
+
+def test_spanish_has_every_page_of_the_help_with_all_its_parts():
+    def parts(page: Path) -> list[str]:
+        """How each paragraph begins, and the file names in it."""
+        return re.findall(r"^(?:#+|\d\.|-)(?= )|`[^`]+`", page.read_text("utf-8"), re.MULTILINE)
+
+    pages = [page for page in (CHECKOUT / "resources" / "help").glob("*.md") if page.stem != "FORMAT"]
+    assert pages
+    for page in pages:
+        assert parts(page.parent / "es" / page.name) == parts(page), page.name
+
+
+def test_the_help_calls_buttons_by_their_words():
+    spoken = {form.strip(".…") for each in messages(FOLDER / "baton_es.ts").values() for form in forms(each)}
+    spoken |= {form.partition(" {")[0] for form in spoken}
+    for page in (CHECKOUT / "resources" / "help" / "es").glob("*.md"):
+        for words in re.findall(r"(?:elija|[Pp]ulse|Ajustes,|con) \*\*([^*]+)\*\*", page.read_text("utf-8")):
+            assert words.strip(".…") in spoken, f"{page.name}: {words}"

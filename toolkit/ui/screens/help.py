@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextBrowser, QWidget
 
 from toolkit.base import paths
 
-from .. import theme
+from .. import languages, theme
 from ..desk import Desk
 from ..page import Page
 from ..widgets.cards import Card
@@ -136,7 +136,10 @@ class _Title(GroupedDelegate):
 
 
 def _text(name: str) -> str:
-    return (paths.resources() / "help" / f"{name}.md").read_text(encoding="utf-8")
+    """The page in the language of the window, or else as it was first written."""
+    folder = paths.resources() / "help"
+    translated = folder / languages.current() / f"{name}.md"
+    return (translated if translated.is_file() else folder / f"{name}.md").read_text(encoding="utf-8")
 
 
 def _title(text: str) -> str:
