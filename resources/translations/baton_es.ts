@@ -1745,6 +1745,14 @@
         <translation>El anterior</translation>
     </message>
     <message>
+        <source>Where it stands here</source>
+        <translation>Dónde está aquí</translation>
+    </message>
+    <message>
+        <source>Where it stands there</source>
+        <translation>Dónde está allá</translation>
+    </message>
+    <message>
         <source>{kind}, deleted there. If you accept, it is deleted here too. Undo brings it back.</source>
         <translation>{kind}: eliminado allá. Si acepta, se elimina también aquí. Deshacer lo trae de vuelta.</translation>
     </message>
@@ -3965,6 +3973,37 @@
     <message>
         <source>Choose somebody in the list to see more about them.</source>
         <translation>Elija a alguien de la lista para ver más.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnFieldsCard</name>
+    <message>
+        <source>Add</source>
+        <translation>Agregar</translation>
+    </message>
+    <message>
+        <source>For example: Bicycle</source>
+        <translation>Por ejemplo: bicicleta</translation>
+    </message>
+    <message>
+        <source>Kind of the new fact</source>
+        <translation>Tipo del dato nuevo</translation>
+    </message>
+    <message>
+        <source>Name of the new fact</source>
+        <translation>Nombre del dato nuevo</translation>
+    </message>
+    <message>
+        <source>Remove “{name}”</source>
+        <translation>Quitar “{name}”</translation>
+    </message>
+    <message>
+        <source>What your chapter wants to know of people besides, such as who has a bicycle.</source>
+        <translation>Lo que su grupo quiere saber además de las personas, como quién tiene bicicleta.</translation>
+    </message>
+    <message>
+        <source>Your own facts</source>
+        <translation>Sus propios datos</translation>
     </message>
 </context>
 <context>
