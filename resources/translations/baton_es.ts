@@ -1149,7 +1149,7 @@
     </message>
     <message>
         <source>Can hand it on</source>
-        <translation>Puede pasarla a otros</translation>
+        <translation>Puede pasarla</translation>
     </message>
     <message>
         <source>Centre does it</source>
@@ -1201,6 +1201,10 @@
             <numerusform>Última copia ayer</numerusform>
             <numerusform>Última copia hace %n días</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Last backup today</source>
+        <translation>Última copia hoy</translation>
     </message>
     <message>
         <source>Let somebody learn “{duty}”</source>

@@ -265,7 +265,8 @@ class Handoff(Page):
             words, late = self.tr("No backup yet"), True
         else:
             days = (datetime.date.today() - day_of(report.backups.clock)).days
-            words, late = self.tr("Last backup %n days ago", "", days), days > handoff.BACKUP_DAYS
+            words = self.tr("Last backup %n days ago", "", days) if days else self.tr("Last backup today")
+            late = days > handoff.BACKUP_DAYS
         self._key_column.addWidget(_Fact("backup", words, care=late))
 
     def _show_leavers(self, report: HandoffReport) -> None:

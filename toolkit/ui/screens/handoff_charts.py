@@ -72,6 +72,11 @@ class StageBars(QWidget):
         self.setToolTip("\n".join(told))
         self.update()
 
+    def _words_height(self, width: int) -> int:
+        metrics, flags = QFontMetrics(theme.font(strong=True)), Qt.TextFlag.TextWordWrap
+        lines = (metrics.boundingRect(QRect(0, 0, width, 0), flags, stage_words(stage)) for stage in self._counts)
+        return max(2 * metrics.lineSpacing(), *(rect.height() for rect in lines)) + 4
+
     def paintEvent(self, event) -> None:
         if not self._counts:
             return
@@ -79,7 +84,7 @@ class StageBars(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         slot = self.width() / len(self._counts)
-        words_height = 2 * QFontMetrics(theme.font()).lineSpacing() + 4
+        words_height = self._words_height(int(slot) - 2)
         base, top = self.height() - words_height, 20
         highest = max(1, *self._counts.values())
         for stage, count in self._counts.items():
