@@ -128,7 +128,9 @@ class Vault:
         with self.edit("redo" if undoes is not None else "undo", **{"of": kind, **json.loads(facts)}) as edit:
             kept = take_bundle_back(edit, op) if kind == RECEIVE else undo_edit(edit, op, loosen=loosen)
             self._db.execute("UPDATE op SET undoes = ? WHERE op = ?", (op, edit.op))
-            self._db.execute("UPDATE op SET undone_by = ? WHERE op = ?", (edit.op, op))
+            # Where nothing could be taken back, no entry is made that could be named here.
+            by = edit.op if edit.changes.types else op
+            self._db.execute("UPDATE op SET undone_by = ? WHERE op = ?", (by, op))
             if undoes is not None:
                 self._db.execute("UPDATE op SET undone_by = NULL WHERE op = ?", (undoes,))
         return Undone(edit.changes, kept)
