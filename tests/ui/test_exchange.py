@@ -383,6 +383,18 @@ def test_a_stick_that_goes_while_writing_is_told_and_nothing_is_noted(qtbot, bot
     assert exchange.passed(both.ours.reader) == []
 
 
+def test_nothing_is_written_into_the_folder_that_stays_where_a_stick_was(qtbot, both, page):
+    both.know_each_other()
+    editing.create(both.ours, "curriculum", {"name": "Asking well"})
+    page.show_give()
+    wait(qtbot, page.give.write_button.isEnabled)
+    both.plugged_in = False
+    qtbot.mouseClick(page.give.write_button, LEFT)
+    wait(qtbot, lambda: bool(both.troubles))
+    assert both.troubles[0].code == "file.stick_gone"
+    assert list(both.stick.iterdir()) == []
+
+
 # Chapters
 
 

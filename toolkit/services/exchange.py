@@ -149,7 +149,12 @@ def give(
         recipients = age.Words(_enough(words.normalise(told_words)))
     else:
         raise ToolkitError("bundle.nobody")
-    file = target / f"{secrets.token_hex(4)}{ENDING}" if target.is_dir() else target
+    if target.is_dir():
+        file = target / f"{secrets.token_hex(4)}{ENDING}"
+    elif target.suffix:
+        file = target
+    else:  # a folder that is not there, and no file should take its name
+        raise ToolkitError("file.not_found", path=str(target))
     mine = session.secrets
     reader = session.reader
     sequence = known.sent + 1 if known else 1

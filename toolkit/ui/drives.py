@@ -156,6 +156,14 @@ class DriveWatch(QObject):
         """Look through all of them now."""
         self._ask(again=True)
 
+    def check_in(self, place: Path) -> None:
+        """Just before writing, on any lane: raises `file.stick_gone` if the stick was taken out or the folder is gone.
+
+        Where a stick was, an empty folder of the laptop's own disk may stay.
+        """
+        if not place.is_dir() or (place != self._folder and place not in [drive.path for drive in self._find()]):
+            raise ToolkitError("file.stick_gone", path=str(place))
+
     def _ask(self, *, again: bool) -> None:
         known = {} if again else {drive: drive for drive in self.drives}
         self._desk.read(_look, self._find, self._folder, known, done=self._found, key="drives")

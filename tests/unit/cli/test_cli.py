@@ -247,6 +247,9 @@ def test_a_bundle_by_words(ask: Ask, run: Run, vault: str, other_vault: str, tmp
     assert taken["applied"] == {"curriculum": 1, "module": 1}
     _failed(run("bundle", "export", vault, file), 2)
     _failed(run("bundle", "export", vault, file, "--to", "Nowhere"), 3, "chapter.unknown")
+    folder = str(tmp_path / "no such folder")
+    _failed(run("bundle", "export", vault, folder, "--to-words", str(words)), 3, "file.not_found")
+    assert not Path(folder).exists()
     made = tmp_path / "made.txt"
     ask("bundle", "export", vault, str(tmp_path / "again.baton"), "--to-words", str(made))
     assert len(made.read_text().split()) == 8

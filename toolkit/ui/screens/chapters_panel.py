@@ -33,8 +33,9 @@ def read_ours(session: Session) -> ChapterCard:
     return session.card
 
 
-def write_ours(session: Session, folder: Path) -> Path:
+def write_ours(session: Session, watch: DriveWatch, folder: Path) -> Path:
     """Write our card into a folder, under the chapter's name. Raises `identity.no_root`, `file.*`."""
+    watch.check_in(folder)
     path = folder / f"{_file_name(session.chapter.name)}{CARD_ENDING}"
     chapters.write_card(session, path)
     return path
@@ -226,7 +227,9 @@ class ChaptersPage(Page):
         """Write our card to the chosen stick or folder."""
         place = self.places.place()
         if place is not None:
-            self._desk.write(write_ours, self._desk.session, place, done=self._written, failed=self._trouble)
+            self._desk.write(
+                write_ours, self._desk.session, self._watch, place, done=self._written, failed=self._trouble
+            )
 
     def _written(self, path: Path) -> None:
         self.message.show_calm(

@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from toolkit.base.errors import ToolkitError
 from toolkit.base.progress import Progress
 from toolkit.services import chapters, exchange
 from toolkit.services.chapters import Peer
@@ -42,13 +41,14 @@ from .stages import report_stage
 KIT, EVERYTHING = "kit", "everything"
 
 
-def give(session: Session, target: Path, root: bytes | None, scope: str, progress: Progress) -> tuple[Given, str]:
+def give(
+    session: Session, watch: DriveWatch, target: Path, root: bytes | None, scope: str, progress: Progress
+) -> tuple[Given, str]:
     """Write the bundle into a folder; without a chapter (`root`) it opens with words, which are returned.
 
     Raises `file.stick_gone` if the folder is no longer there, and as `exchange.give`.
     """
-    if not target.is_dir():
-        raise ToolkitError("file.stick_gone", path=str(target))
+    watch.check_in(target)
     told_words = "" if root is not None else exchange.new_words()
     given = exchange.give(session, target, to=root, told_words=told_words or None, scope=scope, progress=progress)
     return given, told_words
@@ -297,6 +297,7 @@ class GivePage(Page):
         self._task = self._desk.write(
             give,
             self._desk.session,
+            self._watch,
             place,
             self._chosen(),
             self._scope(),
