@@ -47,9 +47,9 @@ class OwnFieldsCard(Card):
         self.add.clicked.connect(self._add)
         line = QHBoxLayout()
         line.setSpacing(8)
-        line.addWidget(self.name, 1)
-        line.addWidget(self.kind)
+        line.addWidget(self.kind, 1)
         line.addWidget(self.add)
+        self.body.addWidget(self.name)
         self.body.addLayout(line)
 
     def refresh(self) -> None:
