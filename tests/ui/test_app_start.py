@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 from shiboken6 import isValid
 
 from tests.ui.vaults import FONTS, PASSPHRASE, make_vault
@@ -21,6 +22,7 @@ from toolkit.ui.lock_watch import LockWatch
 from toolkit.ui.preferences import FILE, SET_ASIDE, Preferences
 from toolkit.ui.screens.unlock import Unlock
 from toolkit.ui.screens.welcome import Welcome
+from toolkit.ui.window import Window
 
 pytestmark = [pytest.mark.usefixtures("dressed"), pytest.mark.qt_log_ignore(FONTS)]
 LONG = 30_000
@@ -300,6 +302,17 @@ def test_a_report_that_cannot_be_written_says_so(qtbot, tmp_path):
     qtbot.addWidget(page)
     page.write(tmp_path / "nowhere" / "report.txt")
     assert page.told.text()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_the_button_with_the_focus_is_pressed_by_enter_too(qtbot, key):
+    window, button = Window(), QPushButton("Start")
+    qtbot.addWidget(window)
+    window.put(button)
+    window.show()
+    button.setFocus()
+    with qtbot.waitSignal(button.clicked):
+        qtbot.keyClick(button, key)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such limit")

@@ -182,6 +182,17 @@ def test_tags_are_added_and_removed(qtbot, page):
     shows(qtbot, lambda: tags.tags() == [])
 
 
+def test_whoever_was_added_by_mistake_leaves_the_panel_with_the_undo(qtbot, page):
+    page.add_person()
+    qtbot.keyClicks(page.side.new.name, "Nobody Real")
+    qtbot.keyClick(page.side.new.name, Qt.Key.Key_Return)
+    shows(qtbot, lambda: page.side.person.name.text() == "Nobody Real")
+    page._desk.write(editing.undo, page._desk.session)  # as Ctrl+Z does
+    shows(qtbot, lambda: "Nobody Real" not in names(page))
+    shows(qtbot, lambda: page.side.person.person_id is None or page.side.person.name.text() != "Nobody Real")
+    assert page.side.strip.isHidden()
+
+
 def test_somebody_looks_after_a_person(qtbot, page):
     choose(qtbot, page, "Rosa Mamani")
     field = page.side.person.fields["looked_after_by"]

@@ -49,6 +49,8 @@ def test_look_is_kept_and_asked_for(page, qtbot, preferences):
     with qtbot.waitSignal(page.look_changed):
         choose(page.size, 1.3)
     assert (preferences.appearance, preferences.text_scale) == ("dark", 1.3)
+    page.open_record("text_scale")  # as the window does once it is laid out anew
+    assert page.size.hasFocus()
     with qtbot.assertNotEmitted(page.look_changed):
         choose(page.size, 1.3)
 

@@ -45,6 +45,14 @@ def test_three_ways_to_begin(qtbot, tmp_path):
         press(qtbot, page.restore)
 
 
+def test_a_part_of_a_countrys_name_is_enough(form, qtbot):
+    form.country.setFocus()
+    form.country.lineEdit().selectAll()
+    qtbot.keyClicks(form.country.lineEdit(), "united k")
+    form.country.lineEdit().editingFinished.emit()
+    assert form.country.currentData() == "GB"
+
+
 def test_a_chapter_is_made_as_it_was_filled_in(form, qtbot, tmp_path):
     qtbot.keyClicks(form.name, "River/bend")
     qtbot.keyClicks(form.leader, "Leila Haddad")
