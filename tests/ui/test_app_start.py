@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from tests.ui.vaults import FONTS, PASSPHRASE, make_vault
@@ -344,6 +344,26 @@ def test_what_could_not_be_saved_while_locking_is_told(opened, qtbot):
     opened.desk.write(save)
     opened.lock()
     qtbot.waitUntil(opened.window.content.message.isVisible, timeout=LONG)
+
+
+def test_enter_presses_the_button_it_was_pressed_on_and_no_other(qtbot):
+    window, content = Window(), QWidget()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(content)
+    field, button = QLineEdit(), QPushButton("Back")
+    column.addWidget(field)
+    column.addWidget(button)
+    field.returnPressed.connect(button.setFocus)
+    window.put(content)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    field.setFocus()
+    with qtbot.assertNotEmitted(button.clicked):
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert button.hasFocus()
+    with qtbot.waitSignal(button.clicked):
+        qtbot.keyClick(button, Qt.Key.Key_Return)
 
 
 def test_the_help_opens_at_the_page_that_fits_and_leads_back(opened, qtbot):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QStackedLayout, QWidget
 
@@ -28,6 +28,7 @@ class Window(QWidget):
             self.setWindowState(Qt.WindowState.WindowMaximized)
         self._stack = QStackedLayout(self)
         self._painted = False
+        self._pressed_on: QWidget | None = None
 
     @property
     def content(self) -> QWidget | None:
@@ -52,12 +53,20 @@ class Window(QWidget):
             self._painted = True
             QTimer.singleShot(0, self.painted.emit)
 
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride:  # comes before the key press itself
+            self._pressed_on = self.focusWidget()
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter presses the button that has the focus; outside of dialogs Qt leaves that to the space bar alone."""
-        focused = self.focusWidget()
-        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if enter and not event.isAutoRepeat() and isinstance(focused, QAbstractButton):
-            focused.click()
+        """Enter presses the button that has the focus; outside of dialogs Qt leaves that to the space bar alone.
+
+        Not a button that only got the focus because Enter was pressed in a field.
+        """
+        pressed_on, self._pressed_on = self._pressed_on, None
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat()
+        if enter and isinstance(pressed_on, QAbstractButton) and pressed_on is self.focusWidget():
+            pressed_on.click()
         else:
             super().keyPressEvent(event)
 
