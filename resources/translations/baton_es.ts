@@ -1036,7 +1036,7 @@
         <translation>Esto es lo que verán</translation>
     </message>
     <message>
-        <source>Trainings and plan templates. Nothing about people</source>
+        <source>Trainings and plan patterns. Nothing about people</source>
         <translation>Talleres y modelos de planes. Nada sobre personas</translation>
     </message>
     <message>

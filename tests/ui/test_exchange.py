@@ -318,7 +318,7 @@ def test_tab_walks_from_whom_to_writing_in_reading_order(qtbot, both, page):
         "Harbour Street",
         "Anybody who knows the words",
         "Add a chapter’s card",
-        "Trainings and plan templates. Nothing about people",
+        "Trainings and plan patterns. Nothing about people",
         "Everything",
         "BLUE",
         "Choose a folder instead",

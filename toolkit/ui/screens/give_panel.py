@@ -97,7 +97,7 @@ class GivePage(Page):
 
         what_card, rows = _step(self.tr("2. What"))
         self._what = QButtonGroup(self)
-        self.kit_choice = QRadioButton(self.tr("Trainings and plan templates. Nothing about people"))
+        self.kit_choice = QRadioButton(self.tr("Trainings and plan patterns. Nothing about people"))
         self.kit_choice.setChecked(True)
         self.everything_choice = QRadioButton(self.tr("Everything, people and their phone numbers too"))
         for button in (self.kit_choice, self.everything_choice):
