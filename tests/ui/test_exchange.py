@@ -314,6 +314,8 @@ def test_tab_walks_from_whom_to_writing_in_reading_order(qtbot, both, page):
     both.know_each_other()
     page.show_give()
     wait(qtbot, lambda: says(page.give, "You have compared digits") and page.give.places.place() is not None)
+    # A chapter's button is made when the chapters were read, and shows when its row is laid out.
+    wait(qtbot, lambda: all(button.isVisible() for button in page.give.findChildren(QRadioButton)))
     assert tabs(page.give.header.back_button, page.give.write_button) == [
         "Harbour Street",
         "Anybody who knows the words",
