@@ -280,7 +280,7 @@ def test_a_chapter_gets_what_was_shown_and_can_open_it(qtbot, both, page):
     people.add(both.ours, PersonInput("Rosa Mamani"))
     qtbot.mouseClick(page.home.give_button, LEFT)
     wait(qtbot, page.give.write_button.isEnabled)
-    wait(qtbot, lambda: says(page.give.sees, "1 trainings"))
+    wait(qtbot, lambda: says(page.give.sees, "1 training"))
     assert not says(page.give.sees, "people")
     given(qtbot, page)
     (file,) = both.stick.glob("*.baton")

@@ -1,5 +1,7 @@
 """The handoff page on a real vault: the verdict, the tracks, and moving a duty on."""
 
+import re
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 
@@ -61,7 +63,8 @@ def test_the_empty_page_takes_the_starter_list(qtbot, desk):
 
 def test_the_verdict_the_areas_and_the_rows_come_from_the_report(page, duties):
     assert page.verdict.text() == "Stage 3 of 5: Centre on call"
-    assert page.path.text().startswith("3 of 4 duties are here or further. Once 1 more are “Local alone”")
+    # With or without the English plural forms, which the window loads and a page by itself does not.
+    assert re.match("3 of 4 duties are here or further. Once 1 more (is|are) “Local alone”", page.path.text())
     assert page.without.text() == "2 of 4 without the centre"
     assert page.bars.accessibleName() == (
         "Centre does it: 1, Together: 0, Centre on call: 1, Local alone: 1, Can hand it on: 1"

@@ -143,7 +143,11 @@ class Chips(QWidget):
         return QSize(width, theme.scaled(theme.SMALL_CONTROL))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._more.sizeHint().width() + GAP, theme.scaled(theme.SMALL_CONTROL))
+        # Any chip may be the chosen one, which stays in sight beside "More".
+        widest = max((button.sizeHint().width() for button in self._buttons), default=0)
+        extra = self._extra.sizeHint().width() + GAP if self._extra else 0
+        width = widest + GAP + self._more.sizeHint().width() + extra
+        return QSize(min(width, self.sizeHint().width()), theme.scaled(theme.SMALL_CONTROL))
 
     def resizeEvent(self, event) -> None:
         super().resizeEvent(event)
