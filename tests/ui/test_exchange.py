@@ -489,3 +489,18 @@ def test_a_page_can_ask_for_its_parts(qtbot, both, page):
     for record, part in (("two_versions", page.two_versions), ("give", page.give), (b"\0" * 16, page.chapters)):
         page.open_record(record)
         assert page.stack.currentWidget() is part
+
+
+def test_what_is_noted_about_a_chapter_saves_itself(qtbot, both, page):
+    both.know_each_other()
+    page.open_record("chapters")
+    wait(qtbot, lambda: len(page.findChildren(ChapterNotes)) == 1)
+    (notes,) = page.findChildren(ChapterNotes)
+    (peer,) = chapters.peers(both.ours.reader)
+    for name, words in (("place", "The customs house"), ("contact", "Through the library")):
+        notes.fields[name].setFocus()
+        qtbot.keyClicks(notes.fields[name], words)
+        qtbot.keyClick(notes.fields[name], Qt.Key.Key_Return)
+    wait(qtbot, lambda: (record := chapters.notes_on(both.ours.reader, peer)) is not None and record.get("contact"))
+    assert chapters.notes_on(both.ours.reader, peer).get("place") == "The customs house"
+    assert page.findChildren(ChapterNotes) == [notes]  # nothing is made anew under whoever is typing

@@ -8,13 +8,17 @@ from pathlib import Path
 from ..base import files
 from ..base.clock import wall_clock
 from ..base.errors import ToolkitError
+from ..base.ids import RecordId, named_id
 from ..bundle.manifest import Sender
 from ..crypto import identity
 from ..crypto.hybrid import HybridRecipient
 from ..crypto.identity import CARD_LIMIT, ChapterCard, LaptopList
+from ..domain.fields import Value
 from ..domain.text import fold
 from ..vault import ledger
-from ..vault.reading import Reader
+from ..vault.edits import Changes, Edit
+from ..vault.reading import Reader, Record
+from . import editing
 from .session import Session
 
 
@@ -132,3 +136,27 @@ def update_list(session: Session, known: Peer, told: LaptopList) -> None:
     """Keep a newer list of a chapter's laptops that came with a bundle."""
     if told.number > known.laptops.number:
         ledger.put_peer(session.vault, known.root, known.name, told.to_json(), known.added)
+
+
+def notes_on(reader: Reader, peer: Peer) -> Record | None:
+    """What we noted about a chapter, if anything."""
+    n = reader.number_of(_notes_id(peer))
+    return reader.records([n])[0] if n is not None else None
+
+
+def write_note(session: Session, peer: Peer, field: str, value: Value) -> Changes | None:
+    """Note something about a chapter; its record is made with the first note. Raises `field.*`."""
+
+    def work(edit: Edit) -> None:
+        record = _notes_id(peer)
+        if edit.number_of(record) is None:
+            edit.create("chapter", {"name": peer.name, field: value}, record_id=record)
+        else:
+            edit.write(record, field, value)
+
+    return editing.change(session, "edit", work, field=field)
+
+
+def _notes_id(peer: Peer) -> RecordId:
+    """The same in every vault that knows this chapter."""
+    return named_id("chapter", peer.root.hex())

@@ -24,6 +24,7 @@ from ..widgets.buttons import Button
 from ..widgets.cards import Card
 from ..widgets.labels import Label
 from ..widgets.notice import InlineMessage
+from .chapter_notes import ChapterNotes
 from .places import PlaceChoice
 from .trust_card import TrustCard
 
@@ -59,6 +60,7 @@ class ChaptersPage(Page):
         self.message = InlineMessage()
         self.body.addWidget(self.message)
 
+        self._shown: list[Peer] | None = None
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
@@ -117,13 +119,22 @@ class ChaptersPage(Page):
         self._tell_places()
 
     def _fill(self, peers: list[Peer]) -> None:
+        if peers == self._shown:
+            # Rows made anew would take the focus from whoever is typing a note.
+            for notes in self.findChildren(ChapterNotes):
+                notes.refresh()
+            return
+        self._shown = peers
         _clear(self._list)
         for peer in peers:
-            self._list.addWidget(self._row(peer))
+            card = Card()
+            card.body.addWidget(self._row(peer))
+            card.body.addWidget(ChapterNotes(self._desk, peer))
+            self._list.addWidget(card)
         self.nobody.setVisible(not peers)
 
     def _row(self, peer: Peer) -> TrustCard:
-        card = TrustCard()
+        card = TrustCard(framed=False)
         if peer.verified:
             sentence = self.tr("You compared these digits with them on {day}.").format(day=day_of(peer.verified))
             card.tell("shield-check", "accent", isolated(peer.name), sentence, peer.fingerprint)
