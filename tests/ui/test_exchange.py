@@ -9,6 +9,7 @@ from tests.ui.vaults import make_vault
 from toolkit.services import chapters, editing, exchange, people
 from toolkit.services.people import PersonInput
 from toolkit.ui.bidi import plain
+from toolkit.ui.screens.chapter_notes import ChapterNotes
 from toolkit.ui.widgets.buttons import Button
 
 pytestmark = pytest.mark.usefixtures("dressed")
