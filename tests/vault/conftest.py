@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -16,8 +15,3 @@ def vault(tmp_path: Path) -> Iterator[Vault]:
     vault = Vault.create(tmp_path, KEY, person="Leila")
     yield vault
     vault.close()
-
-
-@pytest.fixture
-def fresh_key() -> bytes:
-    return os.urandom(32)

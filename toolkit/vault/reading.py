@@ -11,7 +11,7 @@ from typing import Any
 from ..base.errors import ToolkitError
 from ..base.ids import RecordId
 from ..domain.cells import distinct, shown, two_versions
-from ..domain.fields import Field, Merge, RecordType, Value
+from ..domain.fields import Field, Value
 from ..domain.records import PARTS, TYPES
 from ..domain.state import ELEMENT, RecordState, WriterInfo, buried
 from ..domain.text import terms
@@ -468,6 +468,3 @@ def _some_of_each(kinds: Sequence[Sequence[int]], limit: int) -> list[int]:
 
 def _escape(term: str) -> str:
     return term.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
-
-
-__all__ = ["Fork", "Listing", "Merge", "Operation", "Past", "Reader", "Record", "RecordType"]

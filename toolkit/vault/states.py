@@ -85,7 +85,7 @@ def _read_chunk(db: Connection, writers: Writers, numbers: Sequence[int]) -> Ite
     for row in db.all(f"SELECT n, field, value FROM extra WHERE {near}", given):
         extras[row[0]].append(row)
     columns = dict(_typed_rows(db, heads))
-    tombstones = _read_marks(db, writers, [head[1] for head in heads])
+    tombstones = read_marks(db, writers, [head[1] for head in heads])
     for n, record_id, type_name, w, s, t in heads:
         values: dict[str, Value] = columns.get(n, {})
         for _, field, ref, present in elements.get(n, ()):
@@ -127,7 +127,7 @@ def _cell(writers: Writers, rows: list[Row], value: Value) -> Cell:
     return Cell(tuple(sorted(versions, key=lambda v: (v.writer, v.seq))), context)
 
 
-def _read_marks(db: Connection, writers: Writers, ids: Sequence[RecordId]) -> dict[RecordId, tuple[Mark, ...]]:
+def read_marks(db: Connection, writers: Writers, ids: Sequence[RecordId]) -> dict[RecordId, tuple[Mark, ...]]:
     found: dict[RecordId, list[Row]] = defaultdict(list)
     if db.value("SELECT 1 FROM mark LIMIT 1") is None:
         return {}
@@ -136,10 +136,6 @@ def _read_marks(db: Connection, writers: Writers, ids: Sequence[RecordId]) -> di
     ):
         found[record_id].append(tuple(rest))
     return {record_id: writers.marks(rows) for record_id, rows in found.items()}
-
-
-def read_marks(db: Connection, writers: Writers, record_id: RecordId) -> tuple[Mark, ...]:
-    return _read_marks(db, writers, [record_id]).get(record_id, ())
 
 
 def write_marks(db: Connection, writers: Writers, record_id: RecordId, tombstones: Iterable[Mark]) -> None:
