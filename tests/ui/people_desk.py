@@ -66,7 +66,7 @@ def names(page: People) -> list[str]:
 
 def shows(qtbot, condition: Callable[[], bool]) -> None:
     """Wait until the window shows it."""
-    qtbot.waitUntil(condition, timeout=10_000)
+    qtbot.waitUntil(lambda: bool(condition()), timeout=10_000)
 
 
 def choose(qtbot, page: People, name: str) -> None:

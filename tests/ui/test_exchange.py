@@ -30,7 +30,7 @@ def page(both):
 
 
 def wait(qtbot, condition):
-    qtbot.waitUntil(condition, timeout=20_000)
+    qtbot.waitUntil(lambda: bool(condition()), timeout=20_000)
 
 
 def texts(widget):

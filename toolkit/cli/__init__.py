@@ -1,0 +1,18 @@
+"""The command line: the same services without a window, for scripts, tests and rescue. A file for each noun."""
+
+from . import bundles, chapters, conflicts, handoff, people, records, vaults, window
+from .root import Window, cli, command_line
+
+__all__ = [
+    "Window",
+    "bundles",
+    "chapters",
+    "cli",
+    "command_line",
+    "conflicts",
+    "handoff",
+    "people",
+    "records",
+    "vaults",
+    "window",
+]

@@ -1,0 +1,67 @@
+"""`baton chapter`: other chapters, and our own card for them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from .root import cli, file_argument, opens, respond
+
+if TYPE_CHECKING:
+    from ..services.session import Session
+
+
+@cli.group()
+def chapter() -> None:
+    """Other chapters, and our own card for them."""
+
+
+@chapter.command("card")
+@opens
+@file_argument()
+def chapter_card(session: Session, file: Path, as_json: bool) -> None:
+    """Write our chapter's card."""
+    from ..services import chapters
+
+    fingerprint = chapters.write_card(session, file)
+    respond(
+        as_json,
+        {"file": str(file), "fingerprint": fingerprint},
+        f"Wrote our card to {file}.",
+        f"Compare these digits in person: {fingerprint}",
+    )
+
+
+@chapter.command("trust")
+@opens
+@file_argument("card")
+@click.option("--compared", is_flag=True, help="The digits were compared in person.")
+def chapter_trust(session: Session, card: Path, compared: bool, as_json: bool) -> None:
+    """Know another chapter by its card."""
+    from ..services import chapters
+
+    peer = chapters.trust(session, chapters.read_card(card), verified=compared)
+    respond(
+        as_json,
+        {"chapter": peer.name, "fingerprint": peer.fingerprint, "verified": peer.verified is not None},
+        f"{peer.name} is known now.",
+        f"Compare these digits in person: {peer.fingerprint}",
+    )
+
+
+@chapter.command("list")
+@opens
+def chapter_list(session: Session, as_json: bool) -> None:
+    """The chapters we know."""
+    from ..services import chapters
+
+    known = [
+        {"chapter": peer.name, "fingerprint": peer.fingerprint, "verified": peer.verified is not None}
+        for peer in chapters.peers(session.reader)
+    ]
+    lines = [
+        f"{each['chapter']}  {each['fingerprint']}{'' if each['verified'] else '  (not compared)'}" for each in known
+    ]
+    respond(as_json, {"chapters": known}, *lines)

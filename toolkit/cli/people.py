@@ -1,0 +1,191 @@
+"""`baton people`: contacts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from ..base.errors import ToolkitError
+from ..base.ids import parse_id, text_of
+from .root import FROM, ID, cli, file_argument, opens, read_object, respond, sentence, shown_progress
+
+if TYPE_CHECKING:
+    from ..services.session import Session
+
+
+@cli.group()
+def people() -> None:
+    """Contacts: add, find, import, export."""
+
+
+_WAYS = {"phones": "phone", "emails": "email", "addresses": "address", "other": "other"}
+
+
+def _texts(given: Mapping[str, Any], key: str) -> list[str]:
+    values = given.get(key, [])
+    if not isinstance(values, list) or not all(isinstance(each, str) for each in values):
+        raise ToolkitError("field.wrong_kind", field=key)
+    return values
+
+
+def _person_fields(session: Session, given: Mapping[str, Any]) -> dict[str, Any]:
+    from ..domain.records import PERSON
+    from ..services import outlines
+
+    fields = {}
+    for name, plain in given.items():
+        if name in _WAYS or name == "tags":
+            continue
+        declared = PERSON.by_name.get(name)
+        if declared is None:
+            raise ToolkitError("field.unknown", field=name)
+        fields[name] = outlines.from_plain(session.reader, declared, plain)
+    return fields
+
+
+@people.command("add")
+@opens
+@FROM
+def people_add(session: Session, source: str, as_json: bool) -> None:
+    """Add one person from a JSON object: name, phones, emails, addresses, tags, note, ..."""
+    from ..services import people as service
+
+    given = read_object(source)
+    fields = _person_fields(session, given)
+    person, _ = service.add(
+        session,
+        service.PersonInput(
+            name=str(fields.pop("name", None) or ""),
+            phones=_texts(given, "phones"),
+            emails=_texts(given, "emails"),
+            addresses=_texts(given, "addresses"),
+            other=_texts(given, "other"),
+            tags=_texts(given, "tags"),
+            note=str(fields.pop("note", None) or ""),
+            fields=fields,
+        ),
+    )
+    respond(as_json, {"id": text_of(person)}, f"Added {text_of(person)}.")
+
+
+@people.command("edit")
+@opens
+@ID
+@FROM
+def people_edit(session: Session, record: str, source: str, as_json: bool) -> None:
+    """Change somebody by a JSON object; what it does not name stays. Lists (phones, tags, ...) are taken whole."""
+    from ..services import people as service
+
+    given = read_object(source)
+    service.update(
+        session,
+        parse_id(record),
+        _person_fields(session, given),
+        ways={kind: _texts(given, key) for key, kind in _WAYS.items() if key in given},
+        tags=_texts(given, "tags") if "tags" in given else None,
+    )
+    respond(as_json, {"id": record}, f"Changed {record}.")
+
+
+@people.command("delete")
+@opens
+@ID
+def people_delete(session: Session, record: str, as_json: bool) -> None:
+    """Delete somebody, here and wherever the deletion travels."""
+    from ..services import editing
+
+    person = session.reader.record(parse_id(record))
+    if person.type != "person":
+        raise ToolkitError("record.not_found", type="person")
+    editing.delete(session, [person.id])
+    respond(as_json, {"id": record}, f"Deleted {record}.")
+
+
+@people.command("list")
+@opens
+@click.option("--search", default="", help="Part of a name, number or note.")
+@click.option("--tag", help="Only those who wear this tag.")
+@click.option("--limit", type=click.IntRange(0), help="At most so many.")
+def people_list(session: Session, search: str, tag: str | None, limit: int | None, as_json: bool) -> None:
+    """List or find people."""
+    from ..services import exporting
+    from ..services import people as service
+
+    reader = session.reader
+    having = [("tags", exporting.tag_named(reader, tag))] if tag is not None else []
+    numbers: list[int] = []
+    listing = reader.listing("person", search, having=having)
+    while page := listing.page(len(numbers), 5_000, after=numbers[-1] if numbers else None):
+        numbers += page
+    chosen = service.as_json(reader, numbers[:limit])
+    lines = [_person_line(person) for person in chosen]
+    respond(as_json, {"total": len(numbers), "people": chosen}, *lines, f"{len(numbers)} in all")
+
+
+def _person_line(person: Mapping[str, Any]) -> str:
+    return "  ".join([person["id"], person["name"], *person["phones"], *person["emails"], *person["tags"]])
+
+
+@people.command("import")
+@opens
+@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("--preview", is_flag=True, help="Only say what would happen.")
+@click.option("--mapping", type=click.Path(path_type=Path), help="JSON object: header of a sheet to field.")
+def people_import(
+    session: Session, files: tuple[Path, ...], preview: bool, mapping: Path | None, as_json: bool
+) -> None:
+    """Import contact files: CSV, vCard, whatever their names."""
+    from ..services import importing
+
+    headers = read_object(str(mapping)) if mapping is not None else None
+    if headers is not None and not all(isinstance(each, str) for each in headers.values()):
+        raise ToolkitError("field.wrong_kind", field="mapping")
+    with shown_progress() as progress:
+        work: Callable[..., importing.ImportResult] = importing.preview if preview else importing.apply
+        result = work(session, files, mapping=headers, progress=progress)
+    problems = [
+        {
+            "file": each.file,
+            "row": each.row,
+            "code": each.code,
+            "message": sentence(ToolkitError(each.code, row=each.row, **each.facts)),
+            "kind": each.kind,
+        }
+        for each in result.problems
+    ]
+    names = ("read", "added", "updated", "unchanged", "held_back")
+    answer = {name: getattr(result, name) for name in names}
+    lines = [f"{each['file']}, row {each['row']}: {each['message']}" for each in problems]
+    counted = ", ".join(f"{name.replace('_', ' ')} {answer[name]}" for name in names)
+    respond(as_json, {**answer, "problems": problems}, *lines, counted)
+
+
+@people.command("export")
+@opens
+@file_argument()
+@click.option("--search", default="", help="Only those found by this.")
+@click.option("--tag", help="Only those who wear this tag.")
+def people_export(session: Session, file: Path, search: str, tag: str | None, as_json: bool) -> None:
+    """Write people to a .csv, .xlsx or .vcf file. Such a file is not encrypted."""
+    from ..services import exporting
+
+    with shown_progress() as progress:
+        count = exporting.export_people(session, file, query=search, tag=tag, progress=progress)
+    respond(as_json, {"file": str(file), "people": count}, f"Wrote {count} people to {file}, which is not encrypted.")
+
+
+@people.command("duplicates")
+@opens
+def people_duplicates(session: Session, as_json: bool) -> None:
+    """Pairs of people who might be one."""
+    from ..services import duplicates
+
+    with shown_progress() as progress:
+        pairs = duplicates.pairs(session.reader, progress)
+    found = [{"a": text_of(p.a), "b": text_of(p.b), "score": p.score, "reasons": list(p.reasons)} for p in pairs]
+    names = session.reader.titles(sorted({each for pair in pairs for each in (pair.a, pair.b)}))
+    lines = [f"{p.score}  {names.get(p.a, '')}  {names.get(p.b, '')}  {', '.join(p.reasons)}" for p in pairs]
+    respond(as_json, {"pairs": found}, *lines, f"{len(pairs)} pairs")
