@@ -17,6 +17,7 @@ from .values import label_of
 
 FIELDS = (
     "name",
+    "family_given",
     "given",
     "middle",
     "family",
@@ -46,10 +47,12 @@ FIELDS = (
     "tags",
     "note",
     "uid",
+    "custom",
     "keep",
     "ignore",
 )
-"""What a column can be mapped to. `keep` puts the value under its header into the leftovers."""
+"""What a column can be mapped to. `family_given` is "Sample, Sam"; `custom`, with its name for a label, is a field of
+the chapter's own; `keep` puts the value under its header into the leftovers."""
 
 ADDRESS_PARTS = frozenset({"address", "street", "extended", "po_box", "city", "region", "postcode", "country"})
 
@@ -93,7 +96,7 @@ _WEBSITE = re.compile(r"(?:website|web page|url) (.+)")
 @lru_cache(maxsize=4096)
 def normalised(header: str) -> str:
     """A header without case, diacritics, punctuation and camel humps: "E-Mail 1 – Wert" and "email 1 wert" are one."""
-    text = re.sub(r"(?<=[a-z])(?=[A-Z][a-z])", " ", header[:200])
+    text = re.sub(r"(?<=[a-z])(?=[A-Z][a-z])|(?<=[a-z]{3})(?=\d)", " ", header[:200])
     text = unicodedata.normalize("NFKD", text.casefold())
     text = "".join(c if c.isalnum() else " " for c in text if unicodedata.category(c) != "Mn")
     text = " ".join(text.split())
@@ -123,6 +126,11 @@ def _label_from(words: Sequence[str]) -> str:
     return " ".join(labels)
 
 
+def label_in(header: str) -> str:
+    """What the words of a header say about whose or what number it is: "Work" beside "Mobile"."""
+    return _label_from([word for word in normalised(header).split() if word in _LABEL_OF_WORD])
+
+
 def _labelled(words: list[str]) -> Column | None:
     """A header of label words and a phrase that can have labels."""
     labels = [word for word in words if word in _LABEL_OF_WORD]
@@ -130,13 +138,13 @@ def _labelled(words: list[str]) -> Column | None:
     column = _TABLE.get(" ".join(rest)) or _TABLE.get(" ".join(word for word in rest if word not in NOISE))
     if column is None and {_LABEL_OF_WORD[word] for word in labels} & {"mobile", "fax", "pager"}:
         column = Column("phone") if not set(rest) - NOISE else None
+    if column is not None and column.field == "place" and labels:
+        column = Column("city")
     if column is None or (labels and column.field not in _LABELLED):
         return None
     label = _label_from(labels) or column.label
     if column.label in ("fax", "pager") and labels and column.label not in label:
         label = f"{label} {column.label}"
-    if column.field == "place" and labels:
-        return None
     group = f"address:{label}" if column.field in ADDRESS_PARTS else ""
     return Column(column.field, column.label if column.field == "link" and column.label else label, group)
 
