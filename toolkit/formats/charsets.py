@@ -7,15 +7,12 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import Any
 
 from toolkit.base.errors import ToolkitError
 from toolkit.base.files import CHUNK
 
 from .sources import Source, opened
-
-if TYPE_CHECKING:
-    from _typeshed import ReadableBuffer as Buffer
 
 MIXED = "toolkit.mixed"
 """Error handler for UTF-8: a stray byte is read as Windows-1252 instead of spoiling the whole file."""
@@ -83,7 +80,7 @@ def _twice(name: str) -> codecs.CodecInfo | None:
     if name != TWICE:
         return None
 
-    def decode(data: Buffer, errors: str = "strict") -> tuple[str, int]:
+    def decode(data: Any, errors: str = "strict") -> tuple[str, int]:
         whole = bytes(data)
         return _TwiceDecoder(errors).decode(whole, True), len(whole)
 
