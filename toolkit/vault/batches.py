@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 BATCH = 500
 
 
-@dataclass
+@dataclass(slots=True)
 class New:
     """A record about to be made, with the records that are parts of it."""
 
