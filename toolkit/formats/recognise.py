@@ -76,7 +76,7 @@ class Reading:
     day_first: bool | None = None
 
 
-_AS_FOUND = Reading()
+FOUND_OUT = Reading()
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +109,7 @@ class Recognised:
         return {header: column.field for header, column in zip(self.header, self.columns, strict=True)}
 
 
-def recognise(source: Source, reading: Reading = _AS_FOUND) -> Recognised:
+def recognise(source: Source, reading: Reading = FOUND_OUT) -> Recognised:
     """Look at the whole file once, in constant memory (a workbook in its own), and at its beginning closely."""
     try:
         size = size_of(source)

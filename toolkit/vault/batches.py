@@ -12,6 +12,7 @@ from ..domain.cells import shown
 from ..domain.fields import Field, RecordType, Value
 from ..domain.records import PARTS, TYPES
 from ..domain.state import ELEMENT, RecordState, Stamp
+from ..domain.text import fold
 from .connection import marks, q
 from .index import find_text, sort_key, words_text
 from .rows import findable, row_of, to_json
@@ -32,6 +33,8 @@ class New:
     elements: Mapping[str, Iterable[RecordId]] = field(default_factory=dict)
     id: RecordId | None = None
     parts: tuple[New, ...] = ()
+    own: Mapping[str, Value] = field(default_factory=dict)
+    """Values of the chapter's own fields, by the names of their cells."""
 
 
 class Batch:
@@ -62,12 +65,15 @@ class Batch:
             each = _checked(kind, {**part.values, kind.part_of or "": record_id})
             parts.append((part, kind, each))
             found.append(findable(kind, each))
+        found.extend(fold(str(value)) for value in record.own.values())
         # One dot serves for all of them: no two cells are the same.
         stamp = self._edit.scribe.stamp()
         index = None if declared.part_of else (sort_key(declared, values), find_text(found))
         n = self._put(record.type, record_id, values, stamp, index)
         for set_name, refs in record.elements.items():
             self._elements.extend((n, set_name, ref, 1) for ref in refs)
+        for name, value in record.own.items():
+            self._extras.append((n, name, to_json(value)))
         for part, kind, each in parts:
             self._put(part.type, part.id or _id_for(kind, each), each, stamp, None)
         if declared.part_of:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import json
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -169,6 +169,11 @@ class Vault:
         """Change a local table (other chapters, bundles given and taken), which is never exchanged or undone."""
         with self._writing:
             self._db.execute(sql, values)
+
+    def local_work(self, work: Callable[..., object], *values: Any) -> None:
+        """The same for a function of a connection, in one transaction."""
+        with self._writing, self._db.transaction():
+            work(self._db, *values)
 
     def set_meta(self, key: str, value: Any) -> None:
         with self._writing:
