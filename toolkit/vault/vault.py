@@ -111,10 +111,10 @@ class Vault:
                 self._scribe.rev = rev
                 raise
 
-    def undo(self, op: int, *, loosen: bool = False) -> Undone:
+    def undo(self, op: int, *, loosen: bool = False, progress: Progress | None = None) -> Undone:
         """Take an operation back. `loosen`: also where that lifts somebody's "no".
 
-        Raises `undo.not_found`, `undo.already`.
+        Raises `undo.not_found`, `undo.already`, and Cancelled; then all is as it was.
         """
         row = self._db.one("SELECT kind, facts, undone_by, undoes FROM op WHERE op = ?", (op,))
         if row is None:
@@ -126,7 +126,10 @@ class Vault:
             # What was taken back is gone from here: it comes back from the stick, not from the history.
             raise ToolkitError("undo.bring_again")
         with self.edit("redo" if undoes is not None else "undo", **{"of": kind, **json.loads(facts)}) as edit:
-            kept = take_bundle_back(edit, op) if kind == RECEIVE else undo_edit(edit, op, loosen=loosen)
+            edit.progress = progress
+            kept = (
+                take_bundle_back(edit, op) if kind == RECEIVE else undo_edit(edit, op, loosen=loosen, progress=progress)
+            )
             self._db.execute("UPDATE op SET undoes = ? WHERE op = ?", (op, edit.op))
             # Where nothing could be taken back, no entry is made that could be named here.
             by = edit.op if edit.changes.types else op
