@@ -82,10 +82,10 @@ def columns_for(recognised: Recognised, mapping: Mapping[str, str] | None = None
 def chosen_column(target: str, recognised: Column) -> Column:
     """The column that a person wants: a field of `FIELDS`, or "field/label". Raises `import.unknown_field`."""
     field, _, label = target.partition("/")
-    if field not in FIELDS:
-        raise ToolkitError("import.unknown_field", field=field)
     if field == recognised.field and label in ("", recognised.label):
         return recognised
+    if field not in FIELDS:
+        raise ToolkitError("import.unknown_field", field=field)
     return Column(field, label, f"address:{label}" if field in ADDRESS_PARTS else "")
 
 

@@ -68,6 +68,9 @@ class Column:
 
 KEEP = Column("keep")
 
+OWN_FIELD = "Own field: "
+"""What our own sheets write before the name of a field of the chapter's own."""
+
 _LABELLED = ADDRESS_PARTS | {"phone", "email", "link"}
 
 _GOOGLE = re.compile(
@@ -154,6 +157,8 @@ def column_of(header: str) -> Column | None:
     text = normalised(header)
     if not text:
         return None
+    if header.startswith(OWN_FIELD):
+        return Column("custom", header.removeprefix(OWN_FIELD))
     if match := _GOOGLE.fullmatch(text):
         return _google_column(match[1], match[2], match[3])
     if match := _OURS.fullmatch(text):

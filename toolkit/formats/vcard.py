@@ -492,6 +492,7 @@ def _draft(card: _Card, fallback: str) -> Iterator[ContactDraft | Problem]:
     notes: list[str] = []
     tags: list[str] = []
     languages: list[str] = []
+    custom: list[tuple[str, str]] = []
     address_texts: list[tuple[str, str]] = []
     single: dict[str, str] = {}
     towns: list[tuple[str, str]] = []
@@ -604,6 +605,9 @@ def _draft(card: _Card, fallback: str) -> Iterator[ContactDraft | Problem]:
             value = ", ".join(part for part in rest if part and not part.isdigit())
             if value:
                 leftovers.append((what.rpartition("/")[2].replace("_", " ").capitalize(), value))
+        elif name == "X-BATON-FIELD" and item.group:
+            if title := labels.get(item.group.lower()):
+                custom.append((title, _unescaped(raw)))
         elif name in ("CLASS", "X-CLASS") and raw.strip().upper() == "PUBLIC":
             continue
         else:
@@ -653,6 +657,7 @@ def _draft(card: _Card, fallback: str) -> Iterator[ContactDraft | Problem]:
         leftovers=tuple(leftovers),
         row=card.number,
         uid=single.get("uid", ""),
+        custom=tuple(custom),
     )
 
 

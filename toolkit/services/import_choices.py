@@ -13,7 +13,7 @@ from ..base.ids import RecordId
 from ..formats import csv_contacts
 from ..formats.drafts import ContactDraft, Problem
 from ..formats.export import write_vcard
-from ..formats.headers import Column
+from ..formats.headers import KEEP, Column
 from ..formats.recognise import FOUND_OUT, Reading, Recognised, recognise
 from ..formats.sources import Source
 from ..vault.parking import Parked
@@ -72,21 +72,37 @@ def look(session: Session, sources: Sequence[Source], choices: Choices = AS_FOUN
     infos = []
     for number, source in enumerate(sources):
         chosen = choices.of(number)
-        found = recognise(source, chosen.reading)
-        targets, remembered = chosen.targets, False
-        if targets is None and found.kind != "vcard":
-            targets, day_first = _remembered(session, found.header)
-            remembered = targets is not None
-            if remembered and chosen.reading.day_first is None and day_first is not None:
-                found = replace(found, day_first=day_first)
-        if targets is not None and len(targets) == len(found.columns):
-            pairs = zip(targets, found.columns, strict=True)
-            found = replace(found, columns=tuple(csv_contacts.chosen_column(each, was) for each, was in pairs))
-        infos.append(_info(source, found, remembered))
+        info = _info(source, recognise(source, chosen.reading), remembered=False)
+        if chosen.targets is not None:
+            info = with_targets(info, chosen.targets)
+        elif info.kind != "vcard":
+            info = _as_last_time(session, info, chosen.reading)
+        infos.append(info)
     return infos
 
 
-def _info(source: Source, found: Recognised, remembered: bool) -> FileInfo:
+def with_targets(info: FileInfo, targets: Sequence[str]) -> FileInfo:
+    """With what a person says of each column, if it is for these columns. Raises `import.unknown_field`."""
+    found = info.found
+    if len(targets) != len(found.columns):
+        return info
+    pairs = zip(targets, found.columns, strict=True)
+    columns = tuple(csv_contacts.chosen_column(target, was) for target, was in pairs)
+    return _info(info.path, replace(found, columns=columns), remembered=info.remembered)
+
+
+def samples(info: FileInfo, limit: int) -> list[ContactDraft]:
+    """The first people as they are read now; of a sheet alone, as its first rows are at hand."""
+    found = info.found
+    drafts: list[ContactDraft] = []
+    for number, row in enumerate(found.top):
+        if number > found.header_row and any(row) and len(drafts) < limit:
+            items = csv_contacts.read_cells(found.header, found.columns, list(row), number + 1, found.day_first)
+            drafts += [item for item in items if isinstance(item, ContactDraft)]
+    return drafts
+
+
+def _info(source: Source, found: Recognised, *, remembered: bool) -> FileInfo:
     columns = {header: column.field for header, column in zip(found.header, found.columns, strict=True)}
     return FileInfo(
         source, found.kind, found.encoding, columns, tuple(map(target_of, found.columns)), remembered, found
@@ -103,7 +119,7 @@ def with_mapping(info: FileInfo, mapping: Mapping[str, str] | None) -> FileInfo:
     if info.found.kind == "vcard":
         return info
     columns = csv_contacts.columns_for(info.found, mapping)
-    return _info(info.path, replace(info.found, columns=columns), info.remembered)
+    return _info(info.path, replace(info.found, columns=columns), remembered=info.remembered)
 
 
 def parked_row(info: FileInfo, problem: Problem, draft: ContactDraft | None, choices: Choices) -> Parked:
@@ -120,6 +136,7 @@ def parked_row(info: FileInfo, problem: Problem, draft: ContactDraft | None, cho
         gives["event"] = choices.event.hex()
     width = max(len(found.header), len(problem.cells))
     header = (*found.header, *map(str, range(len(found.header) + 1, width + 1)))
+    columns = (*found.columns, *[KEEP] * (width - len(found.columns)))
     return Parked(
         info.name,
         problem.row,
@@ -127,7 +144,7 @@ def parked_row(info: FileInfo, problem: Problem, draft: ContactDraft | None, cho
         dict(problem.facts),
         kind,
         header if kind == "csv" else (),
-        (*info.targets, *["keep"] * (width - len(info.targets))) if kind == "csv" else (),
+        tuple(map(packed, columns)) if kind == "csv" else (),
         problem.cells,
         text,
         found.day_first,
@@ -147,17 +164,28 @@ def remember(session: Session, info: FileInfo) -> None:
     session.vault.set_meta(_KEY, kept)
 
 
-def _remembered(session: Session, header: Sequence[str]) -> tuple[tuple[str, ...] | None, bool | None]:
-    kept = (session.vault.meta(_KEY) or {}).get(_key(header))
-    if not kept or len(kept["targets"]) != len(header):
-        return None, None
+def _as_last_time(session: Session, info: FileInfo, reading: Reading) -> FileInfo:
+    kept = (session.vault.meta(_KEY) or {}).get(_key(info.found.header))
+    if not kept or len(kept["targets"]) != len(info.targets):
+        return info
     try:
-        for target in kept["targets"]:
-            csv_contacts.chosen_column(target, Column("keep"))
+        info = with_targets(info, kept["targets"])
     except ToolkitError:
         # Of a newer Baton, which knows other fields.
-        return None, None
-    return tuple(kept["targets"]), kept["day_first"]
+        return info
+    found, day_first = info.found, kept["day_first"]
+    if reading.day_first is None and day_first is not None:
+        found = replace(found, day_first=day_first)
+    return info._replace(found=found, remembered=True)
+
+
+def packed(column: Column) -> str:
+    """The whole column as one text, for the tray."""
+    return "\x1f".join((column.field, column.label, column.group))
+
+
+def unpacked(text: str) -> Column:
+    return Column(*text.split("\x1f"))
 
 
 def _key(header: Sequence[str]) -> str:

@@ -13,6 +13,7 @@ from functools import lru_cache
 from itertools import islice
 from typing import Any, NamedTuple
 
+from ..base.errors import ToolkitError
 from ..base.ids import RecordId
 from ..base.progress import Progress, silent
 from ..domain import order
@@ -89,10 +90,14 @@ class ImportResult:
 
 @dataclass
 class ImportPreview(ImportResult):
-    """`updates` are the first rows that add something to somebody who is here; `same` those that add nothing."""
+    """`updates` are the first rows that add something to somebody who is here; `same` those that add nothing.
+
+    `lacking`: no column of some file says anything of people, so that nothing was read.
+    """
 
     files: list[FileInfo] = field(default_factory=list)
     sample: list[ContactDraft] = field(default_factory=list)
+    lacking: bool = False
     updates: list[RowChange] = field(default_factory=list)
     same: list[RowChange] = field(default_factory=list)
 
@@ -110,7 +115,27 @@ def preview(
     progress: Progress | None = None,
 ) -> ImportPreview:
     """What an import would do: it is done, counted and taken back. Raises as `apply` does."""
-    result = ImportPreview(files=[with_mapping(info, mapping) for info in look(session, paths, choices)])
+    files = [with_mapping(info, mapping) for info in look(session, paths, choices)]
+    return _foreseen(session, files, choices, progress)
+
+
+def examine(
+    session: Session, sources: Sequence[Source], choices: Choices = AS_FOUND, *, progress: Progress | None = None
+) -> ImportPreview:
+    """`preview`, which also answers where a person has to say first which column is which."""
+    files = look(session, sources, choices)
+    try:
+        for info in files:
+            with_mapping(info, None)
+    except ToolkitError as error:
+        if error.code != "import.no_contact_columns":
+            raise
+        return ImportPreview(files=files, lacking=True)
+    return _foreseen(session, files, choices, progress)
+
+
+def _foreseen(session: Session, files: list[FileInfo], choices: Choices, progress: Progress | None) -> ImportPreview:
+    result = ImportPreview(files=files)
     try:
         with session.vault.edit("import") as edit:
             _Import(session, edit, result, choices, progress or silent()).run(result.files)

@@ -6,13 +6,13 @@ from collections.abc import Sequence
 
 from ..formats import csv_contacts, vcard
 from ..formats.drafts import ContactDraft, Problem
-from ..formats.headers import Column
 from ..formats.recognise import Recognised
 from ..formats.sources import Pasted
 from ..vault import parking
 from ..vault.parking import Parked
 from ..vault.reading import Reader
 from . import importing
+from .import_choices import unpacked
 from .importing import ImportResult
 from .session import Session
 
@@ -47,7 +47,7 @@ def mend(session: Session, row_id: int, *, cells: Sequence[str] = (), text: str 
 
 
 def _cells_of(row: Parked, cells: Sequence[str]) -> Sequence[ContactDraft | Problem]:
-    columns = tuple(csv_contacts.chosen_column(target, Column("keep")) for target in row.targets)
+    columns = tuple(map(unpacked, row.targets))
     return list(csv_contacts.read_cells(row.header, columns, list(cells), row.row, row.day_first))
 
 
@@ -55,7 +55,7 @@ def _text_of(row: Parked, text: str) -> Sequence[ContactDraft | Problem]:
     source = Pasted(text)
     if row.kind == "vcard":
         return list(vcard.parse(source, Recognised("vcard", "utf-8")))
-    columns = tuple(csv_contacts.chosen_column(target, Column("keep")) for target in row.targets)
+    columns = tuple(map(unpacked, row.targets))
     found = Recognised("csv", "utf-8", row.delimiter, -1, row.header, columns, day_first=row.day_first)
     return list(csv_contacts.parse(source, found))
 

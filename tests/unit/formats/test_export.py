@@ -166,6 +166,7 @@ _people = st.builds(
     family=st.just(""),
     leftovers=st.just(()),
     row=st.just(0),
+    custom=st.lists(st.tuples(_line, _line), max_size=2, unique_by=lambda pair: pair[0]).map(tuple),
 )
 
 
