@@ -211,6 +211,10 @@ def columns_of(headers: Sequence[str]) -> list[Column | None]:
     final = [settled(column) for column in columns]
     found = {column.field for column in final if column}
     if found & {"street", "address", "postcode", "po_box"}:
+        places = [at for at, column in enumerate(final) if column and column.field == "place"]
+        if len(places) > 1 and "city" not in found:
+            # "Ward" says where somebody lives, "Town" is part of the address beside it.
+            final[places[-1]] = Column("city", "", "address:")
         return final
     # A town without a street is where a person lives, not an address.
     town = next((field for field in ("place", "city", "region") if field in found), "")

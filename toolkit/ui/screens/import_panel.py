@@ -27,7 +27,7 @@ from ..widgets.progress_panel import ProgressPanel
 from ..work import Task
 from .import_columns import ColumnsCard
 from .import_gives import GivesCard
-from .import_rows import SHOWN, Rows, empty
+from .import_rows import SHOWN, Counts, Rows, empty
 
 
 class ImportPanel(QWidget):
@@ -76,6 +76,8 @@ class ImportPanel(QWidget):
         parts = QVBoxLayout(inside)
         parts.setContentsMargins(theme.margins(0, 0, 4, 0))
         parts.setSpacing(theme.GAP)
+        self.counts = Counts()
+        parts.addWidget(self.counts)
         self._files_column = QVBoxLayout()
         self._files_column.setSpacing(theme.GAP)
         parts.addLayout(self._files_column)
@@ -234,6 +236,7 @@ class ImportPanel(QWidget):
         words = message(error)
         self.trouble.tell(words.title, words.sentence)
         self.trouble.show()
+        self.counts.hide()
         self.rows.show_sample([])
         self.add_button.hide()
 
@@ -249,6 +252,8 @@ class ImportPanel(QWidget):
             self.rows.show_sample([])
         else:
             self.rows.show_preview(preview)
+            self.counts.show_counts(preview)
+        self.counts.setVisible(not preview.lacking)
         coming = preview.added + preview.updated
         self.add_button.setEnabled(True)
         self.add_button.setVisible(coming + preview.attending > 0)

@@ -23,6 +23,33 @@ CHANGES_SHOWN = 12
 _LEFT_TO_RIGHT = frozenset({"phone", "email"})
 
 
+class Counts(QWidget):
+    """How many are new, get something, are here, and have to be mended."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(theme.TIGHT)
+
+    def show_counts(self, result: ImportResult) -> None:
+        """These numbers, in place of those before."""
+        empty(self._row)
+        for count, words, tone in (
+            (result.added, self.tr("new"), "accent"),
+            (result.updated, self.tr("get something new"), "text"),
+            (result.unchanged, self.tr("here already"), "muted"),
+            (result.held_back, self.tr("to mend afterwards"), "amber" if result.held_back else "muted"),
+        ):
+            card = Card()
+            card.body.setSpacing(0)
+            number = self.locale().toString(count)
+            card.setAccessibleName(f"{number} {words}")
+            card.body.addWidget(Label(number, size="title", strong=True, tone=tone))
+            card.body.addWidget(Label(words, tone="muted", wrap=True))
+            self._row.addWidget(card, 1)
+
+
 class Rows(QWidget):
     """Everything below the choices."""
 
@@ -37,7 +64,6 @@ class Rows(QWidget):
         """All that is known of what would happen."""
         empty(self._parts)
         several = len(preview.files) > 1
-        self._parts.addLayout(self._counts(preview))
         if preview.sample:
             self._parts.addWidget(self._sample(preview.sample))
         if preview.updates:
@@ -52,25 +78,6 @@ class Rows(QWidget):
         empty(self._parts)
         if drafts:
             self._parts.addWidget(self._sample(drafts))
-
-    def _counts(self, result: ImportResult) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(theme.TIGHT)
-        held = self.tr("to mend afterwards")
-        for count, words, tone in (
-            (result.added, self.tr("new"), "accent"),
-            (result.updated, self.tr("get something new"), "text"),
-            (result.unchanged, self.tr("here already"), "muted"),
-            (result.held_back, held, "amber" if result.held_back else "muted"),
-        ):
-            card = Card()
-            card.body.setSpacing(0)
-            number = self.locale().toString(count)
-            card.setAccessibleName(f"{number} {words}")
-            card.body.addWidget(Label(number, size="title", strong=True, tone=tone))
-            card.body.addWidget(Label(words, tone="muted", wrap=True))
-            row.addWidget(card, 1)
-        return row
 
     def _sample(self, drafts: list[ContactDraft]) -> Card:
         card = Card(self.tr("The first of them, as they were read"))
@@ -109,7 +116,7 @@ class Rows(QWidget):
             grid.addWidget(Label(self._where(change.file, change.row, several), tone="muted"), at, 0, _TOP)
             name = Label(isolated(change.name), strong=True, wrap=True)
             grid.addWidget(name, at, 1, _TOP)
-            told = "\n".join(f"{_what(what)}: {_value(what, value)}" for what, value in change.told)
+            told = _told(change.told)
             grid.addWidget(Label(told, wrap=True), at, 2, _TOP)
         card.body.addLayout(grid)
         if count > min(CHANGES_SHOWN, len(rows)):
@@ -133,17 +140,20 @@ class Rows(QWidget):
         grid.setHorizontalSpacing(theme.GAP)
         grid.setVerticalSpacing(4)
         grid.setColumnStretch(2, 1)
-        ordered = [*held, *(each for each in problems if each.kind != "held")]
-        for row, problem in enumerate(ordered[:PROBLEMS_SHOWN]):
+        ordered = [*((each, 1) for each in held), *_gathered(problems)]
+        for row, (problem, times) in enumerate(ordered[:PROBLEMS_SHOWN]):
             kept = self.tr("to mend") if problem.kind == "held" else self.tr("comes in")
-            grid.addWidget(Label(self._where(problem.file, problem.row, several), tone="muted"), row, 0, _TOP)
+            where = self._where(problem.file, problem.row, several)
+            if times > 1:
+                where = self.tr("{row} and %n more", "", times - 1).format(row=where)
+            grid.addWidget(Label(where, tone="muted"), row, 0, _TOP)
             tone = "amber" if problem.kind == "held" else "muted"
             grid.addWidget(Label(kept, tone=tone, strong=problem.kind == "held"), row, 1, _TOP)
             grid.addWidget(Label(row_words(problem.code, problem.facts), wrap=True), row, 2)
         card.body.addLayout(grid)
-        if len(problems) > PROBLEMS_SHOWN:
+        if len(ordered) > PROBLEMS_SHOWN:
             card.body.addWidget(Rule())
-            card.body.addWidget(Label(self.tr("and %n more", "", len(problems) - PROBLEMS_SHOWN), tone="muted"))
+            card.body.addWidget(Label(self.tr("and %n more", "", len(ordered) - PROBLEMS_SHOWN), tone="muted"))
         return card
 
     def _where(self, file: str, row: int, several: bool) -> str:
@@ -151,7 +161,25 @@ class Rows(QWidget):
         return f"{isolated(file)}, {where}" if several else where
 
 
+def _gathered(problems: Sequence[FileProblem]) -> list[tuple[FileProblem, int]]:
+    """What is to be known of rows that come in: each thing once, with the first row and how many it is true of."""
+    found: dict[tuple[str, str, str], tuple[FileProblem, int]] = {}
+    for problem in problems:
+        if problem.kind != "held":
+            key = (problem.file, problem.code, str(problem.facts.get("column", "")))
+            first, times = found.get(key, (problem, 0))
+            found[key] = first, times + 1
+    return list(found.values())
+
+
 _TOP = Qt.AlignmentFlag.AlignTop
+
+
+def _told(told: Sequence[tuple[str, str]]) -> str:
+    """A line for each field; what goes into the note stands behind one word."""
+    lines = [f"{_what(what)}: {_value(what, value)}" for what, value in told if what != "note"]
+    notes = " · ".join(isolated(value) for what, value in told if what == "note")
+    return "\n".join([*lines, f"{_what('note')}: {notes}"] if notes else lines)
 
 
 def _what(what: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
@@ -12,7 +13,6 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QPlainTextEdit,
     QScrollArea,
-    QSplitter,
     QVBoxLayout,
     QWidget,
 )
@@ -49,12 +49,15 @@ class ParkedPanel(QWidget):
         self.list.setAccessibleName(self.tr("Rows to mend"))
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.list.setWordWrap(True)
+        self.list.setSpacing(4)
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.currentRowChanged.connect(self._show)
         self.card = Card()
         self._fields = QVBoxLayout()
         self._fields.setSpacing(theme.TIGHT)
-        inside = QWidget()
+        inside = QFrame()
+        inside.setProperty("ground", "surface")
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, theme.ICON_GAP, 0)
         column.addLayout(self._fields)
@@ -67,13 +70,14 @@ class ParkedPanel(QWidget):
         self.card.body.addWidget(scroll, 1)
         self.card.body.addLayout(self._build_bar())
         self.nothing = Label(self.tr("Nothing waits to be mended."), tone="muted", wrap=True)
-        self.split = QSplitter(Qt.Orientation.Horizontal)
-        self.split.setChildrenCollapsible(False)
-        self.split.setHandleWidth(theme.GAP)
-        self.split.addWidget(self.list)
-        self.split.addWidget(self.card)
-        self.split.setStretchFactor(0, 2)
-        self.split.setStretchFactor(1, 3)
+        listed = Card(flush=True)
+        listed.body.addWidget(self.list)
+        self.split = QWidget()
+        beside = QHBoxLayout(self.split)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(theme.GAP)
+        beside.addWidget(listed, 2)
+        beside.addWidget(self.card, 3)
         self.put_back_button = Button("", kind="link", small=True)
         self.put_back_button.clicked.connect(self._put_back)
         self.put_back_button.hide()
@@ -166,7 +170,7 @@ class ParkedPanel(QWidget):
             line.setAccessibleName(header)
             line.returnPressed.connect(self._mend)
             label = Label(isolated(header), tone="muted", wrap=True)
-            label.setMaximumWidth(theme.scaled(200))
+            label.setFixedWidth(theme.scaled(130))
             label.setBuddy(line)
             grid.addWidget(label, at, 0)
             grid.addWidget(line, at, 1)

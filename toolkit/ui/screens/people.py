@@ -477,7 +477,8 @@ class People(Page):
 
     def paste(self) -> None:
         """Look at the list that was copied elsewhere."""
-        if not self.lists.take(QGuiApplication.clipboard().mimeData()):
+        copied = QGuiApplication.clipboard().mimeData()
+        if copied is None or not self.lists.take(copied):
             self._desk.tell(self.tr("Nothing to paste"), self.tr("Copy a list first: rows of a spreadsheet, or cards."))
 
     def _offer_export(self) -> None:
