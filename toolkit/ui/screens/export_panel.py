@@ -6,7 +6,16 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QFileDialog, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QFileDialog,
+    QHBoxLayout,
+    QRadioButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from toolkit.base.errors import ToolkitError
 from toolkit.services import exporting
@@ -41,14 +50,23 @@ class ExportPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GAP)
-        column.addWidget(self.notice)
-        column.addWidget(self.who)
-        column.addWidget(self._build_kinds())
-        column.addWidget(self._build_fields())
+        inside = QWidget()
+        asked = QVBoxLayout(inside)
+        asked.setContentsMargins(0, 0, 0, 0)
+        asked.setSpacing(theme.GAP)
+        for part in (self.notice, self.who, self._build_kinds(), self._build_fields()):
+            asked.addWidget(part)
         self.progress = ProgressPanel()
         self.progress.cancelled.connect(lambda: self._task.cancel() if self._task else None)
         self.progress.hide()
-        column.addWidget(self.progress)
+        asked.addWidget(self.progress)
+        asked.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(inside)
+        column.addWidget(scroll, 1)
         bar = QHBoxLayout()
         bar.setSpacing(theme.ICON_GAP)
         self.leave_button = Button(self.tr("Do not save"))
@@ -59,7 +77,6 @@ class ExportPanel(QWidget):
         bar.addWidget(self.leave_button)
         bar.addWidget(self.save_button)
         column.addLayout(bar)
-        column.addStretch(1)
 
     def _build_kinds(self) -> Card:
         card = Card(self.tr("What kind of file"))
@@ -72,6 +89,7 @@ class ExportPanel(QWidget):
             (("vcf", "4.0"), self.tr("Contacts for newer programs (vCard 4.0)")),
         ):
             button = QRadioButton(words)
+            button.setMinimumHeight(button.sizeHint().height())
             self._kinds.addButton(button)
             self.kinds[kind] = button
             card.body.addWidget(button)

@@ -152,7 +152,7 @@ class ColumnsCard(Card):
         self.days = {}
         for first, day in days.items():
             text = QLocale().toString(QDate.fromString(day, "yyyy-MM-dd"), "d MMMM yyyy")
-            button = Button(text, "check" if found.day_first is first else None, small=True)
+            button = Button(isolated(text), "check" if found.day_first is first else None, small=True)
             button.clicked.connect(lambda _=False, first=first: self._reread(day_first=first))
             row.addWidget(button)
             self.days[first] = button
