@@ -255,7 +255,7 @@ class Reader:
                     values += [f"{start}%", f"% {start}%", f"%\n{start}%"]
         else:
             hits_sql = "SELECT rowid FROM words WHERE words MATCH ?"
-            match = " AND ".join(f'"{_quoted(term)}" *' for term in wanted)
+            match = " AND ".join(f'"{_quoted(term)}"' for term in wanted)
         hits = self.db.all(f"{hits_sql} LIMIT ?", (match, MANY + 1))
         if len(hits) <= FEW:
             among = ",".join(str(row[0]) for row in hits)
