@@ -30,7 +30,7 @@ from ..vault.reading import Reader
 from . import editing
 from .session import Session
 
-AT_ONCE = 500
+AT_ONCE = 200
 """So many rows are looked up together."""
 
 HOMONYMS = 5_000

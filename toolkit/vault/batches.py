@@ -20,7 +20,8 @@ from .states import Numbered, field_of, write_cell, write_marks
 if TYPE_CHECKING:
     from .edits import Edit
 
-BATCH = 500
+BATCH = 200
+"""With more at once a row has left the processor's cache before SQLite gets it."""
 
 
 @dataclass(slots=True)

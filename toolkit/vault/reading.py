@@ -23,6 +23,9 @@ _LIKE = "t.find LIKE ? ESCAPE '\\'"
 
 _SORT_LIKE = "t.sort LIKE ? ESCAPE '\\'"
 
+STREAMED = 150
+"""A whole vault is read so many records at once: with 500, what was read has left the processor's cache too soon."""
+
 FEW = 1500
 """Up to so many hits are gathered and sorted; above, the list is walked in its order."""
 
@@ -405,7 +408,7 @@ class Reader:
         """
         for type_name in types:
             last = 0
-            while rows := state_rows(self.db, type_name, "r.n > ? ORDER BY r.n LIMIT ?", (last, CHUNK)):
+            while rows := state_rows(self.db, type_name, "r.n > ? ORDER BY r.n LIMIT ?", (last, STREAMED)):
                 last = rows[-1][0]
                 chunk = list(states_of(self.db, self.writers, type_name, rows))
                 gone = self._of_hidden_wholes(type_name, chunk)

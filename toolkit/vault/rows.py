@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cache
+from operator import itemgetter
 from typing import Any
 
 from ..base.errors import ToolkitError
 from ..base.ids import RecordId
 from ..domain.cells import Cell, Version, Writer, single
 from ..domain.fields import Field, Kind, Opaque, Reach, RecordType, Value
+from ..domain.records import TYPES
 from ..domain.state import Mark, WriterInfo
 from ..domain.text import digits, fold
 from .connection import Connection, q
@@ -42,14 +45,26 @@ def select_list(declared: RecordType, table: str = "") -> str:
     return ", ".join(prefix + q(name) for name, _ in declared.columns)
 
 
-def values_of(declared: RecordType, columns: Sequence[Any]) -> dict[str, Value]:
-    """Field values from a row in the order of `select_list`; empty ones are left out."""
-    names, firsts = declared.first_columns
-    values = {name: value for name, value in zip(names, firsts(columns), strict=True) if value is not None}
-    for field, at in declared.composed:
-        if field.name in values:
-            values[field.name] = from_columns(field, columns[at : at + 3])
-    return values
+@cache
+def values_reader(type_name: str, begin: int = 0) -> Callable[[Sequence[Any]], dict[str, Value]]:
+    """What gives the field values of a row in which the columns of `select_list` begin at this place.
+
+    Empty ones are left out.
+    """
+    declared = TYPES[type_name]
+    names = [field.name for field, _ in declared.stored]
+    firsts = itemgetter(*(begin + at for _, at in declared.stored), begin)
+    composed = [(field.name, field, begin + at) for field, at in declared.stored if field.is_composed]
+
+    def read(row: Sequence[Any]) -> dict[str, Value]:
+        # The last of the firsts is there lest there be only one, and belongs to no name.
+        values = {name: value for name, value in zip(names, firsts(row), strict=False) if value is not None}
+        for name, field, at in composed:
+            if name in values:
+                values[name] = from_columns(field, row[at : at + 3])
+        return values
+
+    return read
 
 
 def checked_row(declared: RecordType, values: Mapping[str, Value], whole: RecordId | None = None) -> list[Any]:
