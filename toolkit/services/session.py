@@ -113,8 +113,14 @@ class Session:
         return self._key
 
     def keep_keyring(self, ring: Keyring) -> None:
-        """Write a keyring of the same vault key. Raises `file.*`; then the old one or the new one counts."""
-        _keep(self.folder, self.vault, ring)
+        """Write a keyring of the same vault key. Raises `file.*`; then the old one counts, if it can be written back,
+        and else whichever the next opening finds."""
+        try:
+            _keep(self.folder, self.vault, ring)
+        except BaseException:
+            with contextlib.suppress(ToolkitError):
+                keyring.save(self.folder, self._ring)
+            raise
         self._now_with(ring, self._key)
 
     def change_passphrase(
