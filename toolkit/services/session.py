@@ -142,23 +142,24 @@ class Session:
         Until the database has it, the file holds the old keyring and the new one, and the vault opens by either.
         Raises `keyring.no_such_way`, `keyring.last_way`, `file.*`, `backup.damaged`, Cancelled; then nothing changed.
         """
-        old, key = self._ring, VaultKey.generate()
-        ring = (start or old).rekeyed(self._key, key, without)
-        mark = keyring.database_mark(ring.vault, ring.generation)
-        keyring.save(self.folder, old, ring)
-        try:
-            self.vault.change_key(keyring.database_key(key), mark, progress)
-        except BaseException:
-            if _mark_of(self.folder) != mark:
+        with self.vault.key_held():
+            old, key = self._ring, VaultKey.generate()
+            ring = (start or old).rekeyed(self._key, key, without)
+            mark = keyring.database_mark(ring.vault, ring.generation)
+            keyring.save(self.folder, old, ring)
+            try:
+                self.vault.change_key(keyring.database_key(key), mark, progress)
+            except BaseException:
                 with contextlib.suppress(ToolkitError):
                     # If it can't be written, the next opening finds out which of the two holds.
-                    keyring.save(self.folder, old)
-            raise
-        self._key.wipe()
-        self._now_with(ring, key)
-        with contextlib.suppress(ToolkitError):
-            # As above.
-            _keep(self.folder, self.vault, ring)
+                    if _mark_of(self.folder) != mark:
+                        keyring.save(self.folder, old)
+                raise
+            self._key.wipe()
+            self._now_with(ring, key)
+            with contextlib.suppress(ToolkitError):
+                # As above.
+                _keep(self.folder, self.vault, ring)
 
     def _now_with(self, ring: Keyring, key: VaultKey) -> None:
         self._ring, self._key = ring, key
