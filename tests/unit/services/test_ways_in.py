@@ -282,6 +282,7 @@ def test_names_of_ways_in_change(session: Session) -> None:
 
 def test_a_new_passphrase_after_getting_in_by_paper(session: Session) -> None:
     folder, forgotten = session.folder, session.way.id
+    session.set_setting("kdf", {"memory_kib": 64 * 1024, "passes": 3, "lanes": 4})  # measuring takes seconds
     sheet = ways_in.make_sheet(session, "Sheet")
     session.lock()
     rescued = open_vault(folder, typed(folder, sheet).shares)
