@@ -88,5 +88,16 @@ def m001_spine(db: Database) -> None:
         db.execute(statement)
 
 
+@migrations()
+def parked_rows(db: Database) -> None:
+    """Rows of imported lists that could not be read, to be mended by hand. Local, never merged."""
+    db.execute(
+        "CREATE TABLE parked(id INTEGER PRIMARY KEY, op INTEGER, mended INTEGER, file TEXT NOT NULL, "
+        "row INTEGER NOT NULL, code TEXT NOT NULL, facts TEXT NOT NULL, kind TEXT NOT NULL, header TEXT NOT NULL, "
+        "targets TEXT NOT NULL, cells TEXT NOT NULL, text TEXT NOT NULL, day_first INTEGER, delimiter TEXT NOT NULL, "
+        "gives TEXT NOT NULL)"
+    )
+
+
 SCHEMA = 1
 """Raised with every step that changes what bundles carry."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import json
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -117,10 +117,10 @@ class Vault:
                 self._scribe.rev = rev
                 raise
 
-    def undo(self, op: int, *, loosen: bool = False) -> Undone:
+    def undo(self, op: int, *, loosen: bool = False, progress: Progress | None = None) -> Undone:
         """Take an operation back. `loosen`: also where that lifts somebody's "no".
 
-        Raises `undo.not_found`, `undo.already`.
+        Raises `undo.not_found`, `undo.already`, and Cancelled; then all is as it was.
         """
         row = self._db.one("SELECT kind, facts, undone_by, undoes FROM op WHERE op = ?", (op,))
         if row is None:
@@ -132,7 +132,10 @@ class Vault:
             # What was taken back is gone from here: it comes back from the stick, not from the history.
             raise ToolkitError("undo.bring_again")
         with self.edit("redo" if undoes is not None else "undo", **{"of": kind, **json.loads(facts)}) as edit:
-            kept = take_bundle_back(edit, op) if kind == RECEIVE else undo_edit(edit, op, loosen=loosen)
+            edit.progress = progress
+            kept = (
+                take_bundle_back(edit, op) if kind == RECEIVE else undo_edit(edit, op, loosen=loosen, progress=progress)
+            )
             self._db.execute("UPDATE op SET undoes = ? WHERE op = ?", (op, edit.op))
             # Where nothing could be taken back, no entry is made that could be named here.
             by = edit.op if edit.changes.types else op
@@ -175,6 +178,11 @@ class Vault:
         """Change a local table (other chapters, bundles given and taken), which is never exchanged or undone."""
         with self._writing:
             self._db.execute(sql, values)
+
+    def local_work(self, work: Callable[..., object], *values: Any) -> None:
+        """The same for a function of a connection, in one transaction."""
+        with self._writing, self._db.transaction():
+            work(self._db, *values)
 
     def set_meta(self, key: str, value: Any) -> None:
         with self._writing:
