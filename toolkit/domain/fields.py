@@ -51,7 +51,8 @@ class Reach(NamedTuple):
     e164: str | None = None
 
 
-class Opaque(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Opaque:
     """A value of a newer version, kept as the JSON text it came in and passed on as it is."""
 
     json: str
@@ -266,8 +267,9 @@ class RecordType:
         return tuple(field.name for field in self.fields if field.required)
 
     @cached_property
-    def searched(self) -> tuple[Field, ...]:
-        return tuple(field for field in self.fields if field.searched)
+    def searched(self) -> tuple[tuple[Field, int], ...]:
+        """Those of `stored` that search looks through."""
+        return tuple((field, at) for field, at in self.stored if field.searched)
 
     @cached_property
     def sets(self) -> tuple[Field, ...]:

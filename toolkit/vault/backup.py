@@ -13,7 +13,7 @@ from .connection import Connection, translated
 PAGES = 1024
 
 
-def copy_database(source: Connection, key: bytes, path: Path, progress: Progress) -> None:
+def copy_database(source: Connection, key: bytes | bytearray, path: Path, progress: Progress) -> None:
     """Write a copy of an open database to `path`, under the same key.
 
     Raises `backup.damaged` if the copy does not open or check, `file.*` if it can't be written.
@@ -21,7 +21,7 @@ def copy_database(source: Connection, key: bytes, path: Path, progress: Progress
     temporary = path.with_name(path.name + ".part")
     try:
         _remove(temporary)
-        target = Connection(temporary, key, create=True)
+        target = Connection(temporary, key, create=True, mark=source.mark)
         try:
             target.execute("PRAGMA journal_mode = DELETE")
 
