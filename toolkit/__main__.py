@@ -5,10 +5,13 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
+from .base.memory import keep_to_ourselves
+
 
 def main() -> None:
     from .cli import Window, command_line
 
+    keep_to_ourselves()
     command_line(Window(_run, _render))
 
 

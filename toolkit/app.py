@@ -6,7 +6,6 @@ so that it comes up as fast as any.
 
 from __future__ import annotations
 
-import contextlib
 import datetime
 import importlib
 import os
@@ -29,7 +28,7 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QApplication
 
 from . import __version__
-from .base import crash
+from .base import crash, memory
 from .base.errors import ToolkitError
 from .ui import languages, theme
 from .ui.lock_watch import LockWatch
@@ -70,7 +69,7 @@ SCREENS = (
 
 def run(vault: Path | None = None) -> int:
     """Show the window, on this vault or the one that was open last. Returns the exit status."""
-    without_core_dumps()
+    memory.keep_to_ourselves()
     app = QApplication.instance() or QApplication(sys.argv[:1])
     app.setApplicationName("Baton")
     app.setDesktopFileName("baton")
@@ -78,14 +77,6 @@ def run(vault: Path | None = None) -> int:
     baton.catch_bugs()
     baton.start(vault)
     return app.exec()
-
-
-def without_core_dumps() -> None:
-    """A crash must not leave a copy of the memory, with keys in it, on the disk."""
-    with contextlib.suppress(ImportError, OSError, ValueError):
-        import resource
-
-        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
 class Baton(QObject):

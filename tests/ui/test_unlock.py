@@ -1,6 +1,6 @@
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from tests.ui.vaults import PASSPHRASE, make_vault
@@ -93,22 +93,68 @@ def test_a_damaged_vault_leads_to_the_backup(unlock, qtbot, folder):
 
 
 def test_it_shows_only_while_somebody_holds_the_button(unlock, qtbot):
-    field, button = unlock.passphrase.line, unlock.passphrase.show_button
-    assert field.echoMode() == QLineEdit.EchoMode.Password
+    field, button = unlock.passphrase, unlock.passphrase.show_button
+    qtbot.keyClicks(field.line, "abc")
+    dots = unlock.grab().toImage()
     qtbot.mousePress(button, Qt.MouseButton.LeftButton)
-    assert field.echoMode() == QLineEdit.EchoMode.Normal
+    assert field.is_shown()
+    assert unlock.grab().toImage() != dots
     qtbot.mouseRelease(button, Qt.MouseButton.LeftButton)
-    assert field.echoMode() == QLineEdit.EchoMode.Password
+    assert not field.is_shown()
     qtbot.keyPress(button, Qt.Key.Key_Space)
-    assert field.echoMode() == QLineEdit.EchoMode.Normal
+    assert field.is_shown()
     qtbot.keyRelease(button, Qt.Key.Key_Space)
-    assert field.echoMode() == QLineEdit.EchoMode.Password
+    assert not field.is_shown()
 
 
-def test_nothing_typed_can_be_copied_out_or_remembered(unlock):
-    hints = unlock.passphrase.line.inputMethodHints()
-    assert hints & Qt.InputMethodHint.ImhSensitiveData
-    assert hints & Qt.InputMethodHint.ImhNoPredictiveText
+def test_it_hides_when_the_window_loses_the_focus(unlock, qtbot):
+    unlock.activateWindow()
+    qtbot.waitUntil(unlock.isActiveWindow)
+    qtbot.keyClicks(unlock.passphrase.line, "abc")
+    qtbot.mousePress(unlock.passphrase.show_button, Qt.MouseButton.LeftButton)
+    other = QLineEdit()
+    qtbot.addWidget(other)
+    other.show()
+    other.activateWindow()
+    qtbot.waitUntil(lambda: not unlock.passphrase.is_shown())
+
+
+def test_no_screen_reader_or_input_method_gets_the_characters(unlock, qtbot):
+    line = unlock.passphrase.line
+    qtbot.keyClicks(line, "secret")
+    qtbot.mousePress(unlock.passphrase.show_button, Qt.MouseButton.LeftButton)
+    waiting = [QAccessible.queryAccessibleInterface(unlock)]
+    while waiting:
+        reached = waiting.pop()
+        waiting += [reached.child(at) for at in range(reached.childCount())]
+        for kind in (QAccessible.Text.Value, QAccessible.Text.Name, QAccessible.Text.Description):
+            assert "secret" not in reached.text(kind)
+        if (text := reached.textInterface()) is not None:
+            assert "secret" not in text.text(0, text.characterCount())
+    for query in Qt.InputMethodQuery:
+        assert "secret" not in str(line.inputMethodQuery(query))
+
+
+def test_nothing_typed_can_be_copied_undone_or_remembered(unlock, qtbot):
+    line = unlock.passphrase.line
+    assert line.inputMethodHints() & Qt.InputMethodHint.ImhSensitiveData
+    assert line.inputMethodHints() & Qt.InputMethodHint.ImhNoPredictiveText
+    QApplication.clipboard().setText("before")
+    qtbot.keyClicks(line, "secret")
+    line.setCursorPosition(3)
+    qtbot.keyClicks(line, "X")
+    assert (line.text(), line.cursorPosition()) == ("secXret", 4)
+    assert not line.isUndoAvailable()
+    qtbot.keyClick(line, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert line.text() == "secXret"
+    line.selectAll()
+    qtbot.mousePress(unlock.passphrase.show_button, Qt.MouseButton.LeftButton)
+    qtbot.keyClick(line, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(line, Qt.Key.Key_X, Qt.KeyboardModifier.ControlModifier)
+    assert QApplication.clipboard().text() == "before"
+    unlock.passphrase.clear()
+    line.undo()
+    assert line.text() == ""
 
 
 @pytest.mark.parametrize(
