@@ -23,6 +23,7 @@ from PySide6.QtCore import (
     QLocale,
     QObject,
     QStandardPaths,
+    QTimer,
     Signal,
 )
 from PySide6.QtWidgets import QApplication
@@ -31,8 +32,12 @@ from . import __version__
 from .base import crash, memory
 from .base.errors import ToolkitError
 from .ui import languages, theme
+from .ui.attempts import Attempts
+from .ui.clipboard import ClipboardWatch
+from .ui.lock_keys import LockKeys
 from .ui.lock_watch import LockWatch
 from .ui.preferences import Preferences
+from .ui.traces import DialogTraces
 from .ui.widgets.front import FrontPage
 from .ui.window import Window
 from .ui.work import Lanes
@@ -46,6 +51,7 @@ if TYPE_CHECKING:
 
 
 PICTURE_SIZE = (1366, 698)  # a common laptop's screen without title and task bar
+PANIC_SECONDS = 3  # what was handed over takes milliseconds; a disk that hangs must not keep the program there
 
 
 class _Screen(NamedTuple):
@@ -75,6 +81,7 @@ def run(vault: Path | None = None) -> int:
     app.setDesktopFileName("baton")
     baton = Baton(app)
     baton.catch_bugs()
+    baton.gone.connect(app.quit)
     baton.start(vault)
     return app.exec()
 
@@ -82,11 +89,13 @@ def run(vault: Path | None = None) -> int:
 class Baton(QObject):
     """The window and what stands in it: welcome or unlock in front of the vault, the desk once it is open."""
 
+    gone = Signal()
     _bug = Signal(object)
 
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
         self._app = app
+        self._traces = DialogTraces()
         self.preferences = Preferences.load()
         theme.apply(app, self.preferences.appearance, self.preferences.text_scale, for_now=True)
         languages.speak(app, self.preferences.language)
@@ -96,6 +105,11 @@ class Baton(QObject):
         self.watch = LockWatch(self.preferences.lock_minutes, parent=self)
         self.watch.due.connect(self.lock)
         self.watch.minutes_left.connect(self._tell_lock)
+        self._attempts = Attempts()
+        self.clipboard = ClipboardWatch(parent=self)
+        self._keys = LockKeys(self)
+        self._keys.lock.connect(self.lock)
+        self._keys.panic.connect(self.panic)
         self.desk: Desk | None = None
         self.shell: Shell | None = None
         self._folder: Path | None = None
@@ -113,6 +127,9 @@ class Baton(QObject):
 
     def _warm_up(self) -> None:
         """Everything that opening will need, while the person types."""
+        from .ui.sleep_watch import SleepWatch
+
+        SleepWatch(parent=self).going.connect(self.lock)
         theme.complete(self._app)
         if not self.lanes.reading.stopped:
             self.lanes.reading.run(_import_heavy)
@@ -133,7 +150,7 @@ class Baton(QObject):
 
         self._folder = folder
         others = [path for path in map(Path, self.preferences.recent) if path != folder and path.is_dir()]
-        page = Unlock(folder, self.lanes, others)
+        page = Unlock(folder, self.lanes, others, self._attempts)
         page.opened.connect(self.show_desk)
         page.folder_chosen.connect(self.show_unlock)
         page.restore_asked.connect(self.show_restore)
@@ -239,10 +256,11 @@ class Baton(QObject):
         self._commit()
         desk, self.desk, self.shell = self.desk, None, None
         desk.close()
-        self._clear_clipboard()
+        self.clipboard.clear()
         for top in self._app.topLevelWidgets():
             if top is not self.window and top is not self._crash:
                 top.close()
+        self._traces.forget()
         self.show_unlock(desk.session.folder)
         self.lanes.reading.cancel_long_work()
         read = threading.Event()
@@ -255,14 +273,30 @@ class Baton(QObject):
         if focused is not None:
             focused.clearFocus()
 
-    def _clear_clipboard(self) -> None:
-        clipboard = self._app.clipboard()
-        if clipboard.ownsClipboard():
-            clipboard.clear()
+    def panic(self) -> None:
+        """Out of sight at once, then locked, then gone: the end of the program is what wipes its memory best.
+
+        A field that saves itself when it is left is saved, what stands in any other is forgotten. Long work is cut
+        short as if somebody had stopped it.
+        """
+        for top in self._app.topLevelWidgets():
+            top.hide()
+        self._app.clipboard().clear()
+        QTimer.singleShot(0, self, self._leave)
+
+    def _leave(self) -> None:
+        self.lanes.writing.cancel_long_work()
+        self.lock()
+        if not self.lanes.stop(PANIC_SECONDS):
+            os._exit(0)
+        self.window.close()
+        self.gone.emit()
 
     def _close(self) -> None:
         self.lock()
+        self.clipboard.clear()
         self.lanes.stop()
+        self._traces.forget()
         self.window.deleteLater()
 
     # What the shell asks for
@@ -327,6 +361,7 @@ class Baton(QObject):
             Command(QCoreApplication.translate("App", "Help"), "help", lambda: self._help(shell.current), "F1"),
             Command(self.tr("Undo"), "undo", self._undo, "Ctrl+Z"),
             Command(self.tr("Lock"), "lock", self.lock, "Ctrl+L"),
+            Command(self.tr("Hide everything and end"), "no-contact", self.panic, "Shift+Esc"),
         ]
 
     # Telling

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from tests.ui.vaults import PASSPHRASE, make_vault
 from toolkit.base.lock import FolderLock
+from toolkit.ui.attempts import FREE, LONGEST, Attempts
 from toolkit.ui.screens.unlock import Unlock
 from toolkit.ui.work import Lanes
 
@@ -25,9 +26,26 @@ def folder(tmp_path):
     return tmp_path / "Riverbend"
 
 
+class Clock:
+    now = 0.0
+
+    def __call__(self):
+        return self.now
+
+
 @pytest.fixture
-def unlock(qtbot, lanes, folder):
-    page = Unlock(folder, lanes, [])
+def clock():
+    return Clock()
+
+
+@pytest.fixture
+def attempts(clock):
+    return Attempts(clock)
+
+
+@pytest.fixture
+def unlock(qtbot, lanes, folder, attempts):
+    page = Unlock(folder, lanes, [], attempts)
     qtbot.addWidget(page)
     page.show()
     page.activate()
@@ -169,10 +187,53 @@ def test_caps_lock_is_noticed(unlock, letter, shift, noticed):
 
 def test_another_vault_can_be_chosen(qtbot, lanes, folder, tmp_path):
     other = tmp_path / "Hillside"
-    page = Unlock(folder, lanes, [other])
+    page = Unlock(folder, lanes, [other], Attempts())
     qtbot.addWidget(page)
     first = page.other.menu().actions()[0]
     assert "Hillside" in first.text()
     with qtbot.waitSignal(page.folder_chosen) as chosen:
         first.trigger()
     assert chosen.args[0] == other
+
+
+def test_wrong_passphrases_slow_down_and_a_right_one_forgets_them(tmp_path):
+    clock = Clock()
+    attempts, vault, other = Attempts(clock), tmp_path / "one", tmp_path / "other"
+    waits = []
+    for _ in range(12):
+        attempts.wrong(vault)
+        waits.append(attempts.wait(vault))
+    assert waits[:FREE] == [0] * FREE
+    assert waits[FREE:] == sorted(waits[FREE:])
+    assert waits[FREE] > 0
+    assert max(waits) == LONGEST
+    assert attempts.wait(other) == 0
+    clock.now += LONGEST
+    assert attempts.wait(vault) == 0
+    attempts.right(vault)
+    attempts.wrong(vault)
+    assert attempts.wait(vault) == 0
+
+
+def test_the_wait_is_counted_down_and_holds_on_a_new_page(unlock, qtbot, folder, clock, attempts, lanes):
+    for _ in range(FREE):
+        attempts.wrong(folder)
+    qtbot.keyClicks(unlock.passphrase.line, "six green boats")
+    qtbot.keyClick(unlock.passphrase.line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(unlock.passphrase.error()), timeout=LONG)
+    assert not unlock.unlock.isEnabled()
+    assert "2" in unlock.hint.text()
+    again = Unlock(folder, lanes, [], attempts)
+    qtbot.addWidget(again)
+    assert not again.unlock.isEnabled()
+    qtbot.keyClicks(unlock.passphrase.line, PASSPHRASE)
+    with qtbot.assertNotEmitted(unlock.opened, wait=100):
+        qtbot.keyClick(unlock.passphrase.line, Qt.Key.Key_Return)
+    clock.now += 1
+    qtbot.waitUntil(lambda: "1" in unlock.hint.text(), timeout=LONG)
+    clock.now += 1
+    qtbot.waitUntil(unlock.unlock.isEnabled, timeout=LONG)
+    with qtbot.waitSignal(unlock.opened, timeout=LONG) as opened:
+        qtbot.keyClick(unlock.passphrase.line, Qt.Key.Key_Return)
+    opened.args[0].lock()
+    assert attempts.wait(folder) == 0

@@ -33,6 +33,7 @@ from toolkit import app as starting
 from toolkit.services import backups, chapters, editing, events, exchange, handoff, people
 from toolkit.services.session import create_vault
 from toolkit.ui import languages
+from toolkit.ui.attempts import Attempts
 from toolkit.ui.bidi import plain
 from toolkit.ui.countries import countries
 from toolkit.ui.desk import Desk
@@ -226,7 +227,7 @@ def stage(qtbot, sample):
         documents = sample.folder
         widget = {
             "welcome": lambda: Welcome(documents),
-            "unlock": lambda: Unlock(sample.ours.folder, lanes, [sample.theirs.folder]),
+            "unlock": lambda: Unlock(sample.ours.folder, lanes, [sample.theirs.folder], Attempts()),
             "new chapter": lambda: NewChapter(lanes, documents / "Baton"),
             "restore": lambda: Restore(lanes, documents / "Baton"),
         }[name]()

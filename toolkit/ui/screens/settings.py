@@ -147,6 +147,8 @@ class Settings(Page):
             _add_row(grid, label, field)
         hint = self.tr("It also locks when the laptop sleeps, and with Ctrl+L.")
         card.body.addWidget(Label(hint, tone="muted", wrap=True))
+        hint = self.tr("In danger press Shift+Esc: everything is out of sight at once, and Baton locks and ends.")
+        card.body.addWidget(Label(hint, tone="muted", wrap=True))
         return card
 
     def _set_look(self, name: str, value: Any) -> None:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, Qt, Signal
+from PySide6.QtCore import QDateTime, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QMenu, QSizePolicy
 
 from toolkit.base.errors import ToolkitError
 
+from ..attempts import Attempts
 from ..bidi import isolated
 from ..widgets.buttons import Button
 from ..widgets.front import Busy, CardPage
@@ -20,6 +21,7 @@ from ..work import Lanes
 if TYPE_CHECKING:
     from toolkit.services.session import Session
 
+TICK = 250  # milliseconds between two looks at the clock
 DAMAGED = frozenset({"vault.damaged", "vault.unfinished", "keyring.damaged", "keyring.missing", "vault.not_found"})
 
 
@@ -34,9 +36,9 @@ class Unlock(CardPage):
     restore_asked = Signal()
     start_asked = Signal()
 
-    def __init__(self, folder: Path, lanes: Lanes, others: list[Path]) -> None:
+    def __init__(self, folder: Path, lanes: Lanes, others: list[Path], attempts: Attempts) -> None:
         super().__init__(folder.name)
-        self._folder, self._lanes = folder, lanes
+        self._folder, self._lanes, self._attempts = folder, lanes, attempts
         self.sentence.setText(self._last_used())
         self.sentence.setToolTip(str(folder))
         self._busy = False
@@ -49,13 +51,16 @@ class Unlock(CardPage):
         self.unlock.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.unlock.clicked.connect(self._open)
         self.progress = Busy(self.tr("Opening"))
-        hint = Label(self.tr("Opening takes a second or two. That is on purpose."), tone="muted", wrap=True)
-        hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.hint = Label(tone="muted", wrap=True)
+        self.hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.card.body.addWidget(self.passphrase)
         self.card.body.addWidget(self.unlock)
-        self.card.body.addWidget(hint)
+        self.card.body.addWidget(self.hint)
         self.card.body.addWidget(self.progress)
         self.message.pressed.connect(self.restore_asked)
+        self._countdown = QTimer(self, interval=TICK)
+        self._countdown.timeout.connect(self._tell_wait)
+        self._tell_wait()
 
     def activate(self) -> None:
         self.passphrase.focus()
@@ -72,7 +77,7 @@ class Unlock(CardPage):
             self.message.show_trouble(words.title, words.sentence, action)
 
     def _open(self) -> None:
-        if self._busy:
+        if self._busy or self._attempts.wait(self._folder):
             return
         if not self.passphrase.text():
             self.passphrase.set_error(self.tr("Type your passphrase first."))
@@ -84,6 +89,7 @@ class Unlock(CardPage):
 
     def _opened(self, session: Session) -> None:
         self.passphrase.clear()
+        self._attempts.right(self._folder)
         self._set_busy(False)
         self.opened.emit(session)
 
@@ -92,13 +98,29 @@ class Unlock(CardPage):
         self.passphrase.focus()
         if not isinstance(error, ToolkitError):
             raise error
+        if error.code == "keyring.wrong_passphrase":
+            self._attempts.wrong(self._folder)
+            self._tell_wait()
         self.trouble(error)
+
+    def _tell_wait(self) -> None:
+        """Count down until the next try, or say why opening takes a while."""
+        seconds = self._attempts.wait(self._folder)
+        if seconds:
+            self._countdown.start()
+            self.hint.setText(self.tr("Several wrong ones: you can try again in %n seconds.", "", seconds))
+        else:
+            self._countdown.stop()
+            self.hint.setText(self.tr("Opening takes a second or two. That is on purpose."))
+        self.hint.set_tone("amber" if seconds else "muted")
+        self.unlock.setEnabled(not seconds and not self._busy)
 
     def _set_busy(self, busy: bool) -> None:
         self._busy = busy
         self.progress.setVisible(busy)
-        for widget in (self.passphrase, self.unlock, self.other, self.language):
+        for widget in (self.passphrase, self.other, self.language):
             widget.setEnabled(not busy)
+        self._tell_wait()
 
     def _last_used(self) -> str:
         try:
