@@ -22,6 +22,7 @@ from ..widgets.buttons import Button
 from ..widgets.cards import Card
 from ..widgets.fields import Choice, LineField
 from ..widgets.labels import Label
+from ..widgets.new_passphrase import NewPassphrase
 from ..widgets.notice import InlineMessage
 from ..widgets.passphrase import PassphraseField
 from .settings_about import AboutCard
@@ -105,6 +106,7 @@ class Settings(Page):
     def _show(self, read: tuple[Chapter, Facts]) -> None:
         chapter, facts = read
         self.name.set_value(chapter.name)
+        self.passphrase.chapter = chapter.name
         self.country.setCurrentIndex(self.country.findData(chapter.region))
         self.backup.show_facts(facts)
         self.history.refresh()
@@ -207,14 +209,19 @@ class PassphraseCard(Card):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Your passphrase"), parent=parent)
         self._desk = desk
+        self.chapter = ""
         self.old = PassphraseField(self.tr("The one you use now"), keyboard=True)
-        self.new = PassphraseField(self.tr("The new one"))
-        self.again = PassphraseField(self.tr("The new one once more"))
-        self.again.submitted.connect(self._change)
+        self.new = NewPassphrase(
+            self.tr("The new one"),
+            self.tr("The new one once more"),
+            desk.lanes.reading,
+            lambda: [self.chapter, desk.session.who],
+        )
+        self.new.submitted.connect(self._change)
         self.button = Button(self.tr("Change the passphrase"), "key")
         self.button.clicked.connect(self._change)
         self.message = InlineMessage()
-        for field in (self.old, self.new, self.again):
+        for field in (self.old, self.new):
             self.body.addWidget(field)
         words = self.tr("Write the new one down first. Backups made before today keep the old one.")
         self.body.addWidget(Label(words, tone="muted", wrap=True))
@@ -222,9 +229,7 @@ class PassphraseCard(Card):
         self.body.addWidget(self.message)
 
     def _change(self) -> None:
-        if self.new.text() != self.again.text():
-            self.again.set_error(self.tr("The two are not the same. Type both again, slowly."))
-            self.again.focus()
+        if not self.new.agreed():
             return
         self._set_busy(True)
         self._desk.write(
@@ -237,7 +242,7 @@ class PassphraseCard(Card):
 
     def _changed(self, _: None) -> None:
         self._set_busy(False)
-        for field in (self.old, self.new, self.again):
+        for field in (self.old, self.new):
             field.clear()
         self.message.show_calm(
             self.tr("The passphrase is changed"), self.tr("From now on the vault opens with the new one.")
@@ -249,17 +254,18 @@ class PassphraseCard(Card):
             self._desk.tell_error(error)
             return
         words = message(error)
-        fields = {"keyring.wrong_passphrase": self.old, "passphrase.short": self.new}
-        if error.code in fields:
-            fields[error.code].set_error(words.sentence)
-            fields[error.code].focus()
+        if error.code == "keyring.wrong_passphrase":
+            self.old.set_error(words.sentence)
+            self.old.focus()
+        elif error.code == "passphrase.short":
+            self.new.set_error(words.sentence)
         else:
             self.message.show_trouble(words.title, words.sentence)
 
     def _set_busy(self, busy: bool) -> None:
         if busy and self.focusWidget() is not None and self.focusWidget().hasFocus():
             self.setFocus()  # or Qt would go on to the next card, and scroll this one away
-        for widget in (self.old, self.new, self.again, self.button):
+        for widget in (self.old, self.new, self.button):
             widget.setEnabled(not busy)
         if not busy and self.hasFocus():
             self.button.setFocus()
