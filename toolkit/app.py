@@ -155,7 +155,17 @@ class Baton(QObject):
         page.folder_chosen.connect(self.show_unlock)
         page.restore_asked.connect(self.show_restore)
         page.start_asked.connect(self.show_new_chapter)
+        page.stuck.connect(lambda: self.show_get_in(folder))
         self._put_front(page, lambda: self.show_unlock(folder))
+
+    def show_get_in(self, folder: Path) -> None:
+        from .ui.screens.get_in import GetIn
+
+        page = GetIn(folder, self.lanes)
+        page.opened.connect(self.show_desk)
+        page.restore_asked.connect(self.show_restore)
+        page.back.connect(lambda: self.show_unlock(folder))
+        self._put_front(page, lambda: self.show_get_in(folder))
 
     def show_new_chapter(self) -> None:
         from .ui.screens.new_chapter import NewChapter

@@ -6,15 +6,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDateTime, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFileDialog, QMenu, QSizePolicy
+from PySide6.QtWidgets import QFileDialog, QMenu, QSizePolicy, QVBoxLayout
 
 from toolkit.base.errors import ToolkitError
 
+from .. import theme
 from ..attempts import Attempts
 from ..bidi import isolated
 from ..widgets.buttons import Button
+from ..widgets.cards import Strip
 from ..widgets.front import Busy, CardPage
-from ..widgets.labels import Label
+from ..widgets.labels import IconLabel, Label
 from ..widgets.passphrase import PassphraseField
 from ..work import Lanes
 
@@ -28,11 +30,13 @@ DAMAGED = frozenset({"vault.damaged", "vault.unfinished", "keyring.damaged", "ke
 class Unlock(CardPage):
     """Nothing about a vault is readable before it is open, so the title is the name of its folder.
 
-    `opened(Session)`; `folder_chosen(Path)` for another vault; `restore_asked` and `start_asked` for the other pages.
+    `opened(Session)`; `folder_chosen(Path)` for another vault; `stuck` for who has no passphrase; `restore_asked` and
+    `start_asked` for the other pages.
     """
 
     opened = Signal(object)
     folder_chosen = Signal(Path)
+    stuck = Signal()
     restore_asked = Signal()
     start_asked = Signal()
 
@@ -57,10 +61,27 @@ class Unlock(CardPage):
         self.card.body.addWidget(self.unlock)
         self.card.body.addWidget(self.hint)
         self.card.body.addWidget(self.progress)
+        self.card.layout().addWidget(self._other_ways())
         self.message.pressed.connect(self.restore_asked)
         self._countdown = QTimer(self, interval=TICK)
         self._countdown.timeout.connect(self._tell_wait)
         self._tell_wait()
+
+    def _other_ways(self) -> Strip:
+        """On the same card, so that nobody thinks that all is lost."""
+        strip = Strip(rounded=True)
+        strip.row.setContentsMargins(theme.margins(31, 16, 31, 16))
+        strip.row.setSpacing(theme.TIGHT)
+        strip.row.addWidget(IconLabel("key", "accent"))
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(Label(self.tr("There are other ways in"), strong=True, wrap=True))
+        words.addWidget(Label(self.tr("A recovery sheet, or guardians"), tone="muted", wrap=True))
+        strip.row.addLayout(words, 1)
+        self.other_ways = Button(self.tr("I can’t get in"))
+        self.other_ways.clicked.connect(self.stuck)
+        strip.row.addWidget(self.other_ways)
+        return strip
 
     def activate(self) -> None:
         self.passphrase.focus()
@@ -118,7 +139,7 @@ class Unlock(CardPage):
     def _set_busy(self, busy: bool) -> None:
         self._busy = busy
         self.progress.setVisible(busy)
-        for widget in (self.passphrase, self.other, self.language):
+        for widget in (self.passphrase, self.other, self.other_ways, self.language):
             widget.setEnabled(not busy)
         self._tell_wait()
 

@@ -65,7 +65,7 @@ def _undoing(event: Any) -> bool:
 class _Shown(QWidget):
     """The characters, painted over the field while somebody holds the button; a painting has no text to read out."""
 
-    EDGE, LINES = 8, 6
+    EDGE, LINES = 11, 6
 
     def __init__(self, line: QLineEdit) -> None:
         super().__init__(line.window())
@@ -74,7 +74,7 @@ class _Shown(QWidget):
         self.setFont(line.font())
         room = QSize(line.width() - 2 * self.EDGE, self.LINES * line.fontMetrics().lineSpacing())
         wanted = line.fontMetrics().boundingRect(QRect(QPoint(), room), self._flags(), self._text).height()
-        self.resize(line.width(), max(line.height(), wanted + 2 * self.EDGE))
+        self.resize(line.width(), max(line.height(), wanted + self.EDGE))
         self.move(line.mapTo(line.window(), QPoint()))
         self.show()
         self.raise_()
@@ -87,7 +87,7 @@ class _Shown(QWidget):
         paint.box(painter, self.rect(), fill="surface", edge="accent", width=2)
         painter.setPen(theme.colour("text"))
         edge = self.EDGE
-        painter.drawText(self.rect().adjusted(edge, edge, -edge, -edge), self._flags(), self._text)
+        painter.drawText(self.rect().adjusted(edge, 0, -edge, 0), self._flags(), self._text)
         painter.end()
 
 

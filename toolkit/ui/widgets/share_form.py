@@ -74,9 +74,10 @@ class ShareForm(QWidget):
 
     def mark(self, position: int) -> None:
         """Show which word, counted from 1, is the wrong one."""
-        self.fields[position - 1].set_wrong(True)
+        self.fields[position - 1].doubt()
         self.fields[position - 1].setFocus()
         self.fields[position - 1].selectAll()
+        self._tell()
 
     def focus(self) -> None:
         """To the first field that has no word yet."""
@@ -90,7 +91,7 @@ class ShareForm(QWidget):
         good = sum(bool(field.word()) for field in self.fields)
         wrong = next((at for at, field in enumerate(self.fields, 1) if field.is_wrong()), 0)
         if wrong:
-            said = self.tr("Word {number} is not on the list. Compare it with the paper, letter by letter.")
+            said = self.tr("Word {number} can’t be right. Compare it with the paper, letter by letter.")
             self.told.setText(said.format(number=self.locale().toString(wrong)))
         else:
             said = self.tr("{done} of {total} words. Four letters of each are enough, or its number.")
@@ -126,6 +127,7 @@ class WordField(QLineEdit):
         self.setInputMethodHints(hints.ImhNoPredictiveText | hints.ImhNoAutoUppercase | hints.ImhSensitiveData)
         self.setMinimumWidth(theme.scaled(96))
         self._wrong = False
+        self._doubted = ""
         self._offers = QStringListModel(self)
         self._completer = QCompleter(self._offers, self)
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
@@ -143,16 +145,24 @@ class WordField(QLineEdit):
     def set_wrong(self, wrong: bool) -> None:
         self._wrong = wrong
         theme.set_look(self, wrong=wrong)
-        self.setAccessibleDescription(self.tr("Not a word of the list") if wrong else "")
+        self.setAccessibleDescription(self.tr("Not the word on the paper") if wrong else "")
+
+    def doubt(self) -> None:
+        """It is a word of the list and still the wrong one, until it is changed."""
+        self._doubted = self.text()
+        self.set_wrong(True)
 
     def settle(self) -> None:
         """Spell out a word that is certain, and mark one that cannot be any."""
+        if self._doubted and self.text() == self._doubted:
+            return
         found = typed_word(self.text())
         if found.word:
             self.setText(found.word)
         self.set_wrong(bool(self.text().strip()) and not found.word)
 
     def wipe(self) -> None:
+        self._doubted = ""
         self.setText("")
         self._offers.setStringList([])
         self.set_wrong(False)
