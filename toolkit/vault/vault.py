@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import os
 import threading
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -13,9 +14,10 @@ from sqlite_utils import Database
 
 from ..base.clock import HybridClock, Now, wall_clock
 from ..base.errors import ToolkitError
+from ..base.files import known, sync_folder
 from ..base.ids import new_id
 from ..base.progress import Progress, silent
-from .backup import copy_database
+from .backup import copy_database, copy_under_new_key, remove_database
 from .check import Problem, check
 from .connection import Connection, translated
 from .edits import Changes, Edit, Scribe
@@ -43,13 +45,18 @@ class Vault:
         self._open(folder, key, person, now)
 
     @classmethod
-    def create(cls, folder: Path, key: bytes, *, person: str, now: Now = wall_clock) -> Vault:
-        """Make the database of a new vault. Raises `vault.exists`, `file.*`."""
+    def create(
+        cls, folder: Path, key: bytes, *, person: str, mark: bytes | None = None, now: Now = wall_clock
+    ) -> Vault:
+        """Make the database of a new vault, which begins with `mark` (16 bytes, by chance unless told).
+
+        Raises `vault.exists`, `file.*`.
+        """
         path = folder / DATABASE
         if path.exists():
             raise ToolkitError("vault.exists", path=str(folder))
         vault = cls.__new__(cls)
-        Connection(path, key, create=True).close()
+        Connection(path, key, mark=mark or os.urandom(16)).close()
         vault._open(folder, key, person, now)
         try:
             vault.renew_instance()
@@ -60,7 +67,7 @@ class Vault:
 
     def _open(self, folder: Path, key: bytes, person: str, now: Now) -> None:
         self.folder = folder
-        self._key = key
+        self._key = bytearray(key)
         self._db = Connection(folder / DATABASE, key)
         try:
             self._migrate()
@@ -196,13 +203,53 @@ class Vault:
 
     def copy_to(self, path: Path, progress: Progress | None = None) -> None:
         """A copy of the database under the same key, made while it is in use, then opened and checked."""
-        copy_database(self._db, self._key, path, progress or silent())
+        copy_database(self._db, bytes(self._key), path, progress or silent())
+
+    def change_key(self, key: bytes, mark: bytes, progress: Progress | None = None) -> None:
+        """Put a copy under another key in the database's place. Reading goes on until the very end, writing waits.
+
+        At any moment the whole database is there, under the old key or under the new one. Raises `file.*`,
+        `backup.damaged` and Cancelled; then all is as before.
+        """
+        progress = progress or silent()
+        copy = self.folder / f".{new_id().hex()}.copy"
+        with self._writing:
+            copy_under_new_key(self._db, key, mark, copy, progress)
+            try:
+                self._put_in_place(copy, key)
+            except BaseException:
+                remove_database(copy)
+                raise
+            for before in self.folder.glob("before-*.db"):
+                # Put there by a change of tables, under the old key.
+                remove_database(before)
+
+    def _put_in_place(self, copy: Path, key: bytes) -> None:
+        path = self.folder / DATABASE
+        with self.reader.db.held(), self._db.held():
+            try:
+                self.reader.db.close()
+                self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+                self._db.close()
+                # With the last connection the log goes. One that stayed would be read into the new database.
+                if path.with_name(f"{DATABASE}-wal").exists():
+                    raise ToolkitError("vault.busy")
+                copy.replace(path)
+                self._key[:] = key
+                sync_folder(self.folder)
+            except OSError as error:
+                raise known(error, path) from error
+            finally:
+                self._db.close()
+                for connection in (self._db, self.reader.db):
+                    connection.reopen(path, bytes(self._key))
 
     def close(self) -> None:
         self.reader.db.close()
         with contextlib.suppress(ToolkitError):
             self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         self._db.close()
+        self._key[:] = bytes(len(self._key))
 
 
 __all__ = ["DATABASE", "RECEIVE", "Changes", "Edit", "Undone", "Vault"]
