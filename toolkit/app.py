@@ -70,6 +70,7 @@ SCREENS = (
     _Screen("events", QT_TRANSLATE_NOOP("App", "Events"), "calendar", "events.Events"),
     _Screen("exchange", QT_TRANSLATE_NOOP("App", "Exchange"), "stick", "exchange.Exchange"),
     _Screen("handoff", QT_TRANSLATE_NOOP("App", "Handoff"), "handoff", "handoff.Handoff"),
+    _Screen("keys", QT_TRANSLATE_NOOP("App", "Who can open this vault"), "key", "keys.Keys", on_rail=False),
 )
 
 
@@ -150,7 +151,7 @@ class Baton(QObject):
 
         self._folder = folder
         others = [path for path in map(Path, self.preferences.recent) if path != folder and path.is_dir()]
-        page = Unlock(folder, self.lanes, others, self._attempts)
+        page = Unlock(folder, self.lanes, others, self._attempts, self.preferences.last_way(folder))
         page.opened.connect(self.show_desk)
         page.folder_chosen.connect(self.show_unlock)
         page.restore_asked.connect(self.show_restore)
@@ -212,7 +213,7 @@ class Baton(QObject):
         from .ui.desk import Desk
 
         self._folder = session.folder
-        self.preferences.remember(session.folder)
+        self.preferences.remember(session.folder, session.way.id)
         self.desk = Desk(session, self.lanes, self)
         self.desk.changed.connect(self._changed)
         self.desk.told.connect(self._tell)
@@ -448,9 +449,8 @@ def build_shell(desk: Desk, chapter: str, preferences: Preferences) -> Shell:
 
     shell = Shell(chapter)
     for screen in SCREENS:
-        shell.add_page(
-            screen.key, QCoreApplication.translate("App", screen.title), screen.icon, _factory(screen.page, desk)
-        )
+        title, factory = QCoreApplication.translate("App", screen.title), _factory(screen.page, desk)
+        shell.add_page(screen.key, title, screen.icon, factory, on_rail=screen.on_rail)
     shell.add_page(
         "help", QCoreApplication.translate("App", "Help"), "help", _factory("help.Help", desk), on_rail=False
     )

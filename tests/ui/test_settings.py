@@ -176,6 +176,6 @@ def test_the_latest_folder_that_is_there_comes_first(tmp_path):
     preferences = Preferences.load()
     for name in ("one", "two", "three"):
         (tmp_path / name).mkdir()
-        preferences.remember(tmp_path / name)
+        preferences.remember(tmp_path / name, "a" * 16)
     (tmp_path / "three").rmdir()
     assert Preferences.load().last_folder() == tmp_path / "two"

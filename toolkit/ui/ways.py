@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from toolkit.services.ways_in import GUARDIANS, PASSPHRASE, Way
+
+from .bidi import isolated
 
 ICONS = {PASSPHRASE: "person", GUARDIANS: "people"}
 
@@ -44,6 +47,13 @@ def proven_words(way: Way) -> str:
         left = max(0, way.threshold - shown)
         return QCoreApplication.translate("Ways", "%n more cards to rehearse", "", left)
     return QCoreApplication.translate("Ways", "Never tried")
+
+
+def few_words(keyholders: Sequence[str]) -> str:
+    """That too few people can open the vault, and who that is."""
+    if not keyholders:
+        return QCoreApplication.translate("Ways", "Nobody has a passphrase for this vault")
+    return QCoreApplication.translate("Ways", "Only {name} can open this vault").format(name=isolated(keyholders[0]))
 
 
 def day_words(day: datetime.date) -> str:

@@ -1,4 +1,4 @@
-"""What is done to the ways in, a card for each: letting somebody in, naming, taking away, changing the lock."""
+"""What is done to the ways in, a card for each: letting somebody in, making papers, naming."""
 
 from __future__ import annotations
 
@@ -201,8 +201,8 @@ class MakeSheet(KeyTask):
         self.lay_out(
             self.say(
                 self.tr(
-                    "One page of paper with 20 words. Whoever holds it opens the vault without a passphrase. It belongs "
-                    "in a safe place outside of the office: with a lawyer, in a bank, in a home that you trust."
+                    "One page of paper with 20 words. Whoever holds it opens the vault without a passphrase. It "
+                    "belongs in a safe place outside of the office: with a lawyer, in a bank, in a home that you trust."
                 )
             ),
             self.say(self.tr("Best print it. The words are shown this once, and never again.")),
@@ -292,60 +292,6 @@ class Rename(KeyTask):
 
     def _renamed(self, way: Way) -> None:
         self.finished.emit(self.tr("It is called “{name}” now").format(name=isolated(way.label)))
-
-
-class Remove(KeyTask):
-    """Takes a way in away, and changes the lock for all others."""
-
-    def __init__(self, desk: Desk, way: Way) -> None:
-        super().__init__(desk, kind="danger")
-        self._way = way
-        name = isolated(way.label)
-        self.entitle(self.tr("Remove “{name}”?").format(name=name), self.tr("Remove it and change the lock"))
-        parts = [
-            self.tr(
-                "The vault gets a new lock. All others go on with their passphrase, sheet or cards as before: they "
-                "need not be here, and notice nothing."
-            ),
-            self.tr(
-                "Backups and copies of the vault that were made before still open with “{name}”. Make a new backup "
-                "afterwards, and destroy the old ones if they may be in wrong hands."
-            ).format(name=name),
-        ]
-        if way.id == desk.session.way.id:
-            parts.append(self.tr("You came in by this one just now. Be sure that you have another way in."))
-        self.lay_out(*(self.say(part) for part in parts))
-        self.setFocusProxy(self.cancel)
-
-    def do(self) -> None:
-        self.run(self.tr("Changing the lock"), ways_in.remove, self._way.id, done=self._removed)
-
-    def _removed(self, _: None) -> None:
-        said = self.tr("“{name}” opens the vault no longer").format(name=isolated(self._way.label))
-        self.finished.emit(said)
-
-
-class Rekey(KeyTask):
-    """Changes the lock, and takes nothing away."""
-
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk)
-        self.entitle(self.tr("Change the lock"), self.tr("Change the lock now"))
-        self.lay_out(
-            self.say(
-                self.tr(
-                    "Every passphrase, sheet and card stays good. Do this if somebody may have copied the vault while "
-                    "it was open, or once in a while. It can take a minute."
-                )
-            )
-        )
-        self.setFocusProxy(self.button)
-
-    def do(self) -> None:
-        self.run(self.tr("Changing the lock"), ways_in.rekey, done=self._changed)
-
-    def _changed(self, _: None) -> None:
-        self.finished.emit(self.tr("The vault has a new lock"))
 
 
 def _numbers(name: str, numbers: range, chosen: int) -> Choice:

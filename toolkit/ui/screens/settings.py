@@ -10,14 +10,17 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVB
 
 from toolkit.base.errors import ToolkitError
 from toolkit.services.session import Chapter, Session
+from toolkit.services.ways_in import KEYHOLDERS_WANTED
 
 from .. import languages, theme
+from ..bidi import isolated
 from ..countries import countries
 from ..desk import Desk
 from ..facts import Facts, read_facts
 from ..messages import message
 from ..page import Page
 from ..preferences import TEXT_SCALES, Preferences
+from ..ways import few_words
 from ..widgets.buttons import Button
 from ..widgets.cards import Card
 from ..widgets.fields import Choice, LineField
@@ -25,6 +28,8 @@ from ..widgets.labels import Label
 from ..widgets.new_passphrase import NewPassphrase
 from ..widgets.notice import InlineMessage
 from ..widgets.passphrase import PassphraseField
+from ..widgets.progress_panel import ProgressPanel
+from ..work import Task
 from .settings_about import AboutCard
 from .settings_backup import BackupCard
 from .settings_fields import OwnFieldsCard
@@ -49,6 +54,8 @@ class Settings(Page):
         self.look = self._look_card()
         self.chapter = self._chapter_card()
         self.own_fields = OwnFieldsCard(desk)
+        self.keys = KeysCard()
+        self.keys.button.clicked.connect(lambda: self.go_to.emit("keys", None))
         self.passphrase = PassphraseCard(desk)
         self.backup = BackupCard(desk)
         self.history = HistoryCard(desk)
@@ -60,7 +67,10 @@ class Settings(Page):
         self._row.setSpacing(theme.GAP)
         for column, cards in zip(
             self._columns,
-            ((self.look, self.chapter, self.own_fields, self.passphrase), (self.backup, self.history, self.about)),
+            (
+                (self.look, self.chapter, self.keys, self.passphrase),
+                (self.backup, self.own_fields, self.history, self.about),
+            ),
             strict=True,
         ):
             column.setSpacing(theme.GAP)
@@ -89,10 +99,16 @@ class Settings(Page):
         self.language.setFocus()
 
     def open_record(self, record: Any) -> None:
-        """With "backup": where one is made. With what `look_changed` told: where that was chosen."""
+        """With "backup": where one is made; with "keys": where one goes on to the ways in.
+
+        With what `look_changed` told: where that was chosen.
+        """
         if record == "backup":
             self._scroll.ensureWidgetVisible(self.backup)
             self.backup.button.setFocus()
+        if record == "keys":
+            self._scroll.ensureWidgetVisible(self.keys)
+            self.keys.button.setFocus()
         looks = {"language": self.language, "appearance": self.appearance, "text_scale": self.size}
         if record in looks:
             looks[record].setFocus()
@@ -109,6 +125,7 @@ class Settings(Page):
         self.passphrase.chapter = chapter.name
         self.country.setCurrentIndex(self.country.findData(chapter.region))
         self.backup.show_facts(facts)
+        self.keys.show_facts(facts)
         self.history.refresh()
         self.own_fields.refresh()
 
@@ -203,12 +220,37 @@ def _read(session: Session) -> tuple[Chapter, Facts]:
     return session.chapter, read_facts(session, datetime.date.today())
 
 
+class KeysCard(Card):
+    """Who can open the vault, in short; `button` leads to all of it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Who can open this vault"), parent=parent)
+        self.people = Label(strong=True, wrap=True)
+        self.due = Label(tone="amber", wrap=True)
+        self.button = Button(self.tr("See and change"), "key")
+        self.body.addWidget(self.people)
+        self.body.addWidget(self.due)
+        words = self.tr("Passphrases of other leaders, a recovery sheet on paper, and guardians.")
+        self.body.addWidget(Label(words, tone="muted", wrap=True))
+        self.body.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def show_facts(self, facts: Facts) -> None:
+        few = len(facts.keyholders) < KEYHOLDERS_WANTED
+        names = ", ".join(isolated(name) for name in facts.keyholders)
+        self.people.setText(few_words(facts.keyholders) if few else names)
+        self.people.set_tone("amber" if few else "text")
+        names = ", ".join(isolated(name) for _, name in facts.rehearsals)
+        self.due.setText(self.tr("To rehearse: {names}").format(names=names))
+        self.due.setVisible(bool(names))
+
+
 class PassphraseCard(Card):
     """The old passphrase, the new one twice."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Your passphrase"), parent=parent)
         self._desk = desk
+        self._task: Task | None = None
         self.chapter = ""
         self.old = PassphraseField(self.tr("The one you use now"), keyboard=True)
         self.new = NewPassphrase(
@@ -221,23 +263,30 @@ class PassphraseCard(Card):
         self.button = Button(self.tr("Change the passphrase"), "key")
         self.button.clicked.connect(self._change)
         self.message = InlineMessage()
+        self.progress = ProgressPanel()
+        self.progress.hide()
+        self.progress.cancelled.connect(lambda: self._task and self._task.cancel())
         for field in (self.old, self.new):
             self.body.addWidget(field)
         words = self.tr("Write the new one down first. Backups made before today keep the old one.")
         self.body.addWidget(Label(words, tone="muted", wrap=True))
         self.body.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addWidget(self.progress)
         self.body.addWidget(self.message)
 
     def _change(self) -> None:
         if not self.new.agreed():
             return
+        self.progress.begin(self.tr("Changing the lock"))
         self._set_busy(True)
-        self._desk.write(
+        self._task = self._desk.write(
             self._desk.session.change_passphrase,
             self.old.text(),
             self.new.text(),
             done=self._changed,
             failed=self._refused,
+            progress=lambda _, done, total: self.progress.report("", done, total),
+            cancelled=lambda: self._set_busy(False),
         )
 
     def _changed(self, _: None) -> None:
@@ -265,6 +314,7 @@ class PassphraseCard(Card):
     def _set_busy(self, busy: bool) -> None:
         if busy and self.focusWidget() is not None and self.focusWidget().hasFocus():
             self.setFocus()  # or Qt would go on to the next card, and scroll this one away
+        self.progress.setVisible(busy)
         for widget in (self.old, self.new, self.button):
             widget.setEnabled(not busy)
         if not busy and self.hasFocus():

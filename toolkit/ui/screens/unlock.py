@@ -40,8 +40,12 @@ class Unlock(CardPage):
     restore_asked = Signal()
     start_asked = Signal()
 
-    def __init__(self, folder: Path, lanes: Lanes, others: list[Path], attempts: Attempts) -> None:
+    def __init__(
+        self, folder: Path, lanes: Lanes, others: list[Path], attempts: Attempts, likely: str | None = None
+    ) -> None:
+        """`likely` is the id of the way in to try first."""
         super().__init__(folder.name)
+        self._likely = likely
         self._folder, self._lanes, self._attempts = folder, lanes, attempts
         self.sentence.setText(self._last_used())
         self.sentence.setToolTip(str(folder))
@@ -106,7 +110,8 @@ class Unlock(CardPage):
             return
         self.message.hide()
         self._set_busy(True)
-        self._lanes.writing.run(_open, self._folder, self.passphrase.text(), done=self._opened, failed=self._failed)
+        text = self.passphrase.text()
+        self._lanes.writing.run(_open, self._folder, text, self._likely, done=self._opened, failed=self._failed)
 
     def _opened(self, session: Session) -> None:
         self.passphrase.clear()
@@ -171,7 +176,7 @@ class Unlock(CardPage):
             self.folder_chosen.emit(Path(chosen))
 
 
-def _open(folder: Path, passphrase: str) -> Session:
+def _open(folder: Path, passphrase: str, likely: str | None) -> Session:
     from toolkit.services.session import open_vault  # heavy: not before the window is up
 
-    return open_vault(folder, passphrase)
+    return open_vault(folder, passphrase, likely=likely)
