@@ -13,6 +13,7 @@ from .root import (
     PASSPHRASE_FILE,
     VAULT,
     ask_passphrase,
+    asks_secret,
     cli,
     counted,
     file_argument,
@@ -24,6 +25,7 @@ from .root import (
 
 if TYPE_CHECKING:
     from ..services.session import Session
+    from ..services.ways_in import Secret
 
 
 @cli.group()
@@ -95,14 +97,14 @@ def vault_backup(session: Session, file: Path, as_json: bool) -> None:
 @vault.command("restore")
 @file_argument()
 @VAULT
-@PASSPHRASE_FILE
+@asks_secret
 @AS_JSON
-def vault_restore(file: Path, vault: Path, passphrase_file: Path | None, as_json: bool) -> None:
+def vault_restore(file: Path, vault: Path, secret: Secret, as_json: bool) -> None:
     """Make a vault from a backup, in a new folder."""
     from ..services import backups
 
     with shown_progress() as progress:
-        session = backups.restore(file, vault, ask_passphrase(passphrase_file), progress)
+        session = backups.restore(file, vault, secret, progress)
     try:
         answer = {"vault": str(vault), "chapter": session.chapter.name}
     finally:

@@ -19,7 +19,7 @@ from ..base.files import CHUNK, clear_folder, known, write_atomically
 from ..base.ids import new_id
 from ..base.progress import Progress, silent
 from ..crypto import keyring
-from ..crypto.keyring import Keyring
+from ..crypto.keyring import Keyring, Secret
 from ..vault.vault import DATABASE
 from .session import Session, is_vault, open_vault
 
@@ -84,7 +84,7 @@ def last(session: Session) -> int | None:
     return None if made is None else made.clock
 
 
-def restore(file: Path, folder: Path, passphrase: str, progress: Progress | None = None) -> Session:
+def restore(file: Path, folder: Path, secret: Secret, progress: Progress | None = None) -> Session:
     """Make a new vault folder from a backup, and open it as a copy with a name of its own among other vaults.
 
     Raises `backup.not_a_backup`, `backup.newer`, `backup.damaged`, `vault.exists`, `keyring.*`, `file.*`;
@@ -103,11 +103,11 @@ def restore(file: Path, folder: Path, passphrase: str, progress: Progress | None
         with file.open("rb") as source:
             ring = _keyring_of(source)
             # Before anything is written: a wrong passphrase leaves no trace.
-            ring.unlock(passphrase)
+            ring.unlock(secret)
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             keyring.save(folder, ring)
             _copy_database(source, folder / DATABASE, progress)
-        session = open_vault(folder, passphrase)
+        session = open_vault(folder, secret)
     except BaseException as error:
         clear_folder(folder, remove=made)
         if isinstance(error, OSError):

@@ -913,6 +913,11 @@ ERASE = {
 }
 
 PAPER = {
+    "paper.exists": Message(
+        QT_TRANSLATE_NOOP("Messages", "There is a file of this name"),
+        QT_TRANSLATE_NOOP("Messages", "{path} may be another sheet or share, so it was left alone."),
+        QT_TRANSLATE_NOOP("Messages", "Choose another name or folder."),
+    ),
     "paper.no_pdf": Message(
         QT_TRANSLATE_NOOP("Messages", "No PDF can be made here"),
         QT_TRANSLATE_NOOP("Messages", "Sheets and shares are written as plain text by this command."),
