@@ -33,6 +33,7 @@ from .base import crash, memory
 from .base.errors import ToolkitError
 from .ui import languages, theme
 from .ui.attempts import Attempts
+from .ui.bidi import ltr
 from .ui.clipboard import ClipboardWatch
 from .ui.lock_keys import LockKeys
 from .ui.lock_watch import LockWatch
@@ -43,7 +44,10 @@ from .ui.window import Window
 from .ui.work import Lanes
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from .services.session import Session
+    from .services.ways_in import Paper
     from .ui.desk import Desk
     from .ui.facts import Facts
     from .ui.page import Page
@@ -246,6 +250,7 @@ class Baton(QObject):
                 page.look_changed.connect(self._dress_again)
                 page.minutes_changed.connect(self.watch.set_minutes)
                 page.chapter_changed.connect(self._rename)
+                page.erase.erase_asked.connect(self._erase)
 
     def _rename(self, chapter: str) -> None:
         self._chapter = chapter
@@ -263,8 +268,17 @@ class Baton(QObject):
         """Save what is being typed, wipe the screens, and close the vault once all that was handed over is written."""
         if self.desk is None:
             return
-        self.watch.stop()
         self._commit()
+        desk = self._wipe()
+        self.show_unlock(desk.session.folder)
+        self.lanes.reading.cancel_long_work()
+        read = threading.Event()
+        self.lanes.reading.run(read.set)
+        self.lanes.writing.run(_lock, desk.session, read, done=lambda _: desk.deleteLater())
+
+    def _wipe(self) -> Desk:
+        """Nothing of the vault is on the screen or in the clipboard any more. Returns the desk, which is closed."""
+        self.watch.stop()
         desk, self.desk, self.shell = self.desk, None, None
         desk.close()
         self.clipboard.clear()
@@ -272,11 +286,38 @@ class Baton(QObject):
             if top is not self.window and top is not self._crash:
                 top.close()
         self._traces.forget()
-        self.show_unlock(desk.session.folder)
-        self.lanes.reading.cancel_long_work()
-        read = threading.Event()
-        self.lanes.reading.run(read.set)
-        self.lanes.writing.run(_lock, desk.session, read, done=lambda _: desk.deleteLater())
+        return desk
+
+    def _erase(self, typed: str) -> None:
+        from .services import erasing
+
+        self.desk.write(erasing.erase, self.desk.session, typed, done=self._erased, failed=self._not_erased)
+
+    def _erased(self, erased: Any) -> None:
+        self._show_erased()
+        if erased.backups_in:
+            words = self.tr("A backup in {folder} opens as before.").format(folder=ltr(erased.backups_in))
+            self.window.content.message.show_trouble(self.tr("The vault is gone"), words)
+        else:
+            self.window.content.message.show_calm(self.tr("The vault is gone"))
+
+    def _not_erased(self, error: Exception) -> None:
+        """Refused, or done but for a file that the disk would not let go of."""
+        if not isinstance(error, ToolkitError) or error.code.startswith("erase."):
+            self.shell.page("settings").erase.trouble(error)
+            return
+        from .ui.messages import message
+
+        self._show_erased()
+        words = message(error)
+        self.window.content.message.show_trouble(self.tr("Not everything could be destroyed"), words.sentence)
+
+    def _show_erased(self) -> None:
+        desk = self._wipe()
+        self.preferences.forget(desk.session.folder)
+        self._folder = None
+        self.show_welcome()
+        desk.deleteLater()
 
     def _commit(self) -> None:
         """A field saves itself when it is left."""
@@ -487,9 +528,7 @@ def render_screens(vault: Path, passphrase: str, out: Path) -> list[Path]:
 
     Raises what opening a vault raises.
     """
-    if QApplication.instance() is None:
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    app = QApplication.instance() or QApplication(["baton"])
+    app = _without_display()
     from .services.session import open_vault
     from .ui import render
     from .ui.desk import Desk
@@ -518,6 +557,22 @@ def render_screens(vault: Path, passphrase: str, out: Path) -> list[Path]:
         lanes.stop()
         session.lock()
     return written
+
+
+def papers_as_pdf(papers: Sequence[Paper]) -> bytes:
+    """A recovery sheet or guardians' cards as a PDF, in the language of the window, without a display."""
+    app = _without_display()
+    from .ui.key_papers import document
+    from .ui.paper import as_pdf
+
+    languages.speak(app, Preferences.load().language)
+    return as_pdf(document(papers))
+
+
+def _without_display() -> QApplication:
+    if QApplication.instance() is None:
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    return QApplication.instance() or QApplication(["baton"])
 
 
 def _settle(lanes: Lanes) -> None:

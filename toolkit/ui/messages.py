@@ -918,11 +918,6 @@ PAPER = {
         QT_TRANSLATE_NOOP("Messages", "{path} may be another sheet or share, so it was left alone."),
         QT_TRANSLATE_NOOP("Messages", "Choose another name or folder."),
     ),
-    "paper.no_pdf": Message(
-        QT_TRANSLATE_NOOP("Messages", "No PDF can be made here"),
-        QT_TRANSLATE_NOOP("Messages", "Sheets and shares are written as plain text by this command."),
-        QT_TRANSLATE_NOOP("Messages", "Choose a name that ends in .txt, or print them from the window."),
-    ),
 }
 
 MESSAGES: Mapping[str, Message] = {

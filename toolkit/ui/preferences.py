@@ -75,6 +75,14 @@ class Preferences:
         with contextlib.suppress(ToolkitError):
             self.save()
 
+    def forget(self, folder: Path) -> None:
+        """Nothing about this folder any more, saved at once if the disk lets us."""
+        name = str(folder.absolute())
+        self.recent = [each for each in self.recent if each != name]
+        self.ways.pop(name, None)
+        with contextlib.suppress(ToolkitError):
+            self.save()
+
     def last_way(self, folder: Path) -> str | None:
         """The id of the way in that opened this folder last."""
         return self.ways.get(str(folder.absolute()))

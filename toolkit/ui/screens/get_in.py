@@ -52,7 +52,7 @@ class GetIn(FrontPage):
         self.sentence = Label(tone="muted", wrap=True)
         self.which = QWidget()
         self.entry = PaperEntry(folder, lanes.reading)
-        self.entry.complete.connect(self._ask_for_passphrase)
+        self.entry.complete.connect(self.choose_passphrase)
         self.words = Card()
         self.words.body.setContentsMargins(23, 19, 23, 19)
         self.words.body.addWidget(self.entry)
@@ -95,14 +95,14 @@ class GetIn(FrontPage):
             self.tr("A recovery sheet"),
             self.tr("One page with 20 words. It opens the vault alone."),
             self.tr("Type it in"),
-            lambda: self._type(alone=True),
+            lambda: self.type_in(alone=True),
         )
         self.cards = card.add_step(
             "people",
             self.tr("Guardians’ cards"),
             self.tr("Several people have a card with 20 words each. Some of them come together."),
             self.tr("Type them in"),
-            lambda: self._type(alone=False),
+            lambda: self.type_in(alone=False),
         )
         self.backup = card.add_step(
             "backup",
@@ -143,11 +143,13 @@ class GetIn(FrontPage):
         else:
             self.back.emit()
 
-    def _type(self, *, alone: bool) -> None:
+    def type_in(self, *, alone: bool) -> None:
+        """The second step, for a sheet or for cards."""
         self.entry.begin(alone=alone)
         self._show(1)
 
-    def _ask_for_passphrase(self, collected: Collected) -> None:
+    def choose_passphrase(self, collected: Collected) -> None:
+        """The last step, with papers that open the vault."""
         self.secret.collected = collected
         self._show(2)
 

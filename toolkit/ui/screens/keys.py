@@ -47,7 +47,7 @@ class Keys(Page):
         super().__init__()
         self._desk = desk
         self._ways: dict[str, Way] = {}
-        self._task: KeyTask | PapersView | None = None
+        self.task: KeyTask | PapersView | None = None
         self._wanted = ""
         self.set_title(self.tr("Who can open this vault"))
         self.header.show_back()
@@ -104,10 +104,10 @@ class Keys(Page):
         self._desk.read(_read, self._desk.session, done=self._show, key="keys")
 
     def activate(self) -> None:
-        if self._task is None:
+        if self.task is None:
             self.add.setFocus()
         else:
-            self._task.setFocus()
+            self.task.setFocus()
 
     def open_record(self, record: Any) -> None:
         self._wanted = record
@@ -115,8 +115,8 @@ class Keys(Page):
 
     def go_back(self) -> None:
         """From what is being done to the list, from the list to the settings."""
-        if self._task is not None:
-            self._task.leave()
+        if self.task is not None:
+            self.task.leave()
         else:
             self.go_to.emit("settings", "keys")
 
@@ -135,7 +135,7 @@ class Keys(Page):
             )
             row.rehearse.clicked.connect(lambda _=False, way=way: self.rehearse(way))
             row.rename.connect(lambda way=way: self._begin(Rename(self._desk, way)))
-            row.remove.connect(lambda way=way: self._begin(Remove(self._desk, way)))
+            row.remove.connect(lambda way=way: self.take_away(way))
             self._list.body.addWidget(row)
         self._tell_few(read.keyholders)
         self.root.setText(self._root_words(read.root))
@@ -173,18 +173,22 @@ class Keys(Page):
 
     def make_sheet(self) -> None:
         task = MakeSheet(self._desk)
-        task.made.connect(self._made)
+        task.made.connect(self.show_papers)
         self._begin(task)
 
     def make_guardians(self) -> None:
         task = MakeGuardians(self._desk)
-        task.made.connect(self._made)
+        task.made.connect(self.show_papers)
         self._begin(task)
 
     def rehearse(self, way: Way) -> None:
         self._begin(DrillTask(self._desk, way))
 
-    def _made(self, papers: list[Paper]) -> None:
+    def take_away(self, way: Way) -> None:
+        self._begin(Remove(self._desk, way))
+
+    def show_papers(self, papers: list[Paper]) -> None:
+        """Papers that were just made, this once."""
         view = PapersView(self._desk)
         view.show_papers(papers)
         view.rehearse.connect(self._rehearse_new)
@@ -196,7 +200,7 @@ class Keys(Page):
 
     def _begin(self, task: KeyTask | PapersView) -> None:
         self._drop()
-        self._task = task
+        self.task = task
         task.setMaximumWidth(theme.scaled(WIDTH))
         task.left.connect(self._end)
         if isinstance(task, KeyTask):
@@ -219,11 +223,11 @@ class Keys(Page):
         self.refresh()
 
     def _drop(self) -> None:
-        if self._task is not None:
-            self._task.wipe()
-            self._task.hide()
-            self._task.deleteLater()
-            self._task = None
+        if self.task is not None:
+            self.task.wipe()
+            self.task.hide()
+            self.task.deleteLater()
+            self.task = None
 
 
 class WayRow(QWidget):

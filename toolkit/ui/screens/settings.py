@@ -32,6 +32,7 @@ from ..widgets.progress_panel import ProgressPanel
 from ..work import Task
 from .settings_about import AboutCard
 from .settings_backup import BackupCard
+from .settings_erase import EraseCard
 from .settings_fields import OwnFieldsCard
 from .settings_history import HistoryCard
 
@@ -59,6 +60,7 @@ class Settings(Page):
         self.passphrase = PassphraseCard(desk)
         self.backup = BackupCard(desk)
         self.history = HistoryCard(desk)
+        self.erase = EraseCard(desk)
         self.about = AboutCard()
         self._columns = [QVBoxLayout(), QVBoxLayout()]
         inside = QWidget()
@@ -69,7 +71,7 @@ class Settings(Page):
             self._columns,
             (
                 (self.look, self.chapter, self.keys, self.passphrase),
-                (self.backup, self.own_fields, self.history, self.about),
+                (self.backup, self.own_fields, self.history, self.erase, self.about),
             ),
             strict=True,
         ):
@@ -84,7 +86,7 @@ class Settings(Page):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidget(inside)
-        for card in (self.passphrase, self.backup):
+        for card in (self.passphrase, self.backup, self.erase):
             card.message.shown.connect(lambda message=card.message: self._bring_into_sight(message))
         self.body.addWidget(scroll, 1)
 
@@ -123,6 +125,7 @@ class Settings(Page):
         chapter, facts = read
         self.name.set_value(chapter.name)
         self.passphrase.chapter = chapter.name
+        self.erase.refresh(chapter.name)
         self.country.setCurrentIndex(self.country.findData(chapter.region))
         self.backup.show_facts(facts)
         self.keys.show_facts(facts)
