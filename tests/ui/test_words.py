@@ -198,14 +198,12 @@ PAGES = {
     "settings": lambda shell, _: shell.open("settings"),
     "keys": lambda shell, _: shell.open("keys"),
     "keys, somebody else": lambda shell, _: shell.open("keys", "leader"),
-    "keys, a sheet": lambda shell, _: shell.show_page("keys").make_sheet(),
     "keys, guardians": lambda shell, _: shell.show_page("keys").make_guardians(),
     "keys, papers": lambda shell, sample: show_papers(shell, sample),
     "keys, rehearsal": lambda shell, sample: shell.open("keys", sample.sheet.way),
     "keys, removing": lambda shell, sample: shell.show_page("keys").take_away(
         ways_in.way(sample.ours, sample.cards[0].way)
     ),
-    "keys, renewing": lambda shell, _: shell.open("keys", "upgrade"),
     "help": lambda shell, _: shell.open("help"),
 }
 EMPTY = ("home", "people", "trainings", "plans", "events", "exchange", "handoff")

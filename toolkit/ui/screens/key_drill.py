@@ -27,14 +27,13 @@ class DrillTask(KeyTask):
         super().__init__(desk)
         self._way = way
         self.entitle(self.tr("Rehearse “{name}”").format(name=isolated(way.label)), self.tr("See whether it works"))
-        self.passphrase = PassphraseField(self.tr("The passphrase"), keyboard=True)
+        self.passphrase = PassphraseField(self.tr("The passphrase"), keyboard=True, parent=self)
         self.passphrase.submitted.connect(self.do)
-        self.form = ShareForm()
+        self.form = ShareForm(self)
         self.form.submitted.connect(self.do)
-        on_paper = way.kind != PASSPHRASE
-        self.passphrase.setVisible(not on_paper)
-        self.form.setVisible(on_paper)
-        self.lay_out(self.say(self._what()), self.passphrase, self.form)
+        used, unused = (self.passphrase, self.form) if way.kind == PASSPHRASE else (self.form, self.passphrase)
+        unused.hide()
+        self.lay_out(self.say(self._what()), used)
 
     def _what(self) -> str:
         if self._way.kind == PASSPHRASE:

@@ -39,7 +39,9 @@ class Remove(KeyTask):
         if way.id == desk.session.way.id:
             parts.append(self.tr("You came in by this one just now. Be sure that you have another way in."))
         self.lay_out(*(self.say(part) for part in parts))
-        self.setFocusProxy(self.cancel)
+
+    def setFocus(self, *_: Any) -> None:
+        self.cancel.setFocus()
 
     def do(self) -> None:
         self.run(self.tr("Changing the lock"), ways_in.remove, self._way.id, done=self._removed)
