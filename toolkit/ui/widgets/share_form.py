@@ -142,6 +142,10 @@ class WordField(QLineEdit):
     def is_wrong(self) -> bool:
         return self._wrong
 
+    def offers(self) -> list[str]:
+        """What is offered while it is typed."""
+        return self._offers.stringList()
+
     def set_wrong(self, wrong: bool) -> None:
         self._wrong = wrong
         theme.set_look(self, wrong=wrong)
