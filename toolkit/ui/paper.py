@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
 MARGIN = 18  # millimetres: what every printer can do, and a hand can hold
-BODY, WORD, NUMBER = 11.0, 15.0, 10.0  # points
+BODY, WORD, NUMBER = 10.5, 14.0, 9.5  # points
 HEADINGS = {1: 22.0, 2: 13.0}
 COLUMNS = 2
 _LETTER_COUNTRIES = frozenset({
@@ -109,7 +109,7 @@ def _laid_out(blocks: tuple[Block, ...], device: QPagedPaintDevice) -> QTextDocu
     laid_out = QTextDocument()
     laid_out.documentLayout().setPaintDevice(device)
     laid_out.setDocumentMargin(0)
-    laid_out.setDefaultFont(QFont(QGuiApplication.font().family(), round(BODY)))
+    laid_out.setDefaultFont(_default_font())
     option = laid_out.defaultTextOption()
     option.setTextDirection(QGuiApplication.layoutDirection())
     laid_out.setDefaultTextOption(option)
@@ -119,6 +119,12 @@ def _laid_out(blocks: tuple[Block, ...], device: QPagedPaintDevice) -> QTextDocu
     for block in blocks:
         _write(cursor, block)
     return laid_out
+
+
+def _default_font() -> QFont:
+    font = QFont(QGuiApplication.font().family())
+    font.setPointSizeF(BODY)
+    return font
 
 
 def _write(cursor: QTextCursor, block: Block) -> None:
@@ -157,7 +163,7 @@ def _word_table(cursor: QTextCursor, words: tuple[tuple[str, int], ...]) -> None
     shape.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     shape.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
     shape.setColumnWidthConstraints([QTextLength(QTextLength.Type.PercentageLength, 100 / COLUMNS)] * COLUMNS)
-    shape.setCellPadding(6)
+    shape.setCellPadding(4)
     shape.setCellSpacing(0)
     shape.setBorder(1)
     shape.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)

@@ -208,6 +208,7 @@ class Keys(Page):
         self._overview.hide()
         self.add.hide()
         self._column.insertWidget(0, task)
+        task.show()
         task.setFocus()
         self._scroll.verticalScrollBar().setValue(0)
 

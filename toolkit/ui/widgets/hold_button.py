@@ -22,7 +22,7 @@ class HoldButton(Button):
         self, text: str, icon: str | None = None, *, seconds: float = 3, parent: QWidget | None = None
     ) -> None:
         super().__init__(text, icon, kind="danger", parent=parent)
-        self._wanted = round(seconds * 1000)
+        self.milliseconds = round(seconds * 1000)
         self._since = QElapsedTimer()
         self._timer = QTimer(self, interval=STEP)
         self._timer.timeout.connect(self._look)
@@ -40,7 +40,7 @@ class HoldButton(Button):
     def _look(self) -> None:
         if not self.isDown() or not self.isEnabled():
             self._end()
-        elif self._since.elapsed() >= self._wanted:
+        elif self._since.elapsed() >= self.milliseconds:
             self._end()
             self.setDown(False)
             self.held.emit()
@@ -49,7 +49,7 @@ class HoldButton(Button):
 
     def _paint_inside(self, painter: QPainter, ink: str) -> None:
         if self._timer.isActive():
-            share = min(1.0, self._since.elapsed() / self._wanted)
+            share = min(1.0, self._since.elapsed() / self.milliseconds)
             inside = self.rect().adjusted(2, 2, -2, -2)
             done = QRect(inside.left(), inside.top(), round(inside.width() * share), inside.height())
             rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
