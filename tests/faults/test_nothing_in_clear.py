@@ -5,13 +5,14 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 DAY = """
 import pathlib, sys
 from toolkit.base.progress import Progress
 from toolkit.crypto.kdf import KdfParameters
-from toolkit.services import backups, chapters, editing, exchange, importing, people
+from toolkit.services import backups, chapters, editing, exchange, importing, people, ways_in
 from toolkit.services.session import create_vault, open_vault
 
 root, stick = pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2])
@@ -33,24 +34,46 @@ with exchange.open_bundle(harbour, given.file) as incoming:
     exchange.preview(harbour, incoming)
     taken = exchange.accept(harbour, incoming)
 assert taken.applied["person"] == 401, taken
-print("while open", flush=True)
+sheet = ways_in.make_sheet(session, "Flumadiddle")
+other = ways_in.add_passphrase(session, "Flumadiddle", "seven quiet harbours", KdfParameters())
+papers = [sheet, *ways_in.make_guardians(session, 2, 3, "Flumadiddle")]
+shares = [ways_in.parsed(paper.text) for paper in papers]
+ways_in.drill(session, sheet.way, shares[:1])
+ways_in.drill(session, papers[1].way, shares[2:])
+ways_in.remove(session, other.id)
+try:
+    ways_in.parsed(sheet.text.replace(sheet.words[5], "xylophone"))
+except Exception as error:
+    print(error, file=sys.stderr)
+print(*[" ".join(paper.words[at : at + 2]) for paper in papers for at in range(4, 20)], sep=",", flush=True)
 sys.stdin.readline()
 session.lock()
 harbour.lock()
 """
 
-SECRETS = ("Xanthippe", "Quux", "900555", "+447700900555", "Wobblecook", "Jabberwock", "Zephyrine", "Marmaduke")
+SECRETS = (
+    "Xanthippe",
+    "Quux",
+    "900555",
+    "+447700900555",
+    "Wobblecook",
+    "Jabberwock",
+    "Zephyrine",
+    "Marmaduke",
+    "Flumadiddle",
+    "harbours",
+)
 ON_THE_CARD = ("Quillhaven",)  # a card tells the chapter's name: that is what it is for
 
 
-def search(*folders: Path) -> list[str]:
+def search(*folders: Path, more: Sequence[str] = ()) -> list[str]:
     hits = []
     for folder in folders:
         for path in folder.rglob("*"):
             if not path.is_file() or path.name == "people.csv":
                 continue
             whole = path.read_bytes()
-            words = SECRETS if path.name == "card" else SECRETS + ON_THE_CARD
+            words = (*more, *SECRETS, *(() if path.name == "card" else ON_THE_CARD))
             for word in words:
                 for encoding in ("utf-8", "utf-16-le", "utf-16-be"):
                     for form in (word, word.lower()):
@@ -82,12 +105,14 @@ def test_no_name_or_number_in_any_file(tmp_path: Path) -> None:
         env=environment,
     )
     assert process.stdout is not None
-    first = process.stdout.readline()
-    while_open = search(*places) if first else []
+    on_paper = process.stdout.readline().strip().split(",")  # two words each: one alone may well stand anywhere
+    while_open = search(*places, more=on_paper) if len(on_paper) > 1 else []
     _, complaints = process.communicate("\n")
     assert process.returncode == 0, complaints
+    assert len(on_paper) == 4 * 16
+    assert not any(pair in complaints for pair in on_paper)
     assert while_open == []
-    assert search(*places) == []
+    assert search(*places, more=on_paper) == []
     # The search itself works: the sheet, which is in clear, would be found.
     sheet.rename(work / "other.csv")
     assert search(work) != []

@@ -32,7 +32,7 @@ _LETTERS = 4
 """No two words of the list begin with the same four letters."""
 _TYPOS = 2
 _OPTIONS = 6
-_CUSTOMIZATION = list(b"shamir_extendable")
+_CUSTOMIZATION = b"shamir_extendable"
 
 
 @dataclass(frozen=True)
@@ -111,7 +111,7 @@ def parse(text: str) -> Share:
     try:
         share = Mnemonic.from_mnemonic(" ".join(words))
     except MnemonicError:
-        if rs1024.verify_checksum(indices, bytes(_CUSTOMIZATION)):
+        if _remainder(indices) == 0:
             raise ToolkitError("share.foreign") from None
         raise ToolkitError("share.checksum", position=_wrong_position(indices)) from None
     made_here = (
@@ -178,18 +178,28 @@ def _plain(typed: str) -> str:
 
 
 def _wrong_position(indices: list[int]) -> int:
-    """Which single word, replaced by another, would make the checksum right; 0 if none or several would.
+    """Which single word, replaced by another, would make the checksum right; 0 if none would.
 
-    Only the place is told, as SLIP-39 asks for: whoever sees the paper knows the word.
+    Only the place is told, as SLIP-39 asks for: whoever sees the paper knows the word. The checksum is linear, so what
+    a word can change of the remainder is put together from its ten bits; and no two single words change the same.
     """
-    found = {
-        place
-        for place, index in enumerate(indices)
-        for other in range(len(WORDLIST))
-        if other != index and _checks([*indices[:place], other, *indices[place + 1 :]])
-    }
-    return found.pop() + 1 if len(found) == 1 else 0
+    remainder = _remainder(indices)
+    for place in range(len(indices)):
+        reached = {0}
+        for bit in range(10):
+            changed = indices.copy()
+            changed[place] ^= 1 << bit
+            step = _remainder(changed) ^ remainder
+            reached |= {value ^ step for value in reached}
+        if remainder in reached:
+            return place + 1
+    return 0
 
 
-def _checks(indices: list[int]) -> bool:
-    return bool(rs1024.verify_checksum(indices, bytes(_CUSTOMIZATION)))
+def _remainder(indices: list[int]) -> int:
+    """0 where the checksum, the last three words, is right."""
+    made = rs1024.create_checksum(indices[:-3], _CUSTOMIZATION)
+    result = 0
+    for right, found in zip(made, indices[-3:], strict=True):
+        result = result << 10 | (right ^ found)
+    return result

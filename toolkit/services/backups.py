@@ -41,10 +41,11 @@ class Backup(NamedTuple):
 def backup(session: Session, file: Path, progress: Progress | None = None) -> int:
     """Write a backup, read back and compared; returns its size in bytes. Raises `file.*`, `backup.damaged`."""
     progress = progress or silent()
-    ring = session.keyring.to_bytes()
     copy = session.folder / f".{new_id().hex()}.copy"
     try:
-        session.vault.copy_to(copy, progress)
+        with session.vault.key_held():
+            ring = session.keyring.to_bytes()
+            session.vault.copy_to(copy, progress)
         size = copy.stat().st_size
 
         def fill(out: BinaryIO) -> None:

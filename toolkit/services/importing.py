@@ -161,10 +161,6 @@ class _Candidate:
     ways: dict[_Key, _Way]
     tags: tuple[RecordId, ...]
 
-    @property
-    def reachable(self) -> list[_Key]:
-        return [key for key in self.ways if key[0] in ("phone", "email")]
-
 
 @dataclass(slots=True, eq=False)
 class _Known:
@@ -318,7 +314,7 @@ class _Import:
         ways: dict[_Key, _Way] = {}
         for kind, attribute in _WAYS:
             for reach in getattr(draft, attribute):
-                typed, label = clean_line(reach.value), clean_line(reach.label)
+                typed, label = clean_line(reach.value), reach.label and clean_line(reach.label)
                 if not typed:
                     continue
                 if len(typed) > _LIMIT["value"] or len(label) > _LIMIT["label"]:
@@ -446,8 +442,7 @@ class _People:
     """Those whom a group of rows could mean, by what they share."""
 
     def __init__(self, known: Iterable[_Known]) -> None:
-        self._by_way: dict[tuple[str, _Key], list[_Known]] = {}
-        self._prior_by_way: dict[_Key, list[_Known]] = {}
+        self._by_way: dict[_Key, list[_Known]] = {}
         self._by_name: dict[str, list[_Known]] = {}
         for each in sorted(known, key=lambda each: each.n):
             self.add(each)
@@ -458,19 +453,20 @@ class _People:
 
     def index(self, known: _Known) -> None:
         for key in known.ways:
-            sharing = self._by_way.setdefault((known.sort, key), [])
-            if known not in sharing:
+            sharing = self._by_way.get(key)
+            if sharing is None:
+                self._by_way[key] = [known]
+            elif known not in sharing:
                 sharing.append(known)
-            if known.prior:
-                self._prior_by_way.setdefault(key, []).append(known)
 
     def match(self, candidate: _Candidate) -> tuple[_Known | None, _News | None]:
         """Who it is, and what is new about them. Whoever has all of it already goes before anybody else."""
-        reachable = candidate.reachable
+        reachable = [key for key in candidate.ways if key[0] in ("phone", "email")]
         shared: dict[int, list[_Known]] = {}
         for key in reachable:
-            for known in self._by_way.get((candidate.sort, key), ()):
-                shared.setdefault(id(known), []).append(known)
+            for known in self._by_way.get(key, ()):
+                if known.sort == candidate.sort:
+                    shared.setdefault(id(known), []).append(known)
         matches = [each[0] for each in sorted(shared.values(), key=len, reverse=True)]
         if not reachable:
             matches = [
@@ -487,7 +483,7 @@ class _People:
         # Somebody's name or number may have been filled in since the file was imported first.
         filled_in = [] if reachable else self._by_name.get(candidate.sort, [])
         if candidate.nameless:
-            filled_in = [known for key in reachable for known in self._prior_by_way.get(key, ())]
+            filled_in = [known for key in reachable for known in self._by_way.get(key, ())]
         for known in filled_in:
             if known.prior and not (each := _news(known, candidate)):
                 return known, each
@@ -542,7 +538,10 @@ def _too_long(known: _Known, news: _News) -> bool:
 
 
 def _values(way: _Way, key: str) -> dict[str, Value]:
-    return {"kind": way.kind, "value": way.reach, "label": way.label or None, "order": key}
+    values: dict[str, Value] = {"kind": way.kind, "value": way.reach, "order": key}
+    if way.label:
+        values["label"] = way.label
+    return values
 
 
 def _new_person(known: _Known) -> New:

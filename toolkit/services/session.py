@@ -113,8 +113,14 @@ class Session:
         return self._key
 
     def keep_keyring(self, ring: Keyring) -> None:
-        """Write a keyring of the same vault key. Raises `file.*`; then the old one or the new one counts."""
-        _keep(self.folder, self.vault, ring)
+        """Write a keyring of the same vault key. Raises `file.*`; then the old one counts, if it can be written back,
+        and else whichever the next opening finds."""
+        try:
+            _keep(self.folder, self.vault, ring)
+        except BaseException:
+            with contextlib.suppress(ToolkitError):
+                keyring.save(self.folder, self._ring)
+            raise
         self._now_with(ring, self._key)
 
     def change_passphrase(
@@ -136,23 +142,24 @@ class Session:
         Until the database has it, the file holds the old keyring and the new one, and the vault opens by either.
         Raises `keyring.no_such_way`, `keyring.last_way`, `file.*`, `backup.damaged`, Cancelled; then nothing changed.
         """
-        old, key = self._ring, VaultKey.generate()
-        ring = (start or old).rekeyed(self._key, key, without)
-        mark = keyring.database_mark(ring.vault, ring.generation)
-        keyring.save(self.folder, old, ring)
-        try:
-            self.vault.change_key(keyring.database_key(key), mark, progress)
-        except BaseException:
-            if _mark_of(self.folder) != mark:
+        with self.vault.key_held():
+            old, key = self._ring, VaultKey.generate()
+            ring = (start or old).rekeyed(self._key, key, without)
+            mark = keyring.database_mark(ring.vault, ring.generation)
+            keyring.save(self.folder, old, ring)
+            try:
+                self.vault.change_key(keyring.database_key(key), mark, progress)
+            except BaseException:
                 with contextlib.suppress(ToolkitError):
                     # If it can't be written, the next opening finds out which of the two holds.
-                    keyring.save(self.folder, old)
-            raise
-        self._key.wipe()
-        self._now_with(ring, key)
-        with contextlib.suppress(ToolkitError):
-            # As above.
-            _keep(self.folder, self.vault, ring)
+                    if _mark_of(self.folder) != mark:
+                        keyring.save(self.folder, old)
+                raise
+            self._key.wipe()
+            self._now_with(ring, key)
+            with contextlib.suppress(ToolkitError):
+                # As above.
+                _keep(self.folder, self.vault, ring)
 
     def _now_with(self, ring: Keyring, key: VaultKey) -> None:
         self._ring, self._key = ring, key

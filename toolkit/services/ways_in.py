@@ -15,7 +15,7 @@ from ..base.errors import ToolkitError
 from ..base.progress import Progress
 from ..crypto import kdf as kdfs
 from ..crypto import keyring, shares
-from ..crypto.keyring import GUARDIANS, PASSPHRASE, SHEET, KdfParameters, Secret, Way
+from ..crypto.keyring import GUARDIANS, PASSPHRASE, SHEET, KdfParameters, Keyring, Secret, Way
 from ..crypto.shares import MOST_NEEDED, MOST_SHARES, WORD_COUNT, Share, TypedWord, typed_word
 from ..crypto.slots import Paper as PaperWrapping
 from ..domain.fields import clean_line
@@ -42,6 +42,7 @@ __all__ = [
     "add_passphrase",
     "better_kdf",
     "collect",
+    "collect_for",
     "drill",
     "drills_due",
     "keyholders",
@@ -252,18 +253,18 @@ def keyholders(session: Session) -> list[str]:
 
 
 def collect(folder: Path, texts: Sequence[str]) -> Collected:
-    """What papers typed in so far come to, for the vault in this folder, which stays closed.
+    """`collect_for` the vault in this folder, which stays closed. Raises `keyring.*` as well."""
+    return collect_for(keyring.load(folder).keyrings, texts)
+
+
+def collect_for(rings: Sequence[Keyring], texts: Sequence[str]) -> Collected:
+    """What papers typed in so far come to, for these keyrings, such as that of a backup.
 
     Raises `share.word`, `share.length`, `share.checksum`, `share.foreign` (each with `paper`, which of the texts it
     is, from 1), `share.other_set` for one of another vault or of a way in that was removed, `share.mixed` for one of
-    another set than the first, `share.repeated`; and `keyring.*`.
+    another set than the first, `share.repeated`.
     """
-    kinds = {
-        slot.kdf.set: slot.kind
-        for ring in keyring.load(folder).keyrings
-        for slot in ring.slots
-        if isinstance(slot.kdf, PaperWrapping)
-    }
+    kinds = {slot.kdf.set: slot.kind for ring in rings for slot in ring.slots if isinstance(slot.kdf, PaperWrapping)}
     found: list[Share] = []
     for number, text in enumerate(texts, 1):
         share = parsed(text, number)

@@ -16,6 +16,11 @@ from ..base.errors import ToolkitError
 
 Row = tuple[Any, ...]
 
+# The driver looks for an adapter of each value that is no number and no text, and takes longer over finding none than
+# over storing the row. Both of these leave the value what it is.
+sqlcipher.register_adapter(bytes, bytearray)
+sqlcipher.register_adapter(type(None), {}.get)
+
 CACHE_KIB = 64 * 1024
 
 _SIDE_FILE = 64 * 1024
@@ -65,22 +70,22 @@ class Connection:
     One thread at a time: whoever closes it or opens another file in its place waits for a statement to end.
     """
 
-    def __init__(self, path: Path, key: bytes, *, mark: bytes | None = None) -> None:
-        """`key` is the raw 256-bit key. A new file is made if `mark` is given, the 16 bytes that it begins with.
+    def __init__(self, path: Path, key: bytes | bytearray, *, create: bool = False, mark: bytes = b"") -> None:
+        """`key` is the raw 256-bit key. A new file begins with `mark`, 16 bytes, or with random ones.
 
         Raises `vault.wrong_key`, `vault.cannot_open`, `file.*`.
         """
         self.folder = path.parent
         self._using = threading.RLock()
-        if mark is not None:
+        if create:
             # Ours alone from its first byte; SQLite gives its side files the same rights.
             try:
                 path.touch(mode=0o600)
             except OSError as error:
                 raise files.known(error, path) from error
-        self.raw = self._opened(path, key, mark or b"")
+        self.raw = self._opened(path, key, mark)
 
-    def _opened(self, path: Path, key: bytes, mark: bytes) -> Any:
+    def _opened(self, path: Path, key: bytes | bytearray, mark: bytes) -> Any:
         with translated(self.folder):
             raw = sqlcipher.connect(
                 f"{path.resolve().as_uri()}?mode=rw",
@@ -119,7 +124,7 @@ class Connection:
         with self._using:
             yield
 
-    def reopen(self, path: Path, key: bytes) -> None:
+    def reopen(self, path: Path, key: bytes | bytearray) -> None:
         """Raises as opening does; the connection stays closed then."""
         with self._using:
             self.raw = self._opened(path, key, b"")

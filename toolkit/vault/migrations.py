@@ -62,7 +62,7 @@ _TABLES = (
     "CREATE VIRTUAL TABLE tri USING fts5(find, content='', contentless_delete=1, detail=none, "
     "tokenize='trigram case_sensitive 1')",
     "CREATE VIRTUAL TABLE words USING fts5(names, content='', contentless_delete=1, detail=none, "
-    "prefix='1 2', tokenize=\"unicode61 remove_diacritics 0 categories 'L* N* M* Co'\")",
+    "tokenize=\"unicode61 remove_diacritics 0 categories 'L* N* M* Co'\")",
 )
 
 _INDEXES = (

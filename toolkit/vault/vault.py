@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import json
-import os
 import threading
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -17,12 +16,13 @@ from ..base.errors import ToolkitError
 from ..base.files import known, sync_folder
 from ..base.ids import new_id
 from ..base.progress import Progress, silent
-from .backup import copy_database, copy_under_new_key, remove_database
+from .backup import copy_database
 from .check import Problem, check
 from .connection import Connection, translated
 from .edits import Changes, Edit, Scribe
 from .migrations import migrations
 from .reading import Reader
+from .rekey import copy_under_new_key, remove_database
 from .rows import Writers
 from .undo import Undone, take_bundle_back, undo_edit
 
@@ -45,10 +45,8 @@ class Vault:
         self._open(folder, key, person, now)
 
     @classmethod
-    def create(
-        cls, folder: Path, key: bytes, *, person: str, mark: bytes | None = None, now: Now = wall_clock
-    ) -> Vault:
-        """Make the database of a new vault, which begins with `mark` (16 bytes, by chance unless told).
+    def create(cls, folder: Path, key: bytes, *, person: str, mark: bytes = b"", now: Now = wall_clock) -> Vault:
+        """Make the database of a new vault, which begins with `mark` (16 bytes, random ones unless told).
 
         Raises `vault.exists`, `file.*`.
         """
@@ -56,7 +54,7 @@ class Vault:
         if path.exists():
             raise ToolkitError("vault.exists", path=str(folder))
         vault = cls.__new__(cls)
-        Connection(path, key, mark=mark or os.urandom(16)).close()
+        Connection(path, key, create=True, mark=mark).close()
         vault._open(folder, key, person, now)
         try:
             vault.renew_instance()
@@ -68,6 +66,8 @@ class Vault:
     def _open(self, folder: Path, key: bytes, person: str, now: Now) -> None:
         self.folder = folder
         self._key = bytearray(key)
+        self._writing = threading.RLock()
+        self._keyed = threading.RLock()
         self._db = Connection(folder / DATABASE, key)
         try:
             self._migrate()
@@ -78,7 +78,6 @@ class Vault:
         except BaseException:
             self._db.close()
             raise
-        self._writing = threading.RLock()
         self._first_op: int | None = None
 
     def _migrate(self) -> None:
@@ -203,7 +202,14 @@ class Vault:
 
     def copy_to(self, path: Path, progress: Progress | None = None) -> None:
         """A copy of the database under the same key, made while it is in use, then opened and checked."""
-        copy_database(self._db, bytes(self._key), path, progress or silent())
+        with self.key_held():
+            copy_database(self._db, self._key, path, progress or silent())
+
+    @contextlib.contextmanager
+    def key_held(self) -> Iterator[None]:
+        """Meanwhile no other thread changes the key: what is copied in here goes with the keyring read in here."""
+        with self._keyed:
+            yield
 
     def change_key(self, key: bytes, mark: bytes, progress: Progress | None = None) -> None:
         """Put a copy under another key in the database's place. Reading goes on until the very end, writing waits.
@@ -213,7 +219,7 @@ class Vault:
         """
         progress = progress or silent()
         copy = self.folder / f".{new_id().hex()}.copy"
-        with self._writing:
+        with self.key_held(), self._writing:
             copy_under_new_key(self._db, key, mark, copy, progress)
             try:
                 self._put_in_place(copy, key)
@@ -242,7 +248,7 @@ class Vault:
             finally:
                 self._db.close()
                 for connection in (self._db, self.reader.db):
-                    connection.reopen(path, bytes(self._key))
+                    connection.reopen(path, self._key)
 
     def close(self) -> None:
         self.reader.db.close()

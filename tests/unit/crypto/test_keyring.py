@@ -15,7 +15,7 @@ import pytest
 
 from toolkit.base import files
 from toolkit.base.errors import ToolkitError
-from toolkit.crypto import keyring
+from toolkit.crypto import keyring, shares
 from toolkit.crypto.kdf import LEAST_MEMORY_KIB, MOST_MEMORY_KIB, MOST_PASSES, KdfParameters, tune
 from toolkit.crypto.keyring import FIRST_COPY, SECOND_COPY, Keyring, VaultKey
 
@@ -179,6 +179,47 @@ def test_an_alteration_anywhere_is_noticed(made: tuple[Keyring, VaultKey], path:
     assert refusal(lambda: altered.unlock(PASSPHRASE)) in ("keyring.altered", "keyring.wrong_passphrase")
 
 
+@pytest.mark.parametrize("field", ["id", "public", "wrapped_private", "sealed_vault_key", "about", "salt", "set"])
+def test_an_alteration_of_a_papers_slot_is_noticed(made: tuple[Keyring, VaultKey], field: str) -> None:
+    ring, key = made
+    whole, words = ring.add_paper(key, 2, 3, "Guardians", DAY)
+    assert whole.unlock(words[1:]) == key
+    path = ("slots", 1, "kdf", field) if field in ("salt", "set") else ("slots", 1, field)
+    altered = Keyring.parse(changed(whole, alter(*path)))
+    assert refusal(lambda: altered.unlock(words)) in ("keyring.altered", "share.mismatch", "share.other_set")
+
+
+def test_how_many_guardians_there_are_does_not_show(made: tuple[Keyring, VaultKey]) -> None:
+    ring, key = made
+    few, many = ring.add_paper(key, 2, 2, "A", DAY)[0], ring.add_paper(key, 5, 9, "Neighbours", DAY)[0]
+    sizes = [len(each.slots[1].sealed_about) for each in (few, many)]
+    assert sizes[0] == sizes[1]
+
+
+def test_a_new_key_is_for_all_but_who_is_left_out(made: tuple[Keyring, VaultKey]) -> None:
+    ring, key = made
+    ring, words = ring.add_paper(key, 1, 1, "Sheet", DAY)
+    new_key = VaultKey.generate()
+    left_out = ring.rekeyed(key, new_key, ring.slots[0].id)
+    assert [way.label for way in left_out.ways(new_key)] == ["Sheet"]
+    assert left_out.ways(new_key) == ring.ways(key)[1:]
+    assert left_out.unlock(words) == new_key
+    assert refusal(lambda: left_out.unlock(PASSPHRASE)) == "keyring.wrong_passphrase"
+    assert refusal(lambda: left_out.verify(key)) == "keyring.altered"
+    assert refusal(lambda: left_out.rekeyed(new_key, key, left_out.slots[0].id)) == "keyring.last_way"
+    assert refusal(lambda: ring.rekeyed(new_key, key)) == "keyring.altered"
+
+
+def test_a_database_tells_whether_its_key_is_of_a_later_keyring(made: tuple[Keyring, VaultKey]) -> None:
+    ring, _ = made
+    mark = keyring.database_mark(ring.vault, ring.generation + 5)
+    assert ring.later_than(mark)
+    assert not ring.later_than(keyring.database_mark(ring.vault, ring.generation))
+    assert not ring.later_than(keyring.database_mark("0" * 16, ring.generation + 5))
+    # Frozen, as the database's key is.
+    assert keyring.database_mark("0123456789abcdef", 3).hex() == "913bfd8a36e8c15f2c02984d02896018"
+
+
 def test_a_slot_put_in_from_elsewhere_is_noticed(made: tuple[Keyring, VaultKey]) -> None:
     ring, key = made
     stranger, _ = Keyring.create("stranger", "x", QUICK)
@@ -340,6 +381,25 @@ def test_a_keyring_of_the_first_release_opens() -> None:
         key = ring.unlock(passphrase)
         assert keyring.database_key(key).hex() == "58800ef90bd242cfa7e93402ffd7aa3ad9c13a795cb8fb5100120c38c30ae011"
         assert [way.label for way in ring.ways(key)] == ["Sample Leader", "Other Sample Leader"]
+
+
+def test_papers_of_the_first_release_open(tmp_path: Path) -> None:
+    """A keyring in the middle of a change of key, whose new one leaves the passphrase out."""
+    frozen = json.loads((Path(__file__).parent / "frozen" / "keyring_v1_papers.json").read_bytes())
+    words = [shares.parse(text) for text in frozen["words"]]
+    (tmp_path / FIRST_COPY).write_text(json.dumps(frozen["keyring"]))
+    new, old = keyring.load(tmp_path).keyrings
+    for paper in (words[:1], words[1:3], words[2:]):
+        for ring, expected in ((new, frozen["new"]), (old, frozen["old"])):
+            assert keyring.database_key(ring.unlock(paper)).hex() == expected
+    assert keyring.database_key(old.unlock("sample passphrase")).hex() == frozen["old"]
+    assert refusal(lambda: new.unlock("sample passphrase")) == "keyring.wrong_passphrase"
+    key = new.unlock(words[:1])
+    assert [(way.kind, way.label, way.proven) for way in new.ways(key)] == [
+        ("recovery-sheet", "Sample sheet", DAY),
+        ("guardians", "Sample guardians", None),
+    ]
+    assert new.ways(key)[1].members == (None, DAY, None)
 
 
 def test_tuning_stays_within_the_limits() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import shutil
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -14,9 +15,10 @@ from toolkit.base.progress import Progress
 from toolkit.crypto import keyring
 from toolkit.crypto.kdf import KdfParameters
 from toolkit.crypto.keyring import FIRST_COPY, SECOND_COPY
-from toolkit.services import chapters, people, roots, ways_in
+from toolkit.services import backups, chapters, people, roots, ways_in
 from toolkit.services.people import PersonInput
 from toolkit.services.session import Session, create_vault, open_vault
+from toolkit.vault.edits import New
 
 PASSPHRASE = "river stone lantern"
 OTHER = "seven quiet harbours"
@@ -195,6 +197,79 @@ def test_a_change_of_key_that_was_stopped_leaves_everything_as_it_was(session: S
     opens(session.folder, OTHER)
 
 
+def test_a_change_of_key_that_the_power_cut_short_is_undone_or_done(session: Session, tmp_path: Path) -> None:
+    """Before the new database took the old one's place, and after, when the keyring still held both keys."""
+    folder = session.folder
+    leaver = ways_in.add_passphrase(session, "Leaver", OTHER, QUICK)
+    before, after = tmp_path / "before", tmp_path / "after"
+
+    def at(stage: str, *_: int) -> None:
+        if stage == "verify":
+            shutil.copytree(folder, before)
+
+    ways_in.remove(session, leaver.id, Progress(at))
+    shutil.copytree(folder, after)
+    session.lock()
+    for name in (FIRST_COPY, SECOND_COPY):
+        shutil.copy(before / name, after)
+        assert len(keyring.load(after).keyrings) == 2
+
+    assert code(lambda: open_vault(after, OTHER)) == "keyring.wrong_passphrase"
+    opens(after, PASSPHRASE)
+    assert len(keyring.load(after).keyrings) == 1
+    assert code(lambda: open_vault(after, OTHER)) == "keyring.wrong_passphrase"
+
+    assert list(before.glob(".*.copy"))
+    opens(before, OTHER)
+    opens(before, PASSPHRASE)
+    assert len(keyring.load(before).keyrings) == 1
+    assert not list(before.glob(".*"))
+    again = open_vault(before, PASSPHRASE)
+    ways_in.remove(again, leaver.id)
+    again.lock()
+    assert code(lambda: open_vault(before, OTHER)) == "keyring.wrong_passphrase"
+
+
+def test_reading_goes_on_while_the_key_is_changed(session: Session) -> None:
+    people.add(session, PersonInput("Sample Ada"))
+    totals: list[int] = []
+    stop = threading.Event()
+
+    def read() -> None:
+        while not stop.is_set():
+            totals.append(session.reader.listing("person").total)
+            with session.reader.db.snapshot():
+                totals.append(session.reader.counts()["person"])
+
+    thread = threading.Thread(target=read)
+    thread.start()
+    try:
+        for _ in range(3):
+            ways_in.rekey(session)
+    finally:
+        stop.set()
+        thread.join()
+    assert set(totals) == {1}
+    assert session.check() == []
+
+
+def test_the_copy_before_a_change_of_tables_does_not_keep_the_old_key(session: Session) -> None:
+    copy = session.folder / "before-m002_something.db"
+    session.vault.copy_to(copy)
+    ways_in.rekey(session)
+    assert not copy.exists()
+
+
+def test_locking_wipes_the_keys(session: Session) -> None:
+    key, old = session.vault_key, bytes(session.vault_key.secret)
+    ways_in.rekey(session)
+    assert key.secret == bytes(32)
+    key = session.vault_key
+    assert bytes(key.secret) not in (old, bytes(32))
+    session.lock()
+    assert key.secret == bytes(32)
+
+
 def test_names_of_ways_in_change(session: Session) -> None:
     (only,) = ways_in.ways(session)
     assert ways_in.rename(session, only.id, "Leader, office").label == "Leader, office"
@@ -207,6 +282,7 @@ def test_names_of_ways_in_change(session: Session) -> None:
 
 def test_a_new_passphrase_after_getting_in_by_paper(session: Session) -> None:
     folder, forgotten = session.folder, session.way.id
+    session.set_setting("kdf", {"memory_kib": 64 * 1024, "passes": 3, "lanes": 4})  # measuring takes seconds
     sheet = ways_in.make_sheet(session, "Sheet")
     session.lock()
     rescued = open_vault(folder, typed(folder, sheet).shares)
@@ -396,3 +472,46 @@ def test_a_faster_laptop_does_not_raise_what_a_slower_one_told(session: Session)
     measured = ways_in.tune(session)
     assert measured.memory_kib * measured.passes < 256 * 1024 * 16
     assert KdfParameters(**session.setting("kdf")) == measured
+
+
+def test_a_backup_made_while_the_key_is_changed_fits_together(session: Session, tmp_path: Path) -> None:
+    with session.vault.edit("import") as edit:
+        edit.create_many(New("person", {"name": f"Sample {i}"}) for i in range(600))
+    failures: list[BaseException] = []
+
+    def change() -> None:
+        try:
+            for _ in range(4):
+                ways_in.rekey(session)
+        except BaseException as error:  # noqa: BLE001 - told to the test
+            failures.append(error)
+
+    thread = threading.Thread(target=change)
+    thread.start()
+    files = [tmp_path / f"{number}.backup" for number in range(3)]
+    for file in files:
+        backups.backup(session, file)
+    thread.join()
+    assert failures == []
+    for file in files:
+        restored = backups.restore(file, tmp_path / file.stem, PASSPHRASE)
+        assert restored.reader.listing("person").total == 600
+        restored.lock()
+
+
+def test_the_likely_way_in_is_tried_first(session: Session) -> None:
+    """Each passphrase that is tried in vain takes its time."""
+    second = ways_in.add_passphrase(session, "Second", OTHER, QUICK)
+    session.lock()
+    tried: list[str] = []
+
+    class Watched(keyring.Attempt):
+        def key(self, slot: keyring.Slot) -> bytes | None:
+            tried.append(slot.id)
+            return super().key(slot)
+
+    assert session.keyring.open_slot(Watched(OTHER), second.id)[0] == second.id
+    assert tried == [second.id]
+    again = open_vault(session.folder, OTHER, likely="0" * 16)
+    assert again.way.id == second.id
+    again.lock()
