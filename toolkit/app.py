@@ -243,14 +243,17 @@ class Baton(QObject):
         self._refresh_status()
 
     def _wire_page(self, key: str) -> None:
-        if key == "settings" and self.shell is not None:
-            page = self.shell.page(key)
-            if not page.property("wired"):
-                page.setProperty("wired", True)
-                page.look_changed.connect(self._dress_again)
-                page.minutes_changed.connect(self.watch.set_minutes)
-                page.chapter_changed.connect(self._rename)
-                page.erase.erase_asked.connect(self._erase)
+        if key not in ("settings", "keys") or self.shell is None:
+            return
+        page = self.shell.page(key)
+        if page.property("wired"):
+            return
+        page.setProperty("wired", True)
+        page.chapter_changed.connect(self._rename)
+        if key == "settings":
+            page.look_changed.connect(self._dress_again)
+            page.minutes_changed.connect(self.watch.set_minutes)
+            page.erase.erase_asked.connect(self._erase)
 
     def _rename(self, chapter: str) -> None:
         self._chapter = chapter

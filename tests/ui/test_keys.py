@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 
-from tests.ui.screens import click, put_up
+from tests.ui.screens import click, put_up, write
 from tests.ui.vaults import FONTS, PASSPHRASE, QUICK, desk_on, settled
 from toolkit.base.errors import ToolkitError
 from toolkit.crypto.kdf import KdfParameters
@@ -15,9 +15,11 @@ from toolkit.services import handoff, ways_in
 from toolkit.services.session import open_vault
 from toolkit.ui.bidi import plain
 from toolkit.ui.facts import read_facts
+from toolkit.ui.preferences import Preferences
 from toolkit.ui.screens.handoff import Handoff
 from toolkit.ui.screens.home import Home
 from toolkit.ui.screens.keys import Keys
+from toolkit.ui.screens.settings import Settings
 from toolkit.ui.widgets.labels import Label
 
 pytestmark = [pytest.mark.usefixtures("dressed"), pytest.mark.qt_log_ignore(FONTS)]
@@ -226,6 +228,22 @@ def test_a_cheap_passphrase_is_offered_to_be_renewed(page, qtbot, desk):
     done(qtbot, page)
     assert ways_in.ways(desk.session)[0].kdf == dear
     assert ways_in.better_kdf(desk.session) is None
+
+
+def test_a_new_name_of_the_chapter_takes_the_papers_once_its_key_is_on_them(page, qtbot, desk):
+    sheet = ways_in.make_sheet(desk.session, "Sheet")
+    ways_in.drill(desk.session, sheet.way, [ways_in.parsed(sheet.text)], TODAY)
+    settings = put_up(qtbot, desk, Settings(desk, Preferences()))
+    with qtbot.waitSignal(settings.go_to, timeout=LONG) as asked:
+        write(qtbot, settings.name, "Riverbend East")
+    page.open_record(asked.args[1])
+    settled(qtbot, desk)
+    assert "Sheet" in " ".join(label.text() for label in page.task.findChildren(Label))
+    with qtbot.waitSignal(page.chapter_changed, timeout=LONG) as changed:
+        page.task.entry.form.fill(list(sheet.words))
+    assert changed.args == ["Riverbend East"]
+    done(qtbot, page)
+    assert desk.session.chapter.name == desk.session.card.name == "Riverbend East"
 
 
 # Papers

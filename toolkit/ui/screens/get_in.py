@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from toolkit.base.errors import ToolkitError
+from toolkit.services import ways_in
 
 from .. import theme
 from ..messages import message
@@ -51,7 +53,7 @@ class GetIn(FrontPage):
         self.title = Label(self.tr("I can’t get in"), size="title", strong=True, wrap=True)
         self.sentence = Label(tone="muted", wrap=True)
         self.which = QWidget()
-        self.entry = PaperEntry(folder, lanes.reading)
+        self.entry = PaperEntry(partial(ways_in.collect, folder), lanes.reading)
         self.entry.complete.connect(self.choose_passphrase)
         self.words = Card()
         self.words.body.setContentsMargins(23, 19, 23, 19)
@@ -265,7 +267,6 @@ class _SecretCard(Card):
 
 def _get_in(folder: Path, collected: Collected, name: str, passphrase: str, *, progress: object) -> Session:
     """Open by the papers, set the passphrase, and open by that: so it is certain that it works."""
-    from toolkit.services import ways_in
     from toolkit.services.session import check_passphrase, open_vault
 
     check_passphrase(passphrase)

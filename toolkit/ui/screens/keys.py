@@ -25,6 +25,7 @@ from ..widgets.notice import Notice
 from .key_drill import DrillTask
 from .key_locks import Rekey, Remove, Tune, Upgrade
 from .key_papers_view import PapersView
+from .key_root import RenameChapter
 from .key_tasks import AddLeader, KeyTask, MakeGuardians, MakeSheet, Rename
 
 WIDTH = 760
@@ -40,15 +41,18 @@ class _Read(NamedTuple):
 class Keys(Page):
     """The list, and in its place the one thing that is being done.
 
-    `open_record` takes "leader", "upgrade", or the id of a way in to rehearse.
+    `open_record` takes "leader", "upgrade", the id of a way in to rehearse, or the (name, region) that the chapter
+    shall have: that takes papers once its main key is on them. `chapter_changed(name)`.
     """
+
+    chapter_changed = Signal(str)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
         self._ways: dict[str, Way] = {}
         self.task: KeyTask | PapersView | None = None
-        self._wanted = ""
+        self._wanted: Any = ""
         self.set_title(self.tr("Who can open this vault"))
         self.header.show_back()
         self.header.back.connect(self.go_back)
@@ -144,6 +148,10 @@ class Keys(Page):
             self.add_leader()
         elif wanted == "upgrade":
             self._begin(Upgrade(self._desk))
+        elif isinstance(wanted, tuple):
+            naming = RenameChapter(self._desk, read.root, *wanted)
+            naming.renamed.connect(self.chapter_changed)
+            self._begin(naming)
         elif wanted in self._ways:
             self.rehearse(self._ways[wanted])
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from toolkit.base.errors import ToolkitError
-from toolkit.services import ways_in
 from toolkit.services.ways_in import Collected
 
 from .. import theme
@@ -21,6 +20,7 @@ from ..widgets.notice import InlineMessage
 from ..widgets.share_form import ShareForm
 from ..work import Worker
 
+Collect = Callable[[list[str]], Collected]
 AT_ONE_WORD = frozenset({"share.word", "share.checksum"})
 
 
@@ -32,9 +32,10 @@ class PaperEntry(QWidget):
 
     complete = Signal(object)
 
-    def __init__(self, folder: Path, worker: Worker, parent: QWidget | None = None) -> None:
+    def __init__(self, collect: Collect, worker: Worker, parent: QWidget | None = None) -> None:
+        """`collect` is `ways_in.collect` for a vault, or `collect_for` another keyring; it runs on the worker."""
         super().__init__(parent)
-        self._folder, self._worker = folder, worker
+        self._collect, self._worker = collect, worker
         self._texts: list[str] = []
         self._alone = True
         self.heading = Label(size="section", strong=True, wrap=True)
@@ -104,9 +105,7 @@ class PaperEntry(QWidget):
             self.form.focus()
             return
         self.button.setEnabled(False)
-        self._worker.run(
-            ways_in.collect, self._folder, [*self._texts, self.form.text()], done=self._taken, failed=self._refused
-        )
+        self._worker.run(self._collect, [*self._texts, self.form.text()], done=self._taken, failed=self._refused)
 
     def _taken(self, collected: Collected) -> None:
         self.button.setEnabled(True)

@@ -207,15 +207,22 @@ class Settings(Page):
     def _save_chapter(self) -> None:
         name, region = self.name.text(), self.country.currentData()
         self._desk.write(
-            self._desk.session.set_chapter, name, region, done=lambda _: self._chapter_saved(name), failed=self._refused
+            self._desk.session.set_chapter,
+            name,
+            region,
+            done=lambda _: self._chapter_saved(name),
+            failed=lambda error: self._refused(error, name, region),
         )
 
     def _chapter_saved(self, name: str) -> None:
         self._desk.tell(self.tr("Saved “{what}”").format(what=self.tr("Chapter")))
         self.chapter_changed.emit(name.strip())
 
-    def _refused(self, error: Exception) -> None:
-        self._desk.tell_error(error)
+    def _refused(self, error: Exception, name: str, region: str | None) -> None:
+        if isinstance(error, ToolkitError) and error.code == "chapter.root_needed":
+            self.go_to.emit("keys", (name, region))
+        else:
+            self._desk.tell_error(error)
         self.refresh()
 
 
