@@ -182,3 +182,19 @@ def test_a_short_passphrase_and_no_name_are_told_at_once(page, qtbot, papers):
 def test_who_has_none_of_them_is_told_and_can_restore_a_backup(page, qtbot):
     with qtbot.waitSignal(page.restore_asked):
         press(qtbot, page.backup)
+
+
+def test_in_a_low_window_the_word_that_is_pointed_at_is_in_sight(page, qtbot, papers):
+    page.resize(1024, 420)
+    press(qtbot, page.sheet)
+    words = list(papers["sheet"].words)
+    words[9] = "academic" if words[9] != "academic" else "acid"
+    page.entry.form.fill(words)
+    field = page.entry.form.fields[9]
+    qtbot.waitUntil(field.is_wrong, timeout=LONG)
+    view = page.scroll.viewport()
+    qtbot.waitUntil(
+        lambda: view.rect().contains(
+            field.rect().translated(field.mapTo(page, field.rect().topLeft()) - view.mapTo(page, view.rect().topLeft()))
+        )
+    )

@@ -62,6 +62,8 @@ class GetIn(FrontPage):
         self.secret.opened.connect(self._done)
         self.secret.busy.connect(self._set_busy)
         self._steps = (self.which, self.words, self.secret)
+        for told in (self.entry.message, self.secret.message):
+            told.shown.connect(lambda told=told: self.scroll.bring(told))
         self._lay_out()
         self._show(0)
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import datetime
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from toolkit.services import roots, ways_in
 from toolkit.services.session import Session
@@ -22,6 +22,7 @@ from ..widgets.cards import Card
 from ..widgets.flow import FlowLayout
 from ..widgets.labels import IconLabel, Label, Rule
 from ..widgets.notice import Notice
+from ..widgets.scroll import PageScroll
 from .key_drill import DrillTask
 from .key_locks import Rekey, Remove, Tune, Upgrade
 from .key_papers_view import PapersView
@@ -94,12 +95,7 @@ class Keys(Page):
         self._column.setContentsMargins(theme.margins(0, 0, 8, 0))
         self._column.addWidget(self._overview)
         self._column.addStretch(1)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setWidget(inside)
+        self._scroll = PageScroll(inside)
         self.body.addWidget(self._scroll, 1)
 
     # Showing
@@ -216,9 +212,10 @@ class Keys(Page):
         self._overview.hide()
         self.add.hide()
         self._column.insertWidget(0, task)
+        task.message.shown.connect(lambda: self._scroll.bring(task.message))
         task.show()
-        task.setFocus()
         self._scroll.verticalScrollBar().setValue(0)
+        task.setFocus()
 
     def _finished(self, said: str) -> None:
         self._end()
