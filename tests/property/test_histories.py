@@ -58,7 +58,7 @@ def founded(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def hand_over(giver: Session, taker: Session, stick: Path) -> Path:
-    given = exchange.give(giver, stick, to=taker.secrets.root_public, scope="everything")
+    given = exchange.give(giver, stick, to=taker.secrets.root_public, scope="everything", may_edit=True)
     with exchange.open_bundle(taker, given.file) as incoming:
         exchange.accept(taker, incoming)
     return given.file
@@ -168,7 +168,7 @@ class Histories(RuleBasedStateMachine):
     def gives(self, v: int, w: int) -> None:
         if v != w:
             root = self.sessions[w].secrets.root_public
-            given = exchange.give(self.sessions[v], self.work, to=root, scope="everything")
+            given = exchange.give(self.sessions[v], self.work, to=root, scope="everything", may_edit=True)
             self.bundles.append((w, given.file))
 
     @precondition(lambda self: self.bundles)

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
+from ..base.clock import milliseconds
 from ..base.ids import RecordId
 from ..domain.cells import Cell, Version, distinct, join_contexts, shown, strictness
 from ..domain.fields import Merge
+from ..domain.holding import joined
 from ..domain.records import PARTS
 from ..domain.state import ELEMENT, RecordState
+from . import held
 from .connection import Connection, marks, q
 from .edits import LIFE, Changes, Edit
 from .rows import Writers
@@ -71,18 +74,24 @@ def _restore(edit: Edit, n: int, state: RecordState, name: str, before: Cell, lo
 
 
 def take_bundle_back(edit: Edit, op: int) -> list[tuple[RecordId, str]]:
-    """Put every cell that a bundle changed back as it was, context and all, so that it may come in again.
+    """Put every cell that a bundle changed back as it was, context and all, and hold what came.
 
     What was made or written since stays, and is returned.
     """
     kept: list[tuple[RecordId, str]] = []
+    came: dict[int, RecordState] = {}
     for n, name, before in edit.db.all("SELECT n, field, before FROM past WHERE op = ? ORDER BY n, field", (op,)):
         _, state = read_states(edit.db, edit.writers, [n])[0]
         if _changed_since(edit.db, n, name, op):
             kept.append((state.id, name))
-        elif name == LIFE:
+            continue
+        beside = came.setdefault(n, RecordState(state.id, state.type, state.stamp))
+        if name == LIFE:
+            beside.marks = state.marks
             edit.set_marks(n, state, edit.writers.marks(json.loads(before)["marks"]))
         else:
+            # With what stood here before joined to it: that changes nothing for whoever takes it later.
+            beside.put(name, state.cell(name))
             edit.replace_cell(n, state, name, edit.writers.cell(before))
     touched = _touched_since(edit.db, op)
     for chunk in _created(edit, op):
@@ -91,8 +100,21 @@ def take_bundle_back(edit: Edit, op: int) -> list[tuple[RecordId, str]]:
                 kept.append((state.id, ""))
             else:
                 erase(edit.db, edit.writers, n, state)
+                came[n] = joined(state, came[n]) if n in came else state
                 edit.changes.touch(state.type, state.id)
+    _hold(edit, op, came.values())
     return kept
+
+
+def _hold(edit: Edit, op: int, states: Iterable[RecordState]) -> None:
+    row = edit.db.one(
+        "SELECT op.root, bundle.id FROM op LEFT JOIN bundle ON bundle.op = op.op AND incoming = 1 WHERE op.op = ?",
+        (op,),
+    )
+    root, bundle = row or (None, None)
+    at = milliseconds(edit.scribe.clock.last)
+    for state in states:
+        held.hold(edit.db, edit.writers, root or b"", state, held.UNDONE, bundle=bundle or b"", at=at)
 
 
 def erase(db: Connection, writers: Writers, n: int, state: RecordState) -> None:
