@@ -79,6 +79,11 @@ def count(reader: Reader) -> int:
     return look(reader).total
 
 
+def senders(reader: Reader) -> list[bytes]:
+    """All of whom something waits, also where there is nothing to see in it now."""
+    return held.senders(reader.db)
+
+
 def take(session: Session, root: bytes, ids: Collection[RecordId] | None = None) -> Decided:
     """Join what a chapter sent: these records with their parts, or all. Undoing holds it again.
 

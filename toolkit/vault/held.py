@@ -78,6 +78,10 @@ def waiting(db: Connection, writers: Writers, root: bytes | None = None) -> Iter
         yield from (_held(writers, row) for row in rows)
 
 
+def senders(db: Connection) -> list[bytes]:
+    return [row[0] for row in db.all("SELECT DISTINCT root FROM held WHERE state IS NOT NULL ORDER BY root")]
+
+
 def release(db: Connection, held: Held) -> None:
     """It was joined: only what was decided against earlier stays known."""
     if held.seen.cells or held.seen.marks:

@@ -56,12 +56,9 @@ def undo_edit(edit: Edit, op: int, *, loosen: bool = False) -> list[tuple[Record
 
 
 def _restore(edit: Edit, n: int, state: RecordState, name: str, before: Cell, loosen: bool) -> bool:
-    field_ = field_of(state.type, name)
     now = state.cell(name)
-    if field_ is not None and field_.merge is Merge.RESTRICTIVE and not loosen:
-        old, new = shown(field_, before), shown(field_, now)
-        if strictness(field_, old.value if old else None) < strictness(field_, new.value if new else None):
-            return False
+    if not loosen and _loosens(state, name, before):
+        return False
     nothing = False if ELEMENT in name else None
     values = [version.value for version in distinct(before.versions)] or [nothing]
     versions = []
@@ -73,16 +70,26 @@ def _restore(edit: Edit, n: int, state: RecordState, name: str, before: Cell, lo
     return True
 
 
-def take_bundle_back(edit: Edit, op: int) -> list[tuple[RecordId, str]]:
+def _loosens(state: RecordState, name: str, before: Cell) -> bool:
+    """Whether consent would be looser if the cell stood as before."""
+    field_ = field_of(state.type, name)
+    if field_ is None or field_.merge is not Merge.RESTRICTIVE:
+        return False
+    old, new = shown(field_, before), shown(field_, state.cell(name))
+    return strictness(field_, old.value if old else None) < strictness(field_, new.value if new else None)
+
+
+def take_bundle_back(edit: Edit, op: int, *, loosen: bool = False) -> list[tuple[RecordId, str]]:
     """Put every cell that a bundle changed back as it was, context and all, and hold what came.
 
-    What was made or written since stays, and is returned.
+    What was made or written since stays, and is returned; and consent that would be looser.
     """
     kept: list[tuple[RecordId, str]] = []
     came: dict[int, RecordState] = {}
     for n, name, before in edit.db.all("SELECT n, field, before FROM past WHERE op = ? ORDER BY n, field", (op,)):
         _, state = read_states(edit.db, edit.writers, [n])[0]
-        if _changed_since(edit.db, n, name, op):
+        stricter = name != LIFE and not loosen and _loosens(state, name, edit.writers.cell(before))
+        if stricter or _changed_since(edit.db, n, name, op):
             kept.append((state.id, name))
             continue
         beside = came.setdefault(n, RecordState(state.id, state.type, state.stamp))

@@ -127,7 +127,8 @@ class Vault:
             # What was taken back is held: it comes back from there, not from the history.
             raise ToolkitError("undo.bring_again")
         with self.edit("redo" if undoes is not None else "undo", **{"of": kind, **json.loads(facts)}) as edit:
-            kept = take_bundle_back(edit, op) if kind in (RECEIVE, TAKE) else undo_edit(edit, op, loosen=loosen)
+            take_back = take_bundle_back if kind in (RECEIVE, TAKE) else undo_edit
+            kept = take_back(edit, op, loosen=loosen)
             self._db.execute("UPDATE op SET undoes = ? WHERE op = ?", (op, edit.op))
             # Where nothing could be taken back, no entry is made that could be named here.
             by = edit.op if edit.changes.types else op
