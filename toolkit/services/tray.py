@@ -49,11 +49,12 @@ class Tray:
 
 @dataclass(frozen=True)
 class Decided:
-    """`left` still wait: one number stands for two contents, and they can only be dropped."""
+    """`left` still wait, as one number stands for two contents: they can only be dropped. `dropped` can be put back."""
 
     done: int
     left: int
     changes: Changes | None
+    dropped: tuple[Held, ...] = ()
 
 
 def look(reader: Reader) -> Tray:
@@ -117,7 +118,14 @@ def drop(session: Session, root: bytes, ids: Collection[RecordId] | None = None)
         chosen = _chosen(edit, root, ids)
         for each in chosen:
             held.drop(edit.db, edit.writers, each)
-    return Decided(len(chosen), 0, None)
+    return Decided(len(chosen), 0, None, tuple(chosen))
+
+
+def put_back(session: Session, dropped: Iterable[Held]) -> None:
+    """Let wait again what was just dropped."""
+    with session.vault.edit("drop") as edit:
+        for each in dropped:
+            held.put_back(edit.db, edit.writers, each)
 
 
 def _chosen(edit: Edit, root: bytes, ids: Collection[RecordId] | None) -> list[Held]:

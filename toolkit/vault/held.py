@@ -97,6 +97,13 @@ def drop(db: Connection, writers: Writers, held: Held) -> None:
         db.execute("UPDATE held SET state = NULL, seen = ? WHERE h = ?", (seen, held.h))
 
 
+def put_back(db: Connection, writers: Writers, held: Held) -> None:
+    """Let it wait again, as it did before it was dropped."""
+    if held.state is not None:
+        state, seen = writers.state_json(held.state), _seen_json(writers, held.seen)
+        db.execute("UPDATE held SET state = ?, seen = ? WHERE h = ? AND state IS NULL", (state, seen, held.h))
+
+
 def _held(writers: Writers, row: Row) -> Held:
     h, root, record_id, type_name, why, state, seen, bundle, at = row
     kept = writers.state(record_id, type_name, state) if state is not None else None
