@@ -11,7 +11,7 @@ from ..domain.fields import Opaque, Value
 from ..domain.records import PARTS
 from ..domain.state import RecordState
 from ..vault.reading import Reader
-from .judging import HELD, OFFERED, SAME, FieldChange, Verdict
+from .judging import HELD, OFFERED, SAME, FieldChange, Verdict, wholes_of
 
 MOST_ITEMS = 2_000
 """Per group; beyond, only their number is told."""
@@ -29,6 +29,7 @@ class Item:
     title: str
     fields: tuple[FieldChange, ...]
     why: str = ""  # for what is held: see vault.held
+    whole: RecordId | None = None  # for parts
 
 
 GROUPS = (*OFFERED, HELD)
@@ -85,7 +86,8 @@ class Previewer:
     def item(self, verdict: Verdict) -> Item:
         """As screens show it."""
         theirs = verdict.theirs
-        return Item(theirs.id, theirs.type, self._called(theirs, verdict.ours), verdict.fields, verdict.why)
+        whole = next(iter(wholes_of(theirs)), None)
+        return Item(theirs.id, theirs.type, self._called(theirs, verdict.ours), verdict.fields, verdict.why, whole)
 
     def _called(self, theirs: RecordState, ours: RecordState | None) -> str:
         """A part is called after its whole where its own name says little (a phone number, an attendance)."""

@@ -204,6 +204,14 @@ def test_a_deletion_travels_and_an_unseen_edit_defeats_it(friends, stick: Path, 
     assert not river.reader.record(ana).hidden
 
 
+def test_a_phone_number_deleted_before_does_not_come_along(friends, stick: Path, ana: RecordId) -> None:
+    river, harbour = friends
+    editing.delete(river, [river.reader.parts(ana, "contact")[0].id])
+    take(harbour, give(river, harbour, stick))
+    assert harbour.reader.parts(ana, "contact") == []
+    assert harbour.check() == []
+
+
 def test_a_bundle_is_taken_back_whole_and_may_come_again(friends, stick: Path, ana: RecordId) -> None:
     river, harbour = friends
     file = give(river, harbour, stick)

@@ -27,8 +27,8 @@ from ..widgets.empty import EmptyState
 from ..widgets.labels import IconLabel, Label
 from ..widgets.saved_strip import SavedStrip
 from .receive_detail import ItemDetail
-from .receive_tree import why_held
-from .tick_tree import Group, Line, TickTree
+from .receive_tree import line_of, why_held
+from .tick_tree import Group, TickTree
 
 Chosen = dict[bytes, list[RecordId] | None]
 """By chapter, the records to decide about; None for all that it sent."""
@@ -167,7 +167,7 @@ class HeldPage(Page):
 
     def _group(self, root: bytes, count: int) -> Group:
         kept = [each for each in self._looked.tray.items if each.root == root]
-        lines = [Line(each, each.item.title or type_name(each.item.type), why_held(each.item.why)) for each in kept]
+        lines = [line_of(each, each.item, _detail(each)) for each in kept]
         name = isolated(self._looked.tray.names.get(root, "")) or self.tr("Somebody unknown")
         since = self.tr("since {day}").format(day=day_of(min(each.at for each in kept))) if kept else ""
         return Group(root, name, since, count, lines, ticks=Qt.CheckState.Unchecked)
@@ -239,3 +239,8 @@ class HeldPage(Page):
     def _failed(self, error: Exception) -> None:
         self._desk.tell_error(error)
         self.refresh()
+
+
+def _detail(kept: Kept) -> str:
+    """Why it waits; a way to reach somebody goes by their name, so it says what it is."""
+    return type_name(kept.item.type) if kept.item.type in ("contact", "attendance") else why_held(kept.item.why)

@@ -93,7 +93,7 @@ class ItemDetail(Card):
     def _about(self, group: str, item: Item) -> str:
         kind = type_name(item.type)
         if group == "deleted":
-            return self.tr("{kind}, deleted there. It stays here unless you tick it. Undo brings it back.").format(
+            return self.tr("{kind}, deleted there. It stays here unless you take that. Undo brings it back.").format(
                 kind=kind
             )
         if group == "held":

@@ -23,7 +23,7 @@ MANY = 12
 
 translate = QCoreApplication.translate
 
-__all__ = ["GROUP", "ChangesTree", "detail_of", "why_held"]
+__all__ = ["GROUP", "ChangesTree", "detail_of", "line_of", "why_held"]
 
 
 class ChangesTree(TickTree):
@@ -71,7 +71,7 @@ class ChangesTree(TickTree):
                 HELD: self.tr("you decide later"),
             }.get(name, kinds),
             count=preview.count(name),
-            lines=[Line(item, item.title or type_name(item.type), detail_of(name, item, titles)) for item in items],
+            lines=[line_of(item, item, detail_of(name, item, titles)) for item in items],
             icon=ICONS[name],
             tone="amber" if name == TWO_VERSIONS else "muted",
             ticks={HELD: None, DELETED: Qt.CheckState.Unchecked}.get(name, Qt.CheckState.Checked),
@@ -86,6 +86,10 @@ class ChangesTree(TickTree):
             "deleted": self.tr("Deleted there"),
             "held": self.tr("Held back"),
         }[group]
+
+
+def line_of(data: object, item: Item, detail: str) -> Line:
+    return Line(data, item.title or type_name(item.type), detail, item.id, item.whole)
 
 
 def detail_of(group: str, item: Item, titles: Titles) -> str:
@@ -104,7 +108,7 @@ def why_held(why: str) -> str:
         "alarm": translate("Held", "two contents under one number"),
         "declined": translate("Held", "you left it out before"),
         "deletion": translate("Held", "deleted there"),
-        "rights": translate("Held", "ours, and they may not change it"),
+        "rights": translate("Held", "they may not change it"),
         "undone": translate("Held", "you took it back before"),
         "unknown": translate("Held", "from somebody unknown"),
     }.get(why, "")

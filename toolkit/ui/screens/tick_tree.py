@@ -22,11 +22,16 @@ _ON, _OFF, _SOME = Qt.CheckState.Checked, Qt.CheckState.Unchecked, Qt.CheckState
 
 @dataclass(frozen=True)
 class Line:
-    """One record. `data` is what `chosen` tells; `name` and `detail` are what stands there."""
+    """One record. `data` is what `chosen` tells; `name` and `detail` are what stands there.
+
+    `key` tells it apart, and `whole` is the key of what it is a part of: a part is ticked with its whole.
+    """
 
     data: Any
     name: str
     detail: str = ""
+    key: Any = None
+    whole: Any = None
 
 
 @dataclass(frozen=True)
@@ -154,15 +159,27 @@ class TickTree(QTreeView):
                 if item.child(row).isCheckable():
                     item.child(row).setCheckState(state)
         else:
-            group = self._groups[head.row()]
-            states = {head.child(row).checkState() for row in range(len(group.lines))}
-            if group.count > len(group.lines):
-                states.add(_ON if self._whole[head.row()] else _OFF)
-            head.setCheckState(states.pop() if len(states) == 1 else _SOME)
-            if group.count == len(group.lines):
-                self._whole[head.row()] = head.checkState() == _ON
+            line = self._groups[head.row()].lines[item.row()]
+            for at, group in enumerate(self._groups):
+                if group.ticks is not None:
+                    self._follow(at, group, line, state)
         self.viewport().update()
         self.ticked.emit()
+
+    def _follow(self, at: int, group: Group, turned: Line, state: Qt.CheckState) -> None:
+        """Parts follow their whole, a whole is ticked with any of its parts; then the head of the group."""
+        head = self._model.item(at)
+        for row, line in enumerate(group.lines):
+            part = turned.key is not None and line.whole == turned.key
+            whole = state == _ON and turned.whole is not None and line.key == turned.whole
+            if part or whole:
+                head.child(row).setCheckState(state)
+        states = {head.child(row).checkState() for row in range(len(group.lines))}
+        if group.count > len(group.lines):
+            states.add(_ON if self._whole[at] else _OFF)
+        head.setCheckState(states.pop() if len(states) == 1 else _SOME)
+        if group.count == len(group.lines):
+            self._whole[at] = head.checkState() == _ON
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space:
