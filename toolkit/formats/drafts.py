@@ -4,19 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Reach:
+class Reach(NamedTuple):
     """One way to reach somebody, as typed, with the label the person knows it by ("home", "mobile", ...)."""
 
     value: str
     label: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class ContactDraft:
+class ContactDraft(NamedTuple):
     """One person as a foreign file describes them.
 
     `languages` is one line; `born` is YYYY-MM-DD, --MM-DD or empty. `leftovers` are (label, value) pairs of

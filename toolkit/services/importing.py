@@ -161,10 +161,6 @@ class _Candidate:
     ways: dict[_Key, _Way]
     tags: tuple[RecordId, ...]
 
-    @property
-    def reachable(self) -> list[_Key]:
-        return [key for key in self.ways if key[0] in ("phone", "email")]
-
 
 @dataclass(slots=True, eq=False)
 class _Known:
@@ -466,7 +462,7 @@ class _People:
 
     def match(self, candidate: _Candidate) -> tuple[_Known | None, _News | None]:
         """Who it is, and what is new about them. Whoever has all of it already goes before anybody else."""
-        reachable = candidate.reachable
+        reachable = [key for key in candidate.ways if key[0] in ("phone", "email")]
         shared: dict[int, list[_Known]] = {}
         for key in reachable:
             for known in self._by_way.get((candidate.sort, key), ()):
@@ -542,7 +538,10 @@ def _too_long(known: _Known, news: _News) -> bool:
 
 
 def _values(way: _Way, key: str) -> dict[str, Value]:
-    return {"kind": way.kind, "value": way.reach, "label": way.label or None, "order": key}
+    values: dict[str, Value] = {"kind": way.kind, "value": way.reach, "order": key}
+    if way.label:
+        values["label"] = way.label
+    return values
 
 
 def _new_person(known: _Known) -> New:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..base.errors import ToolkitError
 from ..base.ids import RecordId, link_id, new_id
-from ..domain.cells import shown
+from ..domain.cells import Writer, shown
 from ..domain.fields import Field, RecordType, Value
 from ..domain.records import PARTS, TYPES
 from ..domain.state import ELEMENT, RecordState, Stamp
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 BATCH = 500
 
 
-@dataclass
+@dataclass(slots=True)
 class New:
     """A record about to be made, with the records that are parts of it."""
 
@@ -38,6 +38,9 @@ class Batch:
     def __init__(self, edit: Edit) -> None:
         self._edit = edit
         self._db = edit.db
+        self._op = edit.op
+        self._writer: Writer = b""
+        self._writer_number = 0
         self._next = int(self._db.value("SELECT max(n) FROM record") or 0) + 1
         self._records: list[tuple[Any, ...]] = []
         self._typed: dict[str, list[tuple[Any, ...]]] = {}
@@ -117,8 +120,10 @@ class Batch:
         self._next += 1
         edit = self._edit
         writer, seq, clock = stamp
-        number = edit.writers.number_of(writer)
-        self._records.append((n, record_id, type_name, number, seq, clock, edit.scribe.next_rev(), 0, edit.op))
+        if writer != self._writer:
+            self._writer, self._writer_number = writer, edit.writers.number_of(writer)
+        rev = edit.scribe.next_rev()
+        self._records.append((n, record_id, type_name, self._writer_number, seq, clock, rev, 0, self._op))
         declared = TYPES.get(type_name)
         if declared is not None:
             row = (n, *row_of(declared, values))

@@ -44,11 +44,11 @@ def select_list(declared: RecordType, table: str = "") -> str:
 
 def values_of(declared: RecordType, columns: Sequence[Any]) -> dict[str, Value]:
     """Field values from a row in the order of `select_list`; empty ones are left out."""
-    values: dict[str, Value] = {}
-    for field, at in declared.stored:
-        first = columns[at]
-        if first is not None:
-            values[field.name] = from_columns(field, columns[at : at + 3]) if field.is_composed else first
+    names, firsts = declared.first_columns
+    values = {name: value for name, value in zip(names, firsts(columns), strict=True) if value is not None}
+    for field, at in declared.composed:
+        if field.name in values:
+            values[field.name] = from_columns(field, columns[at : at + 3])
     return values
 
 
