@@ -236,11 +236,20 @@ class Baton(QObject):
         self.shell.redo_asked.connect(self._redo)
         self.shell.palette_asked.connect(self._find)
         self.shell.help_asked.connect(self._help)
+        self.shell.dropped.connect(self._dropped)
         self.shell.shown.connect(self._wire_page)
         self.window.put(self.shell)
         self.shell.show_page(first)
         self._tell_lock(self.watch.left)
         self._refresh_status()
+
+    def _dropped(self, files: list[str]) -> None:
+        """Files dropped anywhere on the window: a bundle is received, all else may be a list of people."""
+        paths = [Path(file) for file in files]
+        if paths[0].suffix.lower() == ".baton":
+            self.shell.show_page("exchange").show_bundle(paths[0])
+        else:
+            self.shell.show_page("people").import_files(paths)
 
     def _wire_page(self, key: str) -> None:
         if key not in ("settings", "keys") or self.shell is None:
