@@ -693,9 +693,13 @@ IMPORT = {
 
 RECORD = {
     "undo.bring_again": Message(
-        QT_TRANSLATE_NOOP("Messages", "This comes back from the stick alone"),
-        QT_TRANSLATE_NOOP("Messages", "What was taken back is gone from here."),
-        QT_TRANSLATE_NOOP("Messages", "Take the bundle in once more."),
+        QT_TRANSLATE_NOOP("Messages", "This waits under “Held for review”"),
+        QT_TRANSLATE_NOOP("Messages", "What was taken back is kept beside, and nothing of it is lost."),
+        QT_TRANSLATE_NOOP("Messages", "Take it from there, on the Exchange page."),
+    ),
+    "held.none": Message(
+        QT_TRANSLATE_NOOP("Messages", "Nothing of this waits any more"),
+        QT_TRANSLATE_NOOP("Messages", "Somebody may have taken or dropped it already."),
     ),
     "conflict.none": Message(
         QT_TRANSLATE_NOOP("Messages", "There is nothing to choose here"),
@@ -951,11 +955,6 @@ PAPER = {
         QT_TRANSLATE_NOOP("Messages", "There is a file of this name"),
         QT_TRANSLATE_NOOP("Messages", "{path} may be another sheet or share, so it was left alone."),
         QT_TRANSLATE_NOOP("Messages", "Choose another name or folder."),
-    ),
-    "paper.no_pdf": Message(
-        QT_TRANSLATE_NOOP("Messages", "No PDF can be made here"),
-        QT_TRANSLATE_NOOP("Messages", "Sheets and shares are written as plain text by this command."),
-        QT_TRANSLATE_NOOP("Messages", "Choose a name that ends in .txt, or print them from the window."),
     ),
 }
 

@@ -97,7 +97,10 @@ class Batch:
         n = self._put(state.type, state.id, row, state.stamp, index)
         self._put_rest(n, state)
         for part, each in rest:
-            self._put_rest(self._put(part.type, part.id, each, part.stamp), part)
+            part_n = self._put(part.type, part.id, each, part.stamp)
+            self._put_rest(part_n, part)
+            if part.marks:
+                self._edit.settle_later(part_n)
         whole_with_own_lines = declared is not None and declared.name != "person" and PARTS[declared.name]
         if declared is None or declared.part_of or state.marks or whole_with_own_lines or _custom(state):
             self._edit.settle_later(n)

@@ -235,6 +235,10 @@ class Edit:
         if merged.marks is not None:
             self.set_marks(n, state, merged.marks)
 
+    def comes_from(self, root: bytes) -> None:
+        """This operation takes in what a chapter sent: the records that it makes count as that chapter's own."""
+        self.db.execute("UPDATE op SET root = ? WHERE op = ?", (root, self.op))
+
     def enrol(self, infos: Mapping[Writer, WriterInfo]) -> None:
         """Know who wrote what came.
 

@@ -138,11 +138,12 @@ class Reader:
 
     def records(self, numbers: Sequence[int]) -> list[Record]:
         """In the order asked for."""
-        hidden = self._hidden(numbers)
+        hidden = self.hidden(numbers)
         found = {n: self._view(state, n in hidden) for n, state in read_states(self.db, self.writers, numbers)}
         return [found[n] for n in numbers if n in found]
 
-    def _hidden(self, numbers: Sequence[int]) -> set[int]:
+    def hidden(self, numbers: Sequence[int]) -> set[int]:
+        """Those of these records that a tombstone hides."""
         hidden: set[int] = set()
         for start in range(0, len(numbers), CHUNK):
             chunk = numbers[start : start + CHUNK]
@@ -314,7 +315,7 @@ class Reader:
         """Every field in which a person has to choose between versions."""
         rows = self.db.all("SELECT n, field FROM version GROUP BY n, field HAVING count(*) > 1 ORDER BY n, field")
         numbers = sorted({n for n, _ in rows})
-        hidden = self._hidden(numbers)
+        hidden = self.hidden(numbers)
         states = dict(read_states(self.db, self.writers, numbers))
         who = self.writers.info()
         found = []

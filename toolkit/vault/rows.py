@@ -13,7 +13,7 @@ from ..base.ids import RecordId
 from ..domain.cells import Cell, Version, Writer, single
 from ..domain.fields import Field, Kind, Opaque, Reach, RecordType, Value
 from ..domain.records import TYPES
-from ..domain.state import Mark, WriterInfo
+from ..domain.state import Mark, RecordState, Stamp, WriterInfo
 from ..domain.text import digits, fold
 from .connection import Connection, q
 
@@ -208,6 +208,30 @@ class Writers:
     def marks(self, plain: Iterable[Sequence[Any]]) -> tuple[Mark, ...]:
         found = (Mark(self.id_of(w), s, t, self.seen(seen), bool(defeated)) for w, s, t, seen, defeated in plain)
         return tuple(sorted(found, key=lambda mark: mark.dot))
+
+    def state_json(self, state: RecordState) -> str:
+        """A whole state that is kept beside the tables."""
+        writer, seq, clock = state.stamp
+        return _dumps(
+            {
+                "stamp": [self.number_of(writer), seq, clock],
+                "plain": {name: _plain(value) for name, value in state.plain.items()},
+                "cells": {name: self.cell_json(cell) for name, cell in state.cells.items()},
+                "marks": self.marks_plain(state.marks),
+            }
+        )
+
+    def state(self, record_id: RecordId, type_name: str, text: str) -> RecordState:
+        plain = json.loads(text)
+        w, seq, clock = plain["stamp"]
+        return RecordState(
+            record_id,
+            type_name,
+            Stamp(self.id_of(w), seq, clock),
+            {name: _value(value) for name, value in plain["plain"].items()},
+            {name: self.cell(cell) for name, cell in plain["cells"].items()},
+            self.marks(plain["marks"]),
+        )
 
     def cell_json(self, cell: Cell) -> str | None:
         """A cell as history keeps it; None for a cell that was never written."""

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
+from ..base.clock import milliseconds
 from ..base.ids import RecordId
 from ..base.progress import Progress
 from ..domain.cells import Cell, Version, distinct, join_contexts, shown, strictness
 from ..domain.fields import Merge
+from ..domain.holding import joined
 from ..domain.records import PARTS
 from ..domain.state import ELEMENT, RecordState
+from . import held
 from .connection import Connection, marks, q
 from .edits import LIFE, Changes, Edit
 from .rows import Writers
@@ -80,12 +83,9 @@ class Steps:
 
 
 def _restore(edit: Edit, n: int, state: RecordState, name: str, before: Cell, loosen: bool) -> bool:
-    field_ = field_of(state.type, name)
     now = state.cell(name)
-    if field_ is not None and field_.merge is Merge.RESTRICTIVE and not loosen:
-        old, new = shown(field_, before), shown(field_, now)
-        if strictness(field_, old.value if old else None) < strictness(field_, new.value if new else None):
-            return False
+    if not loosen and _loosens(state, name, before):
+        return False
     nothing = False if ELEMENT in name else None
     values = [version.value for version in distinct(before.versions)] or [nothing]
     versions = []
@@ -97,19 +97,35 @@ def _restore(edit: Edit, n: int, state: RecordState, name: str, before: Cell, lo
     return True
 
 
-def take_bundle_back(edit: Edit, op: int) -> list[tuple[RecordId, str]]:
-    """Put every cell that a bundle changed back as it was, context and all, so that it may come in again.
+def _loosens(state: RecordState, name: str, before: Cell) -> bool:
+    """Whether consent would be looser if the cell stood as before."""
+    field_ = field_of(state.type, name)
+    if field_ is None or field_.merge is not Merge.RESTRICTIVE:
+        return False
+    old, new = shown(field_, before), shown(field_, state.cell(name))
+    return strictness(field_, old.value if old else None) < strictness(field_, new.value if new else None)
 
-    What was made or written since stays, and is returned.
+
+def take_bundle_back(edit: Edit, op: int, *, loosen: bool = False) -> list[tuple[RecordId, str]]:
+    """Put every cell that a bundle changed back as it was, context and all, and hold what came.
+
+    What was made or written since stays, and is returned; and consent that would be looser.
     """
     kept: list[tuple[RecordId, str]] = []
+    came: dict[int, RecordState] = {}
     for n, name, before in edit.db.all("SELECT n, field, before FROM past WHERE op = ? ORDER BY n, field", (op,)):
         _, state = read_states(edit.db, edit.writers, [n])[0]
-        if _changed_since(edit.db, n, name, op):
+        stricter = name != LIFE and not loosen and _loosens(state, name, edit.writers.cell(before))
+        if stricter or _changed_since(edit.db, n, name, op):
             kept.append((state.id, name))
-        elif name == LIFE:
+            continue
+        beside = came.setdefault(n, RecordState(state.id, state.type, state.stamp))
+        if name == LIFE:
+            beside.marks = state.marks
             edit.set_marks(n, state, edit.writers.marks(json.loads(before)["marks"]))
         else:
+            # With what stood here before joined to it: that changes nothing for whoever takes it later.
+            beside.put(name, state.cell(name))
             edit.replace_cell(n, state, name, edit.writers.cell(before))
     touched = _touched_since(edit.db, op)
     for chunk in _created(edit, op):
@@ -118,8 +134,21 @@ def take_bundle_back(edit: Edit, op: int) -> list[tuple[RecordId, str]]:
                 kept.append((state.id, ""))
             else:
                 erase(edit.db, edit.writers, n, state)
+                came[n] = joined(state, came[n]) if n in came else state
                 edit.changes.touch(state.type, state.id)
+    _hold(edit, op, came.values())
     return kept
+
+
+def _hold(edit: Edit, op: int, states: Iterable[RecordState]) -> None:
+    row = edit.db.one(
+        "SELECT op.root, bundle.id FROM op LEFT JOIN bundle ON bundle.op = op.op AND incoming = 1 WHERE op.op = ?",
+        (op,),
+    )
+    root, bundle = row or (None, None)
+    at = milliseconds(edit.scribe.clock.last)
+    for state in states:
+        held.hold(edit.db, edit.writers, root or b"", state, held.UNDONE, bundle=bundle or b"", at=at)
 
 
 def erase(db: Connection, writers: Writers, n: int, state: RecordState) -> None:

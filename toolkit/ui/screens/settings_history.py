@@ -108,6 +108,7 @@ class HistoryCard(Card):
             "tag": self.tr("Changed tags"),
             "import": self.tr("Imported a list"),
             "receive": self.tr("Received a bundle"),
+            "take": self.tr("Took in what was held"),
             "resolve": self.tr("Chose one of two versions"),
         }.get(kind, self.tr("Changed something"))
         if kind == "add" and "type" in facts:
