@@ -177,7 +177,10 @@ _TOP = Qt.AlignmentFlag.AlignTop
 
 def _told(told: Sequence[tuple[str, str]]) -> str:
     """A line for each field; what goes into the note stands behind one word."""
-    lines = [f"{_what(what)}: {_value(what, value)}" for what, value in told if what != "note"]
+    lines = [f"{_what(what)}: {_value(what, value)}" for what, value in told if what not in ("note", "tag")]
+    tags = ", ".join(isolated(value) for what, value in told if what == "tag")
+    if tags:
+        lines.append(f"{_what('tag')}: {tags}")
     notes = " · ".join(isolated(value) for what, value in told if what == "note")
     return "\n".join([*lines, f"{_what('note')}: {notes}"] if notes else lines)
 
