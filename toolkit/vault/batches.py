@@ -13,6 +13,7 @@ from ..domain.fields import Field, RecordType, Value
 from ..domain.records import PARTS, TYPES
 from ..domain.state import ELEMENT, RecordState, Stamp
 from .connection import marks, q
+from .gone import let_back
 from .index import find_text, sort_key, words_text
 from .rows import findable, row_of, to_json
 from .states import Numbered, field_of, write_cell, write_marks
@@ -58,6 +59,8 @@ class Batch:
         declared = TYPES[record.type]
         values = _checked(declared, record.values)
         record_id = record.id or _id_for(declared, values)
+        if record.id is not None:
+            let_back(self._db, record.id)
         parts = []
         found = [findable(declared, values)]
         for part in record.parts:

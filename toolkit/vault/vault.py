@@ -19,12 +19,16 @@ from .backup import copy_database
 from .check import Problem, check
 from .connection import Connection, translated
 from .edits import Changes, Edit, Scribe
+from .gone import scrub
 from .migrations import migrations
 from .reading import Reader
 from .rows import Writers
 from .undo import Undone, take_bundle_back, undo_edit
 
 DATABASE = "vault.db"
+
+FORGET, REMOVE = "forget", "remove"
+"""The kinds of operations that erase, and can't be undone."""
 
 RECEIVE, TAKE = "receive", "take"
 """The kinds of operations that took in what another chapter sent, from a bundle or from what was held. They are taken
@@ -107,6 +111,8 @@ class Vault:
                         self._db.execute("DELETE FROM op WHERE op = ?", (edit.op,))
                 if self._first_op is None and edit.changes.types:
                     self._first_op = edit.op
+                if edit.erased:
+                    scrub(self._db)
             except BaseException:
                 self._scribe.rolled_back(fresh)
                 self._scribe.rev = rev
@@ -123,6 +129,8 @@ class Vault:
         kind, facts, undone_by, undoes = row
         if undone_by is not None:
             raise ToolkitError("undo.already")
+        if kind in (FORGET, REMOVE):
+            raise ToolkitError("undo.erased")
         if undoes is not None and json.loads(facts)["of"] in (RECEIVE, TAKE):
             # What was taken back is held: it comes back from there, not from the history.
             raise ToolkitError("undo.bring_again")
@@ -152,7 +160,8 @@ class Vault:
     def _newest(self, condition: str) -> int | None:
         if self._first_op is None:
             return None
-        sql = f"SELECT max(op) FROM op WHERE undone_by IS NULL AND op >= ? AND {condition}"
+        sql = f"SELECT max(op) FROM op WHERE undone_by IS NULL AND op >= ? AND {condition} "
+        sql += f"AND kind NOT IN ('{FORGET}', '{REMOVE}')"
         op: int | None = self._db.value(sql, (self._first_op,))
         return op
 
@@ -212,4 +221,4 @@ class Vault:
         self._db.close()
 
 
-__all__ = ["DATABASE", "RECEIVE", "TAKE", "Changes", "Edit", "Undone", "Vault"]
+__all__ = ["DATABASE", "FORGET", "RECEIVE", "REMOVE", "TAKE", "Changes", "Edit", "Undone", "Vault"]
