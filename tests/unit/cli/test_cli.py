@@ -270,6 +270,14 @@ def test_what_was_given_to_read_is_held_when_it_comes_back(
     assert ask("chapter", "list", vault)["chapters"][0]["may_change"]["here"] == {}
 
 
+def test_people_are_forgotten_or_removed_for_good(ask: Ask, run: Run, vault: str) -> None:
+    for verb in ("forget", "remove"):
+        person = ask("people", "add", vault, "--from", "-", given={"name": "Ana"})["id"]
+        assert ask("people", verb, vault, person) == {"id": person}
+        assert ask("people", "list", vault)["total"] == 0
+        _failed(run("people", verb, vault, person), 3, "record.not_found")
+
+
 def test_a_bundle_by_words(ask: Ask, run: Run, vault: str, other_vault: str, tmp_path: Path) -> None:
     from toolkit.services import exchange
 

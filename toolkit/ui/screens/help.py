@@ -17,8 +17,16 @@ from ..widgets.cards import Card
 from ..widgets.rowlist import GroupedDelegate, Row, RowList, draw_text
 
 NAMES = (
-    "first-steps", "passphrase", "getting-in", "backup", "exchange", "two-versions", "handoff", "if-something-goes-wrong", "FORMAT",
-)  # fmt: skip
+    "first-steps",
+    "passphrase",
+    "getting-in",
+    "backup",
+    "exchange",
+    "two-versions",
+    "handoff",
+    "if-something-goes-wrong",
+    "FORMAT",
+)
 """The pages in reading order, as their files are called."""
 FIRST = NAMES[0]
 _FOR_PAGE = {"exchange": "exchange", "handoff": "handoff", "settings": "backup", "keys": "getting-in"}
