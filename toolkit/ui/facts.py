@@ -6,16 +6,21 @@ import datetime
 from typing import NamedTuple
 
 from toolkit.base.clock import milliseconds
-from toolkit.services import backups, exchange
+from toolkit.services import backups, exchange, ways_in
 from toolkit.services.session import Session
 
 BACKUP_CARE_DAYS = 7  # an older backup asks for attention
 
 
 class Facts(NamedTuple):
-    """`backup_days` is None before the first backup, `exchange_day` before the first exchange."""
+    """`rehearsals` are the papers that want one, as (id, name). `cheap_passphrase`: the one that opened this vault
+    could take more work to guess. `backup_days` is None before the first backup, `exchange_day` before the first
+    exchange.
+    """
 
     keyholders: tuple[str, ...]
+    rehearsals: tuple[tuple[str, str], ...]
+    cheap_passphrase: bool
     backup_days: int | None
     backup_where: str
     exchange_day: datetime.date | None
@@ -33,7 +38,9 @@ def read_facts(session: Session, today: datetime.date) -> Facts:
     passed = exchange.passed(session.reader)
     latest = max(passed, key=lambda each: each.at, default=None)
     return Facts(
-        tuple(dict.fromkeys(way.label for way in session.ways())),
+        tuple(ways_in.keyholders(session)),
+        tuple((way.id, way.label) for way in ways_in.drills_due(session, today) if way.kind != ways_in.PASSPHRASE),
+        ways_in.better_kdf(session) is not None,
         None if backup is None else (today - day_of(backup.clock)).days,
         "" if backup is None else backup.where,
         None if latest is None else datetime.datetime.fromtimestamp(latest.at / 1000).astimezone().date(),

@@ -157,9 +157,10 @@ class Lanes:
         self.reading = Worker("reading", parent)
         self.writing = Worker("writing", parent)
 
-    def stop(self) -> None:
-        self.reading.stop()
-        self.writing.stop()
+    def stop(self, timeout: float | None = None) -> bool:
+        """As `Worker.stop`, for both."""
+        reading, writing = self.reading.stop(timeout), self.writing.stop(timeout)
+        return reading and writing
 
 
 def call(callback: Callable[..., object], arguments: tuple[Any, ...]) -> None:

@@ -12,6 +12,7 @@ from ..domain.cells import Writer, shown
 from ..domain.fields import RecordType, Value
 from ..domain.records import PARTS, TYPES
 from ..domain.state import ELEMENT, RecordState, Stamp
+from ..domain.text import fold
 from .connection import marks, q
 from .index import beginnings, find_text, sort_key
 from .rows import checked_row, findable, row_of, to_json
@@ -20,7 +21,8 @@ from .states import Numbered, field_of, write_cell, write_marks
 if TYPE_CHECKING:
     from .edits import Edit
 
-BATCH = 500
+BATCH = 200
+"""With more at once a row has left the processor's cache before SQLite gets it."""
 
 
 @dataclass(slots=True)
@@ -32,6 +34,8 @@ class New:
     elements: Mapping[str, Iterable[RecordId]] = field(default_factory=dict)
     id: RecordId | None = None
     parts: tuple[New, ...] = ()
+    own: Mapping[str, Value] = field(default_factory=dict)
+    """Values of the chapter's own fields, by the names of their cells."""
 
 
 class Batch:
@@ -65,12 +69,15 @@ class Batch:
             each = checked_row(kind, part.values, record_id)
             parts.append((part, kind, each))
             found.append(findable(kind, each))
+        found.extend(fold(str(value)) for value in record.own.values())
         # One dot serves for all of them: no two cells are the same.
         stamp = self._edit.scribe.stamp()
         index = () if declared.part_of else (sort_key(declared, row), find_text(found))
         n = self._put(record.type, record_id, row, stamp, index)
         for set_name, refs in record.elements.items():
             self._elements.extend((n, set_name, ref, 1) for ref in refs)
+        for name, value in record.own.items():
+            self._extras.append((n, name, to_json(value)))
         for part, kind, each in parts:
             self._put(part.type, part.id or _id_for(kind, each), each, stamp)
         if declared.part_of:
@@ -90,7 +97,10 @@ class Batch:
         n = self._put(state.type, state.id, row, state.stamp, index)
         self._put_rest(n, state)
         for part, each in rest:
-            self._put_rest(self._put(part.type, part.id, each, part.stamp), part)
+            part_n = self._put(part.type, part.id, each, part.stamp)
+            self._put_rest(part_n, part)
+            if part.marks:
+                self._edit.settle_later(part_n)
         whole_with_own_lines = declared is not None and declared.name != "person" and PARTS[declared.name]
         if declared is None or declared.part_of or state.marks or whole_with_own_lines or _custom(state):
             self._edit.settle_later(n)

@@ -23,6 +23,9 @@ _LIKE = "t.find LIKE ? ESCAPE '\\'"
 
 _SORT_LIKE = "t.sort LIKE ? ESCAPE '\\'"
 
+STREAMED = 150
+"""A whole vault is read so many records at once: with 500, what was read has left the processor's cache too soon."""
+
 FEW = 1500
 """Up to so many hits are gathered and sorted; above, the list is walked in its order."""
 
@@ -135,11 +138,12 @@ class Reader:
 
     def records(self, numbers: Sequence[int]) -> list[Record]:
         """In the order asked for."""
-        hidden = self._hidden(numbers)
+        hidden = self.hidden(numbers)
         found = {n: self._view(state, n in hidden) for n, state in read_states(self.db, self.writers, numbers)}
         return [found[n] for n in numbers if n in found]
 
-    def _hidden(self, numbers: Sequence[int]) -> set[int]:
+    def hidden(self, numbers: Sequence[int]) -> set[int]:
+        """Those of these records that a tombstone hides."""
         hidden: set[int] = set()
         for start in range(0, len(numbers), CHUNK):
             chunk = numbers[start : start + CHUNK]
@@ -311,7 +315,7 @@ class Reader:
         """Every field in which a person has to choose between versions."""
         rows = self.db.all("SELECT n, field FROM version GROUP BY n, field HAVING count(*) > 1 ORDER BY n, field")
         numbers = sorted({n for n, _ in rows})
-        hidden = self._hidden(numbers)
+        hidden = self.hidden(numbers)
         states = dict(read_states(self.db, self.writers, numbers))
         who = self.writers.info()
         found = []
@@ -405,7 +409,7 @@ class Reader:
         """
         for type_name in types:
             last = 0
-            while rows := state_rows(self.db, type_name, "r.n > ? ORDER BY r.n LIMIT ?", (last, CHUNK)):
+            while rows := state_rows(self.db, type_name, "r.n > ? ORDER BY r.n LIMIT ?", (last, STREAMED)):
                 last = rows[-1][0]
                 chunk = list(states_of(self.db, self.writers, type_name, rows))
                 gone = self._of_hidden_wholes(type_name, chunk)

@@ -56,7 +56,6 @@ def test_a_recovery_sheet_opens_the_vault(
     made = ask("keys", "add", vault, "recovery-sheet", "--out", str(sheet))
     assert made["files"] == [str(sheet)]
     assert refused(run("keys", "add", vault, "recovery-sheet", "--out", str(sheet))) == "paper.exists"
-    assert refused(run("keys", "add", vault, "recovery-sheet", "--out", str(tmp_path / "x.pdf"))) == "paper.no_pdf"
     assert len(ask("keys", "list", vault)["ways"]) == 2
     ask("vault", "backup", vault, str(backup))
     only_papers(monkeypatch)
@@ -147,3 +146,13 @@ def test_erasing_takes_a_setting_and_the_chapters_name(ask: Ask, run: Run, vault
     assert not Path(vault).exists()
     assert refused(run("vault", "info", vault)) == "vault.not_found"
     assert json.loads(run("vault", "restore", str(tmp_path / "backup"), vault, "--json").stdout)["vault"] == vault
+
+
+def test_papers_for_people_are_pages_to_print(ask: Ask, run: Run, vault: str, tmp_path: Path) -> None:
+    sheet = tmp_path / "sheet.pdf"
+    assert ask("keys", "add", vault, "recovery-sheet", "--out", str(sheet))["files"] == [str(sheet)]
+    assert sheet.read_bytes().startswith(b"%PDF")
+    made = ask("keys", "add", vault, "guardians", "--out", str(tmp_path / "cards"), "--pdf")
+    assert [Path(file).name for file in made["files"]] == [f"share-{member}-of-3.pdf" for member in (1, 2, 3)]
+    assert all(Path(file).read_bytes().startswith(b"%PDF") for file in made["files"])
+    assert run("keys", "add", vault, "recovery-sheet", "--out", str(tmp_path / "x.txt"), "--pdf").exit_code == 2
