@@ -243,7 +243,7 @@ def _write_elsewhere(session, folder, record_id, field, value):
 
 
 def _carry(giver, taker, file):
-    exchange.give(giver, file, to=taker.card.root_public, scope="everything")
+    exchange.give(giver, file, to=taker.card.root_public, scope="everything", may_edit=True)
     exchange.accept(taker, exchange.open_bundle(taker, file))
 
 

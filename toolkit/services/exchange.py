@@ -120,7 +120,7 @@ def will_give(reader: Reader, scope: str) -> dict[str, int]:
     counts: Counter[str] = Counter()
     for state, parts in _scope_states(reader, scope):
         for each in (state, *parts):
-            if not is_buried(each):
+            if not is_buried(each) and not each.forgotten:
                 counts[each.type] += 1
     return dict(counts)
 

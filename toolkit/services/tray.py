@@ -14,7 +14,7 @@ from ..vault.edits import Changes, Edit
 from ..vault.held import Held
 from ..vault.reading import Reader
 from ..vault.vault import TAKE
-from .judging import FORGET, SAME, Judge, Verdict
+from .judging import SAME, Judge, Verdict
 from .preview import Item, Previewer
 from .session import Session
 from .taking import Taking
@@ -100,7 +100,7 @@ def take(session: Session, root: bytes, ids: Collection[RecordId] | None = None)
             verdicts = _verdicts(Reader(edit.db), batch)
             alarms += sum(verdict.why == held.ALARM for verdict in verdicts)
             for verdict in verdicts:
-                verdict.taken = (bool(verdict.merged) or verdict.group == FORGET) and verdict.why != held.ALARM
+                verdict.taken = (bool(verdict.merged) or verdict.theirs.forgotten) and verdict.why != held.ALARM
             taking.take(verdict for verdict in verdicts if verdict.taken)
             for each, verdict in zip(batch, verdicts, strict=True):
                 if verdict.why != held.ALARM:
