@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import click
+import openpyxl
 import pytest
 from click.testing import Result
 
@@ -152,6 +153,21 @@ def test_importing_exporting_and_duplicates(ask: Ask, run: Run, vault: str, tmp_
     out = tmp_path / "out.vcf"
     assert ask("people", "export", vault, str(out)) == {"file": str(out), "people": 1}
     _failed(run("people", "export", vault, str(tmp_path / "out.pdf")), 3, "export.ending")
+    book = openpyxl.Workbook()
+    book.active.append(["Other"])
+    second = book.create_sheet("Second")
+    for row in (["Name", "Born", "Phone"], ["Sample Bo", "03/04/1990", "202-555-0145"]):
+        second.append(row)
+    book.save(tmp_path / "a.xlsx")
+    chosen = ("--months-first", "--tag", "Choir", "--sheet", "Second")
+    assert ask("people", "import", vault, str(tmp_path / "a.xlsx"), *chosen)["added"] == 1
+    (bo,) = ask("people", "list", vault, "--tag", "Choir")["people"]
+    assert (bo["name"], bo["born"]) == ("Sample Bo", "1990-03-04")
+    ask("people", "export", vault, str(out), "--tag", "Choir", "--card", "4.0", "--without", "born")
+    card = out.read_text("utf-8")
+    assert "VERSION:4.0" in card
+    assert "BDAY" not in card
+    _failed(run("people", "export", vault, str(out), "--without", "shoe"), 3, "export.unknown_field")
     ask("people", "add", vault, "--from", "-", given={"name": "Ada, Sample", "phones": ["+1 202 555 0143"]})
     (pair,) = ask("people", "duplicates", vault)["pairs"]
     assert set(pair) == {"a", "b", "score", "reasons"}
