@@ -8,18 +8,20 @@ from typing import NamedTuple
 from toolkit.base.clock import milliseconds
 from toolkit.services import backups, exchange, ways_in
 from toolkit.services.session import Session
+from toolkit.services.ways_in import Way
 
 BACKUP_CARE_DAYS = 7  # an older backup asks for attention
 
 
 class Facts(NamedTuple):
-    """`rehearsals` are the papers that want one, as (id, name). `cheap_passphrase`: the one that opened this vault
-    could take more work to guess. `backup_days` is None before the first backup, `exchange_day` before the first
-    exchange.
+    """`papers` are the recovery sheets and guardians; those in `due` want a rehearsal. `cheap_passphrase`: the one that
+    opened this vault could take more work to guess. `backup_days` is None before the first backup, `exchange_day`
+    before the first exchange.
     """
 
     keyholders: tuple[str, ...]
-    rehearsals: tuple[tuple[str, str], ...]
+    papers: tuple[Way, ...]
+    due: frozenset[str]
     cheap_passphrase: bool
     backup_days: int | None
     backup_where: str
@@ -39,7 +41,8 @@ def read_facts(session: Session, today: datetime.date) -> Facts:
     latest = max(passed, key=lambda each: each.at, default=None)
     return Facts(
         tuple(ways_in.keyholders(session)),
-        tuple((way.id, way.label) for way in ways_in.drills_due(session, today) if way.kind != ways_in.PASSPHRASE),
+        tuple(way for way in ways_in.ways(session) if way.kind != ways_in.PASSPHRASE),
+        frozenset(way.id for way in ways_in.drills_due(session, today)),
         ways_in.better_kdf(session) is not None,
         None if backup is None else (today - day_of(backup.clock)).days,
         "" if backup is None else backup.where,
