@@ -9,7 +9,7 @@ from typing import Any
 
 from ..base.clock import Now, wall_clock
 from ..base.errors import ToolkitError
-from ..base.files import clear_folder, known
+from ..base.files import HALF_WRITTEN, clear_folder, known
 from ..base.lock import FolderLock
 from ..base.progress import Progress
 from ..crypto import keyring
@@ -20,11 +20,12 @@ from ..domain.phones import known_region
 from ..vault.check import Problem
 from ..vault.reading import Reader
 from ..vault.vault import DATABASE, Vault
+from . import whereabouts
 
 SHORTEST_PASSPHRASE = 8
 
 _DIGIT = "[0-9a-f]"
-LEFT_BEHIND = ("incoming-*.part", f".{_DIGIT * 32}.copy*", f".{_DIGIT * 12}.part")
+LEFT_BEHIND = ("incoming-*.part", f".{_DIGIT * 32}.copy*", HALF_WRITTEN)
 """What a power cut may leave: the sealed copy of a bundle, the copy that a backup is made of, a half-written file."""
 
 
@@ -107,6 +108,7 @@ class Session:
 
     def lock(self) -> None:
         """Close everything. The keys go with the objects that held them; Python can't promise to wipe them."""
+        whereabouts.locking(self.vault, self._ring.vault)
         self.vault.close()
         self._lock.release()
 
@@ -164,6 +166,7 @@ def create_vault(
             vault.set_meta("region", region)
             vault.set_meta("laptops", laptops.to_json())
             vault.set_meta("keyring", ring.to_bytes().decode())
+            whereabouts.opened(vault, ring.vault)
             # Last of all: a vault without it is unfinished.
             vault.set_meta("secrets", secrets.to_bytes().hex())
         except BaseException:
@@ -195,6 +198,7 @@ def open_vault(folder: Path, passphrase: str, *, now: Now = wall_clock) -> Sessi
         vault = Vault(folder, keyring.database_key(key), person=way.label, now=now)
         try:
             ring = _settled(folder, vault, loaded, passphrase)
+            whereabouts.opened(vault, ring.vault)
         except BaseException:
             vault.close()
             raise

@@ -187,6 +187,38 @@ VAULT = {
 }
 
 BACKUP = {
+    "backup.cut": Message(
+        QT_TRANSLATE_NOOP("Messages", "This backup is not whole"),
+        QT_TRANSLATE_NOOP("Messages", "Its end is missing: the stick was pulled out too early, or copying it stopped."),
+        QT_TRANSLATE_NOOP("Messages", "Copy it once more, or take an older backup."),
+    ),
+    "backup.empty": Message(
+        QT_TRANSLATE_NOOP("Messages", "This file is empty"),
+        QT_TRANSLATE_NOOP(
+            "Messages", "It has a name and nothing in it: the stick was pulled out too early, or is worn out."
+        ),
+        QT_TRANSLATE_NOOP("Messages", "Take an older backup, or one from another stick."),
+    ),
+    "backup.is_a_bundle": Message(
+        QT_TRANSLATE_NOOP("Messages", "This is a bundle, not a backup"),
+        QT_TRANSLATE_NOOP("Messages", "It was made to give work to a chapter, and holds only that."),
+        QT_TRANSLATE_NOOP("Messages", "Open your vault, and take it in under Exchange."),
+    ),
+    "backup.no_room": Message(
+        QT_TRANSLATE_NOOP("Messages", "There is no room for a backup"),
+        QT_TRANSLATE_NOOP("Messages", "{path} is nearly full. The older backups are as they were."),
+        QT_TRANSLATE_NOOP("Messages", "Make room on the disk, or back up to a stick."),
+    ),
+    "backup.no_second": Message(
+        QT_TRANSLATE_NOOP("Messages", "No second place is chosen"),
+        QT_TRANSLATE_NOOP("Messages", "Baton does not know where else to put a backup."),
+        QT_TRANSLATE_NOOP("Messages", "Choose a stick or a folder in the settings."),
+    ),
+    "backup.same_folder": Message(
+        QT_TRANSLATE_NOOP("Messages", "This is the vault’s own folder"),
+        QT_TRANSLATE_NOOP("Messages", "Whoever loses it would lose the backups with it."),
+        QT_TRANSLATE_NOOP("Messages", "Choose a stick, or a folder somewhere else."),
+    ),
     "backup.newer": Message(
         QT_TRANSLATE_NOOP("Messages", "This backup was made by a newer Baton"),
         QT_TRANSLATE_NOOP("Messages", "This Baton can't read it."),
@@ -195,7 +227,7 @@ BACKUP = {
     "backup.not_a_backup": Message(
         QT_TRANSLATE_NOOP("Messages", "This is not a backup"),
         QT_TRANSLATE_NOOP("Messages", "It is a file of another kind."),
-        QT_TRANSLATE_NOOP("Messages", "Check that it is the right file."),
+        QT_TRANSLATE_NOOP("Messages", "Choose a file whose name ends in .backup."),
     ),
     "backup.damaged": Message(
         QT_TRANSLATE_NOOP("Messages", "This backup is damaged"),
