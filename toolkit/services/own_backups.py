@@ -11,7 +11,7 @@ import datetime
 import re
 import shutil
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -32,6 +32,12 @@ REMINDERS = (3, 7, 14, 30)
 """Days without a backup in a second place after which Baton says so."""
 RESERVE = 32 << 20
 """Bytes that Baton leaves free when nobody asked it for the backup."""
+
+BROKEN = frozenset({
+    "vault.damaged", "vault.database_missing", "vault.not_found", "vault.unfinished", "vault.wrong_key",
+    "keyring.altered", "keyring.damaged", "keyring.limits", "keyring.missing",
+})  # fmt: skip
+"""Errors at opening that a backup helps against."""
 
 _SHARE, _REMIND, _SECOND = "backup.share", "backup.remind", "backup.second"
 _MADE = "backup.own"
@@ -189,6 +195,21 @@ def newest_good(vault: Path) -> Found | None:
     theirs = [each for each in all_here() if each.file.parent.name in names]
     here = vault.resolve()
     return _first_whole(sorted(theirs, key=lambda each: each.vault != here))
+
+
+@contextlib.contextmanager
+def pointed_out(vault: Path) -> Iterator[None]:
+    """Around opening a vault: what is raised because it is damaged also names the newest good backup of it.
+
+    Then the error has the facts `backup` (the file) and `day` (when it was made, as ISO 8601).
+    """
+    try:
+        yield
+    except ToolkitError as error:
+        found = newest_good(vault) if error.code in BROKEN else None
+        if found is None:
+            raise
+        raise ToolkitError(error.code, **error.facts | {"backup": found.file, "day": found.at.isoformat()}) from error
 
 
 def _first_whole(candidates: Iterable[Found]) -> Found | None:

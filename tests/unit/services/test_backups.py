@@ -92,13 +92,17 @@ def test_a_copy_is_made_while_others_write(session: Session, tmp_path: Path) -> 
     restored.lock()
 
 
+def stopped_at(stage: str) -> Progress:
+    progress = Progress(lambda at, *_: progress.cancel() if at == stage else None)
+    return progress
+
+
 def test_a_backup_that_is_stopped_leaves_nothing(session: Session, file: Path, tmp_path: Path) -> None:
     fill(session)
     before = file.read_bytes()
     for stage in ("copy", "backup"):
-        stop = Progress(lambda at, *_, stage=stage: stop.cancel() if at == stage else None)
         with pytest.raises(Cancelled):
-            backups.backup(session, file, stop)
+            backups.backup(session, file, stopped_at(stage))
     assert file.read_bytes() == before
     assert [path for path in tmp_path.iterdir() if path.is_file()] == [file]
     assert not list(session.folder.glob(".*"))
