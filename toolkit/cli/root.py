@@ -113,9 +113,12 @@ def opens(function: Callable[..., None]) -> Callable[..., None]:
     @AS_JSON
     @functools.wraps(function)
     def verb(vault: Path, passphrase_file: Path | None, **options: Any) -> None:
+        from ..services import own_backups
         from ..services.session import open_vault
 
-        session = open_vault(vault, ask_passphrase(passphrase_file))
+        passphrase = ask_passphrase(passphrase_file)
+        with own_backups.pointed_out(vault):
+            session = open_vault(vault, passphrase)
         try:
             function(session, **options)
         finally:

@@ -11,10 +11,11 @@ import datetime
 import re
 import shutil
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from ..base.clock import milliseconds
 from ..base.errors import ToolkitError
 from ..base.files import HALF_WRITTEN, known
 from ..base.paths import vaults_folder
@@ -40,7 +41,7 @@ BROKEN = frozenset({
 """Errors at opening that a backup helps against."""
 
 _SHARE, _REMIND, _SECOND = "backup.share", "backup.remind", "backup.second"
-_MADE = "backup.own"
+_MADE, _MADE_AWAY = "backup.own", "backup.away"
 _NAME = re.compile(r"backup (\d{4}-\d\d-\d\d \d\d\.\d\d\.\d\d) ([0-9a-f]{16,32})\.backup")
 _STAMP = "%Y-%m-%d %H.%M.%S"
 
@@ -118,6 +119,34 @@ def set_share(session: Session, percent: int) -> None:
 # In a second place
 
 
+class Elsewhere(NamedTuple):
+    """Where backups go that outlive this laptop. `place` is the stick or folder that can be written to right now:
+
+    the second place that was chosen, or else a stick that is in. `is_chosen` tells which of the two.
+    """
+
+    chosen: Second | None
+    place: Path | None
+    is_chosen: bool
+
+
+def elsewhere(session: Session, sticks: Sequence[Path] = ()) -> Elsewhere:
+    """`sticks` are the drives that are in now and can be taken out."""
+    chosen = second(session)
+    if chosen is not None and at_hand(chosen, session):
+        return Elsewhere(chosen, chosen.folder, is_chosen=True)
+    return Elsewhere(chosen, next(iter(sticks), None), is_chosen=False)
+
+
+def is_second_due(session: Session, now: datetime.datetime | None = None) -> bool:
+    """Whether something changed since the last one in a place that somebody chose, and that is more than a day ago."""
+    last = backups.last_backup(session)
+    if last is None:
+        return True
+    made = datetime.datetime.fromtimestamp(milliseconds(last.clock) / 1000)
+    return session.vault.meta(_MADE_AWAY) != _state(session) and abs((now or _now()) - made) >= EVERY
+
+
 def second(session: Session) -> Second | None:
     stored = session.setting(_SECOND)
     return None if stored is None else Second(Path(stored["folder"]), stored["apart"])
@@ -158,8 +187,21 @@ def make_second(session: Session, progress: Progress | None = None, now: datetim
         raise ToolkitError("backup.no_second")
     if not at_hand(place, session):
         raise ToolkitError("file.stick_gone", path=str(place.folder))
-    file = _put_into(session, place.folder, progress or silent(), now or _now())
-    backups.note_away(session, place.folder)
+    return make_in(session, place.folder, progress, now)
+
+
+def make_in(
+    session: Session, folder: Path, progress: Progress | None = None, now: datetime.datetime | None = None
+) -> Path:
+    """The same in any folder or stick that is in. The first one that is used becomes the second place."""
+    if not folder.is_dir():
+        raise ToolkitError("file.stick_gone", path=str(folder))
+    if second(session) is None:
+        choose_second(session, folder)
+    state = _state(session)
+    file = _put_into(session, folder, progress or silent(), now or _now())
+    backups.note_away(session, folder)
+    session.vault.set_meta(_MADE_AWAY, state)
     return file
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDateTime, QLocale, Qt
 
 from toolkit.base.errors import ToolkitError
 
@@ -35,12 +35,20 @@ def message(error: ToolkitError) -> Message:
     """The words for an error; for a code nobody wrote words for, a general sentence that names it."""
     found = MESSAGES.get(error.code, UNKNOWN)
     facts = _Facts({name: isolated(str(value)) for name, value in error.facts.items()} | {"code": error.code})
+    next_step = found.next_step
+    if "backup" in error.facts:
+        facts["day"] = isolated(_moment(str(error.facts["day"])))
+        next_step = BRING_BACK
     return Message(
         _tr(found.title).format_map(facts),
         _tr(found.what).format_map(facts),
-        _tr(found.next_step).format_map(facts) if found.next_step else "",
+        _tr(next_step).format_map(facts) if next_step else "",
         found.help_page,
     )
+
+
+def _moment(iso: str) -> str:
+    return QLocale().toString(QDateTime.fromString(iso, Qt.DateFormat.ISODate), QLocale.FormatType.ShortFormat)
 
 
 class _Facts(dict[str, str]):
@@ -51,6 +59,11 @@ class _Facts(dict[str, str]):
 def _tr(text: str) -> str:
     return QCoreApplication.translate("Messages", text)
 
+
+BRING_BACK = QT_TRANSLATE_NOOP(
+    "Messages", "Leave the vault’s folder as it is, and restore the backup of {day}: {backup}."
+)
+"""The next step where a damaged vault has a backup on this laptop."""
 
 UNKNOWN = Message(
     QT_TRANSLATE_NOOP("Messages", "That did not work"),

@@ -151,15 +151,20 @@ class Worker(QObject):
 
 
 class Lanes:
-    """The two lanes of a window: searching never waits behind an import."""
+    """The lanes of a window: searching never waits behind an import, and neither of them behind a backup."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         self.reading = Worker("reading", parent)
         self.writing = Worker("writing", parent)
+        self.caring = Worker("caring", parent)
+
+    @property
+    def all(self) -> tuple[Worker, Worker, Worker]:
+        return self.reading, self.writing, self.caring
 
     def stop(self) -> None:
-        self.reading.stop()
-        self.writing.stop()
+        for lane in self.all:
+            lane.stop()
 
 
 def call(callback: Callable[..., object], arguments: tuple[Any, ...]) -> None:

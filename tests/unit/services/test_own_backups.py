@@ -178,3 +178,29 @@ def test_nobody_is_told_of_the_chapter_by_the_names_of_files(ada: Session) -> No
     file = own_backups.make(ada, now=NOON)
     line = whereabouts.line_of(ada.vault)
     assert file.name == f"backup 2026-11-27 12.00.00 {line}.backup"
+
+
+def test_the_first_stick_that_is_used_becomes_the_second_place(ada: Session, tmp_path: Path) -> None:
+    sticks = [tmp_path / "one", tmp_path / "two"]
+    for stick in sticks:
+        stick.mkdir()
+    assert own_backups.is_second_due(ada)
+    assert own_backups.elsewhere(ada) == own_backups.Elsewhere(None, None, is_chosen=False)
+    assert own_backups.elsewhere(ada, sticks).place == sticks[0]
+    own_backups.make_in(ada, sticks[0])
+    assert not own_backups.is_second_due(ada, datetime.datetime.now() + days(9))
+    people.add(ada, PersonInput("Sample Bo"))
+    assert not own_backups.is_second_due(ada)
+    assert own_backups.is_second_due(ada, datetime.datetime.now() + days(1))
+    found = own_backups.elsewhere(ada, sticks[1:])
+    assert (found.place, found.is_chosen) == (sticks[0], True)
+    sticks[0].rename(tmp_path / "taken out")
+    found = own_backups.elsewhere(ada, sticks[1:])
+    assert (found.place, found.is_chosen) == (sticks[1], False)
+    own_backups.make_in(ada, sticks[1])
+    place = own_backups.second(ada)
+    assert place is not None
+    assert place.folder == sticks[0]
+    with pytest.raises(ToolkitError) as caught:
+        own_backups.make_in(ada, sticks[0])
+    assert caught.value.code == "file.stick_gone"

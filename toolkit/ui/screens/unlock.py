@@ -20,18 +20,23 @@ from ..work import Lanes
 if TYPE_CHECKING:
     from toolkit.services.session import Session
 
-DAMAGED = frozenset({"vault.damaged", "vault.unfinished", "keyring.damaged", "keyring.missing", "vault.not_found"})
+DAMAGED = frozenset({
+    "vault.damaged", "vault.database_missing", "vault.not_found", "vault.unfinished", "vault.wrong_key",
+    "keyring.altered", "keyring.damaged", "keyring.limits", "keyring.missing",
+})  # fmt: skip
 
 
 class Unlock(CardPage):
     """Nothing about a vault is readable before it is open, so the title is the name of its folder.
 
-    `opened(Session)`; `folder_chosen(Path)` for another vault; `restore_asked` and `start_asked` for the other pages.
+    `opened(Session)`; `folder_chosen(Path)` for another vault; `restore_asked` and `start_asked` for the other pages,
+    `backup_chosen(Path)` for the backup that a damaged vault has.
     """
 
     opened = Signal(object)
     folder_chosen = Signal(Path)
     restore_asked = Signal()
+    backup_chosen = Signal(Path)
     start_asked = Signal()
 
     def __init__(self, folder: Path, lanes: Lanes, others: list[Path]) -> None:
@@ -55,7 +60,8 @@ class Unlock(CardPage):
         self.card.body.addWidget(self.unlock)
         self.card.body.addWidget(hint)
         self.card.body.addWidget(self.progress)
-        self.message.pressed.connect(self.restore_asked)
+        self._backup: Path | None = None
+        self.message.pressed.connect(self._restore)
 
     def activate(self) -> None:
         self.passphrase.focus()
@@ -68,7 +74,10 @@ class Unlock(CardPage):
         if error.code == "keyring.wrong_passphrase":
             self.passphrase.set_error(f"{words.title}. {words.sentence}")
         else:
-            action = self.tr("Restore a backup") if error.code in DAMAGED else ""
+            self._backup = error.facts.get("backup")
+            action = self.tr("Restore this backup") if self._backup else ""
+            if not action and error.code in DAMAGED:
+                action = self.tr("Restore a backup")
             self.message.show_trouble(words.title, words.sentence, action)
 
     def _open(self) -> None:
@@ -100,6 +109,12 @@ class Unlock(CardPage):
         for widget in (self.passphrase, self.unlock, self.other, self.language):
             widget.setEnabled(not busy)
 
+    def _restore(self) -> None:
+        if self._backup is not None:
+            self.backup_chosen.emit(self._backup)
+        else:
+            self.restore_asked.emit()
+
     def _last_used(self) -> str:
         try:
             changed = max((path.stat().st_mtime for path in self._folder.iterdir()), default=0.0)
@@ -129,6 +144,8 @@ class Unlock(CardPage):
 
 
 def _open(folder: Path, passphrase: str) -> Session:
-    from toolkit.services.session import open_vault  # heavy: not before the window is up
+    from toolkit.services import own_backups  # heavy: not before the window is up
+    from toolkit.services.session import open_vault
 
-    return open_vault(folder, passphrase)
+    with own_backups.pointed_out(folder):
+        return open_vault(folder, passphrase)
