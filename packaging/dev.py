@@ -50,7 +50,7 @@ QT_NEEDS = {
 }
 # So that names in the world's scripts show as letters, not as boxes.
 FONTS = {"/usr/share/fonts/truetype/noto": "fonts-noto-core"}
-TEST_PROGRAMS = {"age": "age", "Xvfb": "xvfb", "xauth": "xauth"}
+TEST_PROGRAMS = {"age": "age", "Xvfb": "xvfb", "strace": "strace", "xauth": "xauth"}
 
 
 def say(sentence: str) -> None:
