@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import platform
+import shutil
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
@@ -126,7 +127,8 @@ def stage(file: Path, folder: Path, passphrase: str, progress: Progress | None =
     folder.
     """
     progress = progress or silent()
-    ring = backup_file.read_head(file).keyring
+    head = backup_file.read_head(file)
+    ring = head.keyring
     made = _room_in(folder)
     # Before anything is written: a wrong passphrase leaves no trace.
     key = ring.unlock(passphrase)
@@ -135,6 +137,8 @@ def stage(file: Path, folder: Path, passphrase: str, progress: Progress | None =
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         except OSError as error:
             raise known(error, folder) from error
+        if shutil.disk_usage(folder).free < head.size:
+            raise ToolkitError("file.disk_full", path=str(folder))
         write_bytes(folder / RESTORING, b"")
         keyring.save(folder, ring)
         backup_file.copy_database(file, folder / DATABASE, progress)
