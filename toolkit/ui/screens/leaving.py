@@ -34,7 +34,7 @@ class Leaving(QDialog):
         self._task: Task | None = None
         title = Label(self.tr("Back up before you go?"), size="section", strong=True, wrap=True)
         words = self.tr("{place} is at hand, and things have changed since the last backup there.")
-        sentence = Label(words.format(place=ltr(str(place))), wrap=True)
+        sentence = Label(words.format(place=ltr(place.name or str(place))), wrap=True)
         self.back_up = Button(self.tr("Back up, then close"), "backup", kind="primary")
         self.back_up.clicked.connect(self._back_up)
         self.close_now = Button(self.tr("Close without"))

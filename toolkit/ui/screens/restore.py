@@ -6,13 +6,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDateTime, QLocale, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFileDialog, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from toolkit.base.errors import ToolkitError
 
 from ..bidi import ltr
 from ..messages import message
 from ..widgets.buttons import Button
+from ..widgets.flow import FlowLayout
 from ..widgets.front import CardPage
 from ..widgets.labels import Label
 from ..widgets.passphrase import PassphraseField
@@ -64,11 +65,14 @@ class Restore(CardPage):
         self.progress.cancelled.connect(lambda: self._task and self._task.cancel())
         self.card.body.setContentsMargins(31, 27, 31, 31)
         self._choosing = QWidget()
-        row = QHBoxLayout(self._choosing)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.file, 1)
-        row.addWidget(self.here)
+        choosing = QVBoxLayout(self._choosing)
+        choosing.setContentsMargins(0, 0, 0, 0)
+        choosing.addWidget(self.file)
+        buttons = QWidget()
+        row = FlowLayout(buttons, gap=8, line_gap=8)
         row.addWidget(self.choose)
+        row.addWidget(self.here)
+        choosing.addWidget(buttons)
         for part in (self._choosing, self.passphrase, self.look, self.preview, self.place, self.restore, self.another):
             self.card.body.addWidget(part)
         self.card.body.addWidget(self.progress)

@@ -110,6 +110,7 @@ class BackupCard(Card):
         self.share = Choice(self.tr("At most"))
         for percent in own_backups.SHARES:
             self.share.addItem(self.tr("{percent} % of the free space").format(percent=percent), percent)
+        self.share.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
         self.share.activated.connect(
             lambda: self._set(own_backups.set_share, self._desk.session, self.share.currentData())
         )

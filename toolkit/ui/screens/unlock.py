@@ -70,11 +70,13 @@ class Unlock(CardPage):
         """Say what went wrong; a wrong passphrase in red at its field, everything else below the card."""
         from ..messages import message
 
+        self._backup = error.facts.get("backup")
+        if self._backup is not None:  # a button leads to it, so its name is enough
+            error = ToolkitError(error.code, **error.facts | {"backup": self._backup.name})
         words = message(error)
         if error.code == "keyring.wrong_passphrase":
             self.passphrase.set_error(f"{words.title}. {words.sentence}")
         else:
-            self._backup = error.facts.get("backup")
             action = self.tr("Restore this backup") if self._backup else ""
             if not action and error.code in DAMAGED:
                 action = self.tr("Restore a backup")

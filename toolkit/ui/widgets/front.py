@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QProgressBar, QScrollArea, QVBoxLayout, QWidget
 
 from .. import languages, theme
@@ -35,16 +35,16 @@ class FrontPage(QWidget):
         self.middle = QVBoxLayout(inside)
         self.middle.setContentsMargins(theme.PAGE_SIDE, 0, theme.PAGE_SIDE, 0)
         self.middle.setSpacing(0)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(inside)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(inside)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addLayout(self.top)
-        whole.addWidget(scroll, 1)
+        whole.addWidget(self._scroll, 1)
         whole.addLayout(self._foot())
 
     def activate(self) -> None:
@@ -87,6 +87,7 @@ class CardPage(FrontPage):
         self.sentence = Label(sentence, tone="muted", wrap=True)
         self.sentence.setAlignment(centre)
         self.message = InlineMessage()
+        self.message.shown.connect(self._bring_message_into_sight)
         self.card = Card()
         self.card.body.setContentsMargins(31, 27, 31, 15)
         self.card.body.setSpacing(theme.GAP)
@@ -111,6 +112,10 @@ class CardPage(FrontPage):
         self.middle.addStretch(3)
         self.middle.addLayout(row)
         self.middle.addStretch(5)
+
+    def _bring_message_into_sight(self) -> None:
+        """As soon as it has its place: in a low window it would stand below what can be seen."""
+        QTimer.singleShot(0, self.message, lambda: self._scroll.ensureWidgetVisible(self.message, 0, theme.TIGHT))
 
 
 class Busy(QProgressBar):
