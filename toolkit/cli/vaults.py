@@ -14,6 +14,7 @@ from .root import (
     PASSPHRASE_FILE,
     VAULT,
     ask_passphrase,
+    asks_secret,
     cli,
     counted,
     file_argument,
@@ -27,6 +28,7 @@ from .root import (
 if TYPE_CHECKING:
     from ..services.backups import Preview
     from ..services.session import Session
+    from ..services.ways_in import Secret
 
 
 @cli.group()
@@ -99,22 +101,21 @@ def vault_backup(session: Session, file: Path, as_json: bool) -> None:
 @file_argument()
 @VAULT
 @click.option("--preview", is_flag=True, help="Show what the backup holds, and leave nothing behind.")
-@PASSPHRASE_FILE
+@asks_secret
 @AS_JSON
-def vault_restore(file: Path, vault: Path, preview: bool, passphrase_file: Path | None, as_json: bool) -> None:
+def vault_restore(file: Path, vault: Path, preview: bool, secret: Secret, as_json: bool) -> None:
     """Make a vault from a backup, in a new folder."""
     from ..services import backups
 
-    passphrase = ask_passphrase(passphrase_file)
     if preview:
         with shown_progress() as progress:
-            staged = backups.stage(file, vault, passphrase, progress)
+            staged = backups.stage(file, vault, secret, progress)
         staged.discard()
         answer, lines = _previewed(staged.preview)
         respond(as_json, answer, *lines)
         return
     with shown_progress() as progress:
-        session = backups.restore(file, vault, passphrase, progress)
+        session = backups.restore(file, vault, secret, progress)
     try:
         answer = {"vault": str(vault), "chapter": session.chapter.name}
     finally:

@@ -15,7 +15,7 @@ from ..base.files import clear_folder, known, write_bytes
 from ..base.ids import new_id
 from ..base.progress import Progress, silent
 from ..crypto import keyring
-from ..crypto.keyring import VaultKey, Way, database_key
+from ..crypto.keyring import Secret, VaultKey, Way, database_key
 from ..vault.backup import MADE
 from ..vault.vault import DATABASE, Vault
 from . import backup_file, whereabouts
@@ -59,11 +59,11 @@ class Staged:
     preview: Preview
     made_folder: bool
 
-    def keep(self, passphrase: str) -> Session:
+    def keep(self, secret: Secret) -> Session:
         """Open it as the vault that it now is. Raises as `open_vault` does."""
         with contextlib.suppress(OSError):
             (self.folder / RESTORING).unlink()
-        return open_vault(self.folder, passphrase)
+        return open_vault(self.folder, secret)
 
     def discard(self) -> None:
         """Leave nothing of it."""
@@ -84,8 +84,9 @@ def write(session: Session, file: Path, progress: Progress) -> int:
     """
     copy = session.folder / f".{new_id().hex()}.copy"
     try:
-        ring = session.keyring.to_bytes()
-        session.vault.copy_to(copy, progress, {"at": wall_clock(), "computer": platform.node()})
+        with session.vault.key_held():
+            ring = session.keyring.to_bytes()
+            session.vault.copy_to(copy, progress, {"at": wall_clock(), "computer": platform.node()})
         return backup_file.write(file, ring, copy, progress)
     except OSError as error:
         raise known(error, file) from error
@@ -110,17 +111,17 @@ def last(session: Session) -> int | None:
     return None if made is None else made.clock
 
 
-def restore(file: Path, folder: Path, passphrase: str, progress: Progress | None = None) -> Session:
+def restore(file: Path, folder: Path, secret: Secret, progress: Progress | None = None) -> Session:
     """`stage` and keep it without looking."""
-    staged = stage(file, folder, passphrase, progress)
+    staged = stage(file, folder, secret, progress)
     try:
-        return staged.keep(passphrase)
+        return staged.keep(secret)
     except BaseException:
         staged.discard()
         raise
 
 
-def stage(file: Path, folder: Path, passphrase: str, progress: Progress | None = None) -> Staged:
+def stage(file: Path, folder: Path, secret: Secret, progress: Progress | None = None) -> Staged:
     """Unpack a backup into a new or empty folder, as a vault with a name of its own among others, and look into it.
 
     Raises `backup.*`, `vault.exists`, `vault.folder_not_empty`, `keyring.*`, `file.*`; then nothing is left in the
@@ -131,7 +132,7 @@ def stage(file: Path, folder: Path, passphrase: str, progress: Progress | None =
     ring = head.keyring
     made = _room_in(folder)
     # Before anything is written: a wrong passphrase leaves no trace.
-    key = ring.unlock(passphrase)
+    key = ring.unlock(secret)
     try:
         try:
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)

@@ -36,7 +36,7 @@ RESERVE = 32 << 20
 
 BROKEN = frozenset({
     "vault.damaged", "vault.database_missing", "vault.not_found", "vault.unfinished", "vault.wrong_key",
-    "keyring.altered", "keyring.damaged", "keyring.limits", "keyring.missing",
+    "keyring.altered", "keyring.damaged", "keyring.limits", "keyring.missing", "keyring.older_than_vault",
 })  # fmt: skip
 """Errors at opening that a backup helps against."""
 
@@ -233,7 +233,7 @@ def newest_good(vault: Path) -> Found | None:
     """The newest backup of the vault that was in this folder which reads as it was written, if there is one."""
     names = set(whereabouts.names_in(vault))
     with contextlib.suppress(ToolkitError):
-        names.add(keyring.load(vault).keyring.vault)
+        names.update(ring.vault for ring in keyring.load(vault).keyrings)
     theirs = [each for each in all_here() if each.file.parent.name in names]
     here = vault.resolve()
     return _first_whole(sorted(theirs, key=lambda each: each.vault != here))

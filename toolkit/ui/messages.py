@@ -320,6 +320,24 @@ KEYRING = {
         QT_TRANSLATE_NOOP("Messages", "Each one is right by itself. One may be swapped or belong to another sheet."),
         QT_TRANSLATE_NOOP("Messages", "Compare them with the sheet once more."),
     ),
+    "keyring.last_way": Message(
+        QT_TRANSLATE_NOOP("Messages", "This is the only way in"),
+        QT_TRANSLATE_NOOP("Messages", "Without it nobody could open the vault, you neither."),
+        QT_TRANSLATE_NOOP("Messages", "Add another way in first, then remove this one."),
+    ),
+    "keyring.older_than_vault": Message(
+        QT_TRANSLATE_NOOP("Messages", "The list of ways in is an old one"),
+        QT_TRANSLATE_NOOP("Messages", "The vault's key was changed since this list was written, so it opens nothing."),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "Put back the newest keyring.json, or bring back the last backup. If none of you did this, tell everybody.",
+        ),
+    ),
+    "ways.label": Message(
+        QT_TRANSLATE_NOOP("Messages", "A way in needs a name"),
+        QT_TRANSLATE_NOOP("Messages", "The name tells everybody who can open the vault."),
+        QT_TRANSLATE_NOOP("Messages", "Type whose passphrase, sheet or guardians these are."),
+    ),
     "keyring.rolled_back": Message(
         QT_TRANSLATE_NOOP("Messages", "The list of ways in is an old one"),
         QT_TRANSLATE_NOOP("Messages", "Somebody put back an older list, and this way in is no longer on the newest."),
@@ -327,6 +345,66 @@ KEYRING = {
             "Messages",
             "Open the vault with a way in that is still good. If nobody of you did this, tell your chapter.",
         ),
+    ),
+}
+
+SHARE = {
+    "share.word": Message(
+        QT_TRANSLATE_NOOP("Messages", "One word is not on the list"),
+        QT_TRANSLATE_NOOP("Messages", "Word number {position} on the paper is another one."),
+        QT_TRANSLATE_NOOP(
+            "Messages", "Compare it with the paper, letter by letter. Four letters are enough, or its number."
+        ),
+    ),
+    "share.length": Message(
+        QT_TRANSLATE_NOOP("Messages", "The words are not complete"),
+        QT_TRANSLATE_NOOP("Messages", "There are {count} words, and the paper has {wanted}."),
+        QT_TRANSLATE_NOOP("Messages", "Type all of them, in the order in which they stand there."),
+    ),
+    "share.checksum": Message(
+        QT_TRANSLATE_NOOP("Messages", "One of the words is wrong"),
+        QT_TRANSLATE_NOOP("Messages", "Each word is on the list, but together they do not fit."),
+        QT_TRANSLATE_NOOP("Messages", "Compare them with the paper once more, from the first to the last."),
+    ),
+    "share.foreign": Message(
+        QT_TRANSLATE_NOOP("Messages", "This paper is from another program"),
+        QT_TRANSLATE_NOOP("Messages", "Its words are right, and Baton makes no papers like this one."),
+        QT_TRANSLATE_NOOP("Messages", "Look for the paper that was printed for this chapter."),
+    ),
+    "share.other_set": Message(
+        QT_TRANSLATE_NOOP("Messages", "This paper is for something else"),
+        QT_TRANSLATE_NOOP("Messages", "It belongs to another vault, or its way in was removed since it was printed."),
+        QT_TRANSLATE_NOOP("Messages", "Look at the chapter's name and the date on the paper, and take the newest one."),
+    ),
+    "share.mixed": Message(
+        QT_TRANSLATE_NOOP("Messages", "This paper belongs to another set"),
+        QT_TRANSLATE_NOOP(
+            "Messages", "The papers of guardians open a vault only together with others of the same set."
+        ),
+        QT_TRANSLATE_NOOP("Messages", "Compare the number of the set on all papers."),
+    ),
+    "share.repeated": Message(
+        QT_TRANSLATE_NOOP("Messages", "This paper is in already"),
+        QT_TRANSLATE_NOOP("Messages", "Each guardian's paper counts once."),
+        QT_TRANSLATE_NOOP("Messages", "Take the paper of another guardian."),
+    ),
+    "share.too_few": Message(
+        QT_TRANSLATE_NOOP("Messages", "Papers are missing"),
+        QT_TRANSLATE_NOOP("Messages", "So far they open nothing. Papers of the same set still missing: {missing}."),
+        QT_TRANSLATE_NOOP("Messages", "Ask the other guardians for their papers."),
+    ),
+    "share.mismatch": Message(
+        QT_TRANSLATE_NOOP("Messages", "These papers do not open the vault"),
+        QT_TRANSLATE_NOOP("Messages", "They say that they belong together, and they do not fit."),
+        QT_TRANSLATE_NOOP("Messages", "Look for papers of the same date, or take another way in."),
+    ),
+    "share.threshold": Message(
+        QT_TRANSLATE_NOOP("Messages", "Guardians can't be shared like this"),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "At least 2 and at most {most_needed} of them open the vault together, and there are no more than {most}.",
+        ),
+        QT_TRANSLATE_NOOP("Messages", "Choose other numbers, such as 2 of 3."),
     ),
 }
 
@@ -506,6 +584,16 @@ CARD = {
         QT_TRANSLATE_NOOP("Messages", "Two lists of laptops do not fit together"),
         QT_TRANSLATE_NOOP("Messages", "Somebody else may hold that chapter's main key. Nothing was changed."),
         QT_TRANSLATE_NOOP("Messages", "Speak with that chapter in person before you trust either list."),
+    ),
+    "chapter.root_needed": Message(
+        QT_TRANSLATE_NOOP("Messages", "This takes the chapter's root key"),
+        QT_TRANSLATE_NOOP("Messages", "It is with the guardians or on the recovery sheet, and not in this vault."),
+        QT_TRANSLATE_NOOP("Messages", "Bring the papers together and type their words."),
+    ),
+    "chapter.root_elsewhere": Message(
+        QT_TRANSLATE_NOOP("Messages", "The root key is not on this paper"),
+        QT_TRANSLATE_NOOP("Messages", "It was sealed to other papers of the chapter."),
+        QT_TRANSLATE_NOOP("Messages", "Ways in, in the settings, says which ones these are."),
     ),
     "chapter.ambiguous": Message(
         QT_TRANSLATE_NOOP("Messages", "Several chapters have this name"),
@@ -856,11 +944,40 @@ INPUT = {
     ),
 }
 
+ERASE = {
+    "erase.off": Message(
+        QT_TRANSLATE_NOOP("Messages", "Quick erase is switched off"),
+        QT_TRANSLATE_NOOP("Messages", "It destroys every way into this vault, so it has to be allowed first."),
+        QT_TRANSLATE_NOOP("Messages", "Switch it on in the settings, long before you may need it."),
+    ),
+    "erase.not_confirmed": Message(
+        QT_TRANSLATE_NOOP("Messages", "Nothing was erased"),
+        QT_TRANSLATE_NOOP("Messages", "What was typed is not the chapter's name."),
+        QT_TRANSLATE_NOOP("Messages", "Type the name exactly as it stands on the screen."),
+    ),
+}
+
+PAPER = {
+    "paper.exists": Message(
+        QT_TRANSLATE_NOOP("Messages", "There is a file of this name"),
+        QT_TRANSLATE_NOOP("Messages", "{path} may be another sheet or share, so it was left alone."),
+        QT_TRANSLATE_NOOP("Messages", "Choose another name or folder."),
+    ),
+    "paper.no_pdf": Message(
+        QT_TRANSLATE_NOOP("Messages", "No PDF can be made here"),
+        QT_TRANSLATE_NOOP("Messages", "Sheets and shares are written as plain text by this command."),
+        QT_TRANSLATE_NOOP("Messages", "Choose a name that ends in .txt, or print them from the window."),
+    ),
+}
+
 MESSAGES: Mapping[str, Message] = {
     **FILE,
     **VAULT,
     **BACKUP,
     **KEYRING,
+    **SHARE,
+    **ERASE,
+    **PAPER,
     **AGE,
     **BUNDLE,
     **CARD,

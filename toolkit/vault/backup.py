@@ -18,7 +18,7 @@ SMALL_CACHE_KIB = 4 * 1024
 """Each page is read and written once: a larger cache would only take memory from the vault that is open beside it."""
 
 
-def copy_database(database: Path, key: bytes, path: Path, progress: Progress, made: Any = None) -> None:
+def copy_database(database: Path, key: bytes | bytearray, path: Path, progress: Progress, made: Any = None) -> None:
     """Write a copy of a database to `path`, under the same key, as it is at this moment, however much is written
     meanwhile. `made` stands in the copy alone, as the local fact `MADE`.
 
@@ -29,7 +29,7 @@ def copy_database(database: Path, key: bytes, path: Path, progress: Progress, ma
         _remove(temporary)
         with (
             contextlib.closing(Connection(database, key)) as source,
-            contextlib.closing(Connection(temporary, key, create=True)) as target,
+            contextlib.closing(Connection(temporary, key, create=True, mark=source.mark)) as target,
         ):
             _copy(source, target, path.parent, progress)
             if made is not None:

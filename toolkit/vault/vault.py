@@ -13,6 +13,7 @@ from sqlite_utils import Database
 
 from ..base.clock import HybridClock, Now, wall_clock
 from ..base.errors import ToolkitError
+from ..base.files import known, sync_folder
 from ..base.ids import new_id
 from ..base.progress import Progress, silent
 from .backup import copy_database
@@ -21,6 +22,7 @@ from .connection import Connection, translated
 from .edits import Changes, Edit, Scribe
 from .migrations import migrations
 from .reading import Reader
+from .rekey import copy_under_new_key, remove_database
 from .rows import Writers
 from .undo import Undone, take_bundle_back, undo_edit
 
@@ -43,13 +45,16 @@ class Vault:
         self._open(folder, key, person, now)
 
     @classmethod
-    def create(cls, folder: Path, key: bytes, *, person: str, now: Now = wall_clock) -> Vault:
-        """Make the database of a new vault. Raises `vault.exists`, `file.*`."""
+    def create(cls, folder: Path, key: bytes, *, person: str, mark: bytes = b"", now: Now = wall_clock) -> Vault:
+        """Make the database of a new vault, which begins with `mark` (16 bytes, random ones unless told).
+
+        Raises `vault.exists`, `file.*`.
+        """
         path = folder / DATABASE
         if path.exists():
             raise ToolkitError("vault.exists", path=str(folder))
         vault = cls.__new__(cls)
-        Connection(path, key, create=True).close()
+        Connection(path, key, create=True, mark=mark).close()
         vault._open(folder, key, person, now)
         try:
             vault.renew_instance()
@@ -60,7 +65,9 @@ class Vault:
 
     def _open(self, folder: Path, key: bytes, person: str, now: Now) -> None:
         self.folder = folder
-        self._key = key
+        self._key = bytearray(key)
+        self._writing = threading.RLock()
+        self._keyed = threading.RLock()
         self._db = Connection(folder / DATABASE, key)
         try:
             self._migrate()
@@ -71,7 +78,6 @@ class Vault:
         except BaseException:
             self._db.close()
             raise
-        self._writing = threading.RLock()
         self._first_op: int | None = None
 
     def _migrate(self) -> None:
@@ -199,13 +205,60 @@ class Vault:
 
         On any thread: it has a connection of its own, and neither waits for those that write nor holds them up.
         """
-        copy_database(self.folder / DATABASE, self._key, path, progress or silent(), made)
+        with self.key_held():
+            copy_database(self.folder / DATABASE, self._key, path, progress or silent(), made)
+
+    @contextlib.contextmanager
+    def key_held(self) -> Iterator[None]:
+        """Meanwhile no other thread changes the key: what is copied in here goes with the keyring read in here."""
+        with self._keyed:
+            yield
+
+    def change_key(self, key: bytes, mark: bytes, progress: Progress | None = None) -> None:
+        """Put a copy under another key in the database's place. Reading goes on until the very end, writing waits.
+
+        At any moment the whole database is there, under the old key or under the new one. Raises `file.*`,
+        `backup.damaged` and Cancelled; then all is as before.
+        """
+        progress = progress or silent()
+        copy = self.folder / f".{new_id().hex()}.copy"
+        with self.key_held(), self._writing:
+            copy_under_new_key(self._db, key, mark, copy, progress)
+            try:
+                self._put_in_place(copy, key)
+            except BaseException:
+                remove_database(copy)
+                raise
+            for before in self.folder.glob("before-*.db"):
+                # Put there by a change of tables, under the old key.
+                remove_database(before)
+
+    def _put_in_place(self, copy: Path, key: bytes) -> None:
+        path = self.folder / DATABASE
+        with self.reader.db.held(), self._db.held():
+            try:
+                self.reader.db.close()
+                self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+                self._db.close()
+                # With the last connection the log goes. One that stayed would be read into the new database.
+                if path.with_name(f"{DATABASE}-wal").exists():
+                    raise ToolkitError("vault.busy")
+                copy.replace(path)
+                self._key[:] = key
+                sync_folder(self.folder)
+            except OSError as error:
+                raise known(error, path) from error
+            finally:
+                self._db.close()
+                for connection in (self._db, self.reader.db):
+                    connection.reopen(path, self._key)
 
     def close(self) -> None:
         self.reader.db.close()
         with contextlib.suppress(ToolkitError):
             self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         self._db.close()
+        self._key[:] = bytes(len(self._key))
 
 
 __all__ = ["DATABASE", "RECEIVE", "Changes", "Edit", "Undone", "Vault"]

@@ -1,0 +1,23 @@
+"""kill -9 in the middle of work: the vault opens, is whole, and everything whose success was shown is there."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from .killing import OPERATIONS, kill_during, kills, make_vault
+
+
+@pytest.fixture(scope="module")
+def grown(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return make_vault(tmp_path_factory.mktemp("grown") / "vault")
+
+
+@pytest.mark.parametrize("seed", kills(1, 150))
+@pytest.mark.parametrize("name", OPERATIONS)
+def test_a_killed_operation_loses_nothing_that_was_shown(grown: Path, tmp_path: Path, name: str, seed: int) -> None:
+    folder = tmp_path / "vault"
+    shutil.copytree(grown, folder)
+    kill_during(OPERATIONS[name], folder, seed)
