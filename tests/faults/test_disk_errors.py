@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import random
 import shutil
@@ -104,6 +105,7 @@ if __name__ == "__main__":
     try:
         WORK[sys.argv[1]](Path(sys.argv[2]))
     except ToolkitError as error:
-        print(error, file=sys.stderr)
+        with contextlib.suppress(OSError):  # this write may be the one that fails
+            print(error, file=sys.stderr)
         os._exit(REFUSED)
     os._exit(WORKED)
