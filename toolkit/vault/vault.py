@@ -236,10 +236,13 @@ class Vault:
         """SQLCipher's integrity check, SQLite's, and ours; empty if all is well."""
         return check(self._db, self._scribe.writers, progress or silent())
 
-    def copy_to(self, path: Path, progress: Progress | None = None) -> None:
-        """A copy of the database under the same key, made while it is in use, then opened and checked."""
+    def copy_to(self, path: Path, progress: Progress | None = None, made: Any = None) -> None:
+        """A copy of the database under the same key, made while it is in use, then opened and checked.
+
+        On any thread: it has a connection of its own, and neither waits for those that write nor holds them up.
+        """
         with self.key_held():
-            copy_database(self._db, self._key, path, progress or silent())
+            copy_database(self.folder / DATABASE, self._key, path, progress or silent(), made)
 
     @contextlib.contextmanager
     def key_held(self) -> Iterator[None]:

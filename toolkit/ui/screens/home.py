@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from pathlib import Path
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QDate, QLocale, Qt
@@ -12,9 +13,10 @@ from toolkit.services import agenda, editing, handoff
 from toolkit.services.session import Session
 
 from .. import theme
-from ..bidi import isolated
+from ..bidi import isolated, ltr
 from ..desk import Desk
 from ..facts import Facts, read_facts
+from ..keeper import back_up_to
 from ..page import Page
 from ..ways import few_words
 from ..widgets.cards import Card
@@ -50,6 +52,7 @@ class Home(Page):
         self._today = datetime.date.today()
         self._due: list[DueItem] = []
         self._way = ""
+        self._stick: Path | None = None
         self.set_title(self.tr("This week"), QLocale().toString(QDate.currentDate()))
         self.keys = Notice("", "", self.tr("Let somebody else in"), icon="key")
         self.keys.pressed.connect(lambda: self.go_to.emit("keys", "leader"))
@@ -64,7 +67,7 @@ class Home(Page):
         )
         self.stronger.pressed.connect(lambda: self.go_to.emit("keys", "upgrade"))
         self.backup = Notice("", "", self.tr("Back up to a stick"), icon="backup")
-        self.backup.pressed.connect(lambda: self.go_to.emit("settings", "backup"))
+        self.backup.pressed.connect(self._back_up)
         self.versions = Notice("", "", self.tr("Choose"), icon="two-versions")
         self.versions.pressed.connect(lambda: self.go_to.emit("exchange", "two_versions"))
         self._notices = QGridLayout()
@@ -127,7 +130,7 @@ class Home(Page):
     def refresh(self, changes: Any = None) -> None:
         self._today = datetime.date.today()
         self.header.set_title(self.tr("This week"), QLocale().toString(QDate.currentDate()))
-        self._desk.read(_read, self._desk.session, self._today, done=self._show, key="home")
+        self._desk.read(_read, self._desk.session, self._today, self._desk.sticks, done=self._show, key="home")
 
     def activate(self) -> None:
         self.list.setFocus()
@@ -207,19 +210,7 @@ class Home(Page):
             )
         self.rehearsal.setVisible(wanting is not None)
         self.stronger.setVisible(facts.cheap_passphrase)
-        days = facts.backup_days
-        if days is None:
-            self.backup.tell(
-                self.tr("There is no backup yet"),
-                self.tr("If this laptop is lost, everything is lost."),
-                self.tr("Back up to a stick"),
-            )
-        else:
-            self.backup.tell(
-                self.tr("Last backup %n days ago", "", days),
-                self.tr("If this laptop is lost, %n days are lost.", "", days),
-                self.tr("Back up to a stick"),
-            )
+        self._tell_backup(facts)
         self.backup.setVisible(facts.backup_wants_care and started)
         if facts.two_versions:
             self.versions.tell(
@@ -231,6 +222,33 @@ class Home(Page):
         self.ways.show_facts(facts)
         self.ways.setVisible(bool(facts.papers))
         self._place_notices()
+
+    def _tell_backup(self, facts: Facts) -> None:
+        days, place = facts.backup_days, facts.elsewhere.place
+        self._stick = place
+        action = self.tr("Back up to a stick")
+        if place is not None:
+            action = self.tr("Back up to {place}").format(place=ltr(place.name or str(place)))
+        if days is None and facts.own_days is None:
+            title, sentence = self.tr("There is no backup yet"), self.tr("If this laptop is lost, everything is lost.")
+        elif days is None:
+            title = self.tr("There is no backup outside this laptop")
+            sentence = self.tr("If this laptop is lost, everything is lost.")
+        else:
+            title = self.tr("Last backup %n days ago", "", days)
+            sentence = self.tr("If this laptop is lost, %n days are lost.", "", days)
+        self.backup.tell(title, sentence, action)
+
+    def _back_up(self) -> None:
+        """One click where a stick is in; otherwise to where one is chosen."""
+        if self._stick is None:
+            self.go_to.emit("settings", "backup")
+            return
+        self.backup.button.setEnabled(False)
+        back_up_to(self._desk, self._stick, self._backed_up)
+
+    def _backed_up(self) -> None:
+        self.backup.button.setEnabled(True)
 
     # Doing
 
@@ -272,12 +290,12 @@ class Home(Page):
         return empty
 
 
-def _read(session: Session, today: datetime.date) -> _Week:
+def _read(session: Session, today: datetime.date, sticks: tuple[Path, ...]) -> _Week:
     reader = session.reader
     return _Week(
         agenda.due(reader, today),
         agenda.coming_up(reader, today),
         handoff.report(session, today),
-        read_facts(session, today),
+        read_facts(session, today, sticks),
         reader.counts(),
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -93,7 +94,7 @@ class Settings(Page):
         QTimer.singleShot(0, widget, lambda: self._scroll.ensureWidgetVisible(widget))
 
     def refresh(self, changes: Any = None) -> None:
-        self._desk.read(_read, self._desk.session, done=self._show, key="settings")
+        self._desk.read(_read, self._desk.session, self._desk.sticks, done=self._show, key="settings")
 
     def activate(self) -> None:
         self.language.setFocus()
@@ -224,8 +225,8 @@ class Settings(Page):
         self.refresh()
 
 
-def _read(session: Session) -> tuple[Chapter, Facts]:
-    return session.chapter, read_facts(session, datetime.date.today())
+def _read(session: Session, sticks: tuple[Path, ...]) -> tuple[Chapter, Facts]:
+    return session.chapter, read_facts(session, datetime.date.today(), sticks)
 
 
 class PassphraseCard(Card):
