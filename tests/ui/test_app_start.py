@@ -64,6 +64,7 @@ def test_the_last_vault_is_offered_again(opened, qtbot, folder):
     assert opened.window.windowTitle().startswith("Home")
     assert "10" in opened.shell.status.locks.words.text()
     assert Preferences.load().last_folder() == folder
+    assert Preferences.load().last_way(folder) == opened.desk.session.way.id  # the one to be tried first
     opened.lock()
     assert isinstance(opened.window.content, Unlock)
 

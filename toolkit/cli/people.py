@@ -104,6 +104,28 @@ def people_delete(session: Session, record: str, as_json: bool) -> None:
     respond(as_json, {"id": record}, f"Deleted {record}.")
 
 
+@people.command("forget")
+@opens
+@ID
+def people_forget(session: Session, record: str, as_json: bool) -> None:
+    """Erase somebody for good, here and wherever the next bundles reach. This can't be undone."""
+    from ..services import forgetting
+
+    forgetting.forget(session, [parse_id(record)])
+    respond(as_json, {"id": record}, f"Forgot {record}.")
+
+
+@people.command("remove")
+@opens
+@ID
+def people_remove(session: Session, record: str, as_json: bool) -> None:
+    """Erase somebody from this copy alone; others keep theirs. This can't be undone."""
+    from ..services import forgetting
+
+    forgetting.remove(session, [parse_id(record)])
+    respond(as_json, {"id": record}, f"Removed {record} from this copy.")
+
+
 @people.command("list")
 @opens
 @click.option("--search", default="", help="Part of a name, number or note.")

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDateTime, QLocale, Qt
 
 from toolkit.base.errors import ToolkitError
 
@@ -35,12 +35,20 @@ def message(error: ToolkitError) -> Message:
     """The words for an error; for a code nobody wrote words for, a general sentence that names it."""
     found = MESSAGES.get(error.code, UNKNOWN)
     facts = _Facts({name: isolated(str(value)) for name, value in error.facts.items()} | {"code": error.code})
+    next_step = found.next_step
+    if "backup" in error.facts:
+        facts["day"] = isolated(_moment(str(error.facts["day"])))
+        next_step = BRING_BACK
     return Message(
         _tr(found.title).format_map(facts),
         _tr(found.what).format_map(facts),
-        _tr(found.next_step).format_map(facts) if found.next_step else "",
+        _tr(next_step).format_map(facts) if next_step else "",
         found.help_page,
     )
+
+
+def _moment(iso: str) -> str:
+    return QLocale().toString(QDateTime.fromString(iso, Qt.DateFormat.ISODate), QLocale.FormatType.ShortFormat)
 
 
 class _Facts(dict[str, str]):
@@ -51,6 +59,11 @@ class _Facts(dict[str, str]):
 def _tr(text: str) -> str:
     return QCoreApplication.translate("Messages", text)
 
+
+BRING_BACK = QT_TRANSLATE_NOOP(
+    "Messages", "Leave the vault’s folder as it is, and restore the backup of {day}: {backup}."
+)
+"""The next step where a damaged vault has a backup on this laptop."""
 
 UNKNOWN = Message(
     QT_TRANSLATE_NOOP("Messages", "That did not work"),
@@ -187,6 +200,38 @@ VAULT = {
 }
 
 BACKUP = {
+    "backup.cut": Message(
+        QT_TRANSLATE_NOOP("Messages", "This backup is not whole"),
+        QT_TRANSLATE_NOOP("Messages", "Its end is missing: the stick was pulled out too early, or copying it stopped."),
+        QT_TRANSLATE_NOOP("Messages", "Copy it once more, or take an older backup."),
+    ),
+    "backup.empty": Message(
+        QT_TRANSLATE_NOOP("Messages", "This file is empty"),
+        QT_TRANSLATE_NOOP(
+            "Messages", "It has a name and nothing in it: the stick was pulled out too early, or is worn out."
+        ),
+        QT_TRANSLATE_NOOP("Messages", "Take an older backup, or one from another stick."),
+    ),
+    "backup.is_a_bundle": Message(
+        QT_TRANSLATE_NOOP("Messages", "This is a bundle, not a backup"),
+        QT_TRANSLATE_NOOP("Messages", "It was made to give work to a chapter, and holds only that."),
+        QT_TRANSLATE_NOOP("Messages", "Open your vault, and take it in under Exchange."),
+    ),
+    "backup.no_room": Message(
+        QT_TRANSLATE_NOOP("Messages", "There is no room for a backup"),
+        QT_TRANSLATE_NOOP("Messages", "{path} is nearly full. The older backups are as they were."),
+        QT_TRANSLATE_NOOP("Messages", "Make room on the disk, or back up to a stick."),
+    ),
+    "backup.no_second": Message(
+        QT_TRANSLATE_NOOP("Messages", "No second place is chosen"),
+        QT_TRANSLATE_NOOP("Messages", "Baton does not know where else to put a backup."),
+        QT_TRANSLATE_NOOP("Messages", "Choose a stick or a folder in the settings."),
+    ),
+    "backup.same_folder": Message(
+        QT_TRANSLATE_NOOP("Messages", "This is the vault’s own folder"),
+        QT_TRANSLATE_NOOP("Messages", "Whoever loses it would lose the backups with it."),
+        QT_TRANSLATE_NOOP("Messages", "Choose a stick, or a folder somewhere else."),
+    ),
     "backup.newer": Message(
         QT_TRANSLATE_NOOP("Messages", "This backup was made by a newer Baton"),
         QT_TRANSLATE_NOOP("Messages", "This Baton can't read it."),
@@ -195,7 +240,7 @@ BACKUP = {
     "backup.not_a_backup": Message(
         QT_TRANSLATE_NOOP("Messages", "This is not a backup"),
         QT_TRANSLATE_NOOP("Messages", "It is a file of another kind."),
-        QT_TRANSLATE_NOOP("Messages", "Check that it is the right file."),
+        QT_TRANSLATE_NOOP("Messages", "Choose a file whose name ends in .backup."),
     ),
     "backup.damaged": Message(
         QT_TRANSLATE_NOOP("Messages", "This backup is damaged"),
@@ -763,6 +808,10 @@ RECORD = {
         QT_TRANSLATE_NOOP("Messages", "This was taken back already"),
         QT_TRANSLATE_NOOP("Messages", "There is nothing left to undo here."),
     ),
+    "undo.erased": Message(
+        QT_TRANSLATE_NOOP("Messages", "This can’t be undone"),
+        QT_TRANSLATE_NOOP("Messages", "What was forgotten or removed from this copy is not kept anywhere."),
+    ),
     "undo.not_found": Message(
         QT_TRANSLATE_NOOP("Messages", "There is nothing to undo"),
         QT_TRANSLATE_NOOP("Messages", "What was done is no longer in the history."),
@@ -876,6 +925,11 @@ ROW = {
     "row.photo_left_out": Message(
         QT_TRANSLATE_NOOP("Messages", "A picture was left out"),
         QT_TRANSLATE_NOOP("Messages", "The rest of the card came in."),
+    ),
+    "row.forgotten": Message(
+        QT_TRANSLATE_NOOP("Messages", "Somebody who asked to be forgotten"),
+        QT_TRANSLATE_NOOP("Messages", "A number or address in this row was theirs. The row was left out."),
+        QT_TRANSLATE_NOOP("Messages", "If they agree, or somebody else has it now, add them by hand."),
     ),
     "row.too_long": Message(
         QT_TRANSLATE_NOOP("Messages", "A row holds more than fits"),

@@ -17,9 +17,18 @@ from ..widgets.cards import Card
 from ..widgets.rowlist import GroupedDelegate, Row, RowList, draw_text
 
 NAMES = (
-    "first-steps", "lists", "passphrase", "getting-in", "backup", "exchange", "two-versions", "handoff",
-    "if-something-goes-wrong", "FORMAT",
-)  # fmt: skip
+    "first-steps",
+    "lists",
+    "passphrase",
+    "getting-in",
+    "backup",
+    "exchange",
+    "two-versions",
+    "handoff",
+    "threat-model",
+    "if-something-goes-wrong",
+    "FORMAT",
+)
 """The pages in reading order, as their files are called."""
 FIRST = NAMES[0]
 _FOR_PAGE = {
