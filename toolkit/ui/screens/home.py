@@ -60,7 +60,7 @@ class Home(Page):
         self.rehearsal.pressed.connect(lambda: self.go_to.emit("keys", self._way))
         self.stronger = Notice(
             self.tr("Your passphrase could be safer"),
-            self.tr("It stays the same, and guessing it becomes dearer."),
+            self.tr("It stays the same, and becomes harder to guess."),
             self.tr("Renew it"),
             tone="calm",
             icon="shield",
