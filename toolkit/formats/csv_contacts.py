@@ -22,6 +22,7 @@ from .sources import Source, opened_text, trouble
 from .tables import is_header, rows_of
 from .values import (
     NO_VALUE,
+    birthday_of,
     date_of,
     emails_in,
     joined_name,
@@ -235,6 +236,7 @@ class _RowReader:
         birth: dict[str, str] = {}
         malformed: list[str] = []
         custom: list[tuple[str, str]] = []
+        facts: list[tuple[str, str]] = []
         labels: dict[str, list[str]] = {}
         width = len(row)
         empty = True
@@ -294,7 +296,7 @@ class _RowReader:
             elif field == "note":
                 notes.append(value)
             elif field == "born":
-                date, state = date_of(value, day_first=self._day_first)
+                date, state = birthday_of(value, day_first=self._day_first)
                 if state == "impossible":
                     yield Problem(number, "row.date_impossible", {"column": header})
                     return
@@ -308,6 +310,8 @@ class _RowReader:
                 birth[field] = value
             elif field == "custom":
                 custom.append((label or header, value))
+            elif field == "fact":
+                facts.append((label, value))
             elif field in single:
                 if single[field] != value:
                     leftovers.append((header, value))
@@ -379,6 +383,7 @@ class _RowReader:
             number,
             get("uid", ""),
             tuple(custom),
+            tuple(facts),
         )
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from .labels import field_label
+
 TARGETS: tuple[tuple[str, str], ...] = (
     ("name", QT_TRANSLATE_NOOP("ImportWords", "Name")),
     ("family_given", QT_TRANSLATE_NOOP("ImportWords", "Name, family name first")),
@@ -80,6 +82,8 @@ def target_words(target: str) -> str:
     if target in known:
         return tr(known[target])
     field, _, label = target.partition("/")
+    if field == "fact":
+        return field_label("person", label)
     if field == "custom":
         return QCoreApplication.translate("ImportWords", "Field of your own: {name}").format(name=label)
     words = tr(known.get(field, _MORE.get(field, field)))

@@ -183,7 +183,7 @@ def test_a_list_by_family_names(drafts) -> None:
 
 DAYS = (
     "3-Apr-90; April 3, 1990; 3 April 1990; 1990年4月3日; 3 de abril de 1990; 3 avril 1990; 3. April 1990; "
-    "3 апреля 1990 г.; Tuesday, April 3rd, 1990; 3 أبريل 1990; 03.04.90; 1990/4/3"
+    "32966; 3 апреля 1990 г.; Tuesday, April 3rd, 1990; 3 أبريل 1990; 03.04.90; 1990/4/3"
 )
 
 
