@@ -72,6 +72,26 @@ CHARSETS: tuple[tuple[str, str], ...] = (
 )
 
 
+_ALIKE = {
+    "utf-8-sig": "utf-8",
+    "utf-16": "utf-16-le",
+    "utf-16-be": "utf-16-le",
+    "cp866": "koi8_r",
+    "iso8859_2": "cp1250",
+    "mac_roman": "cp1252",
+    "cp850": "cp1252",
+    "euc_jp": "cp932",
+    "iso2022_jp_ext": "cp932",
+    "toolkit_utf8_twice": "utf-8",
+}
+
+
+def charset_words(encoding: str) -> str:
+    """Whose letters a file was read with."""
+    known = dict(CHARSETS)
+    return tr(known.get(_ALIKE.get(encoding, encoding), encoding))
+
+
 def tr(text: str) -> str:
     return QCoreApplication.translate("ImportWords", text)
 
