@@ -96,6 +96,17 @@ def test_guardians_open_the_vault_together(
     assert Path(ask("chapter", "card", vault, str(tmp_path / "card"), *given)["file"]).exists()
 
 
+def test_an_old_paper_gives_the_root_key_to_newer_ones(ask: Ask, run: Run, vault: str, tmp_path: Path) -> None:
+    old, new = tmp_path / "old.txt", tmp_path / "new.txt"
+    first = ask("keys", "add", vault, "recovery-sheet", "--out", str(old))
+    assert ask("keys", "drill", vault, "--paper-file", str(old))["root_left"] is True
+    ask("keys", "remove", vault, first["id"])
+    ask("keys", "add", vault, "recovery-sheet", "--out", str(new))
+    assert refused(run("keys", "drill", vault, "--recovery-file", str(old))) == "share.other_set"
+    assert ask("keys", "drill", vault, "--paper-file", str(old)) == {"root_handed_over": True}
+    assert ask("keys", "drill", vault, "--paper-file", str(new))["missing"] == 0
+
+
 def test_papers_that_could_not_be_written_are_no_way_in(ask: Ask, run: Run, vault: str, tmp_path: Path) -> None:
     assert refused(run("keys", "add", vault, "recovery-sheet", "--out", str(tmp_path / "none" / "x.txt"))) == (
         "file.not_found"

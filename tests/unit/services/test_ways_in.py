@@ -435,6 +435,16 @@ def test_the_root_is_with_the_sheet_until_there_are_guardians(session: Session) 
     assert code(lambda: roots.root_key(session, words)) == "chapter.root_elsewhere"
 
 
+def test_a_root_that_the_paper_does_not_give_back_stays_in_the_vault(session: Session) -> None:
+    sheet = ways_in.make_sheet(session, "Sheet")
+    other = ways_in.make_sheet(session, "Other")
+    (mine, theirs) = session.vault.meta("root.sealed")
+    session.vault.set_meta("root.sealed", [{**mine, "sealed": theirs["sealed"]}, theirs])
+    assert code(lambda: ways_in.drill(session, sheet.way, typed(session.folder, sheet).shares)) == "identity.damaged"
+    assert session.secrets.root is not None
+    assert ways_in.drill(session, other.way, typed(session.folder, other).shares).root_left is True
+
+
 def test_removing_the_only_paper_with_the_root_loses_no_root(session: Session) -> None:
     sheet = ways_in.make_sheet(session, "Sheet")
     words = typed(session.folder, sheet).shares
@@ -443,6 +453,14 @@ def test_removing_the_only_paper_with_the_root_loses_no_root(session: Session) -
     ways_in.remove(session, sheet.way)
     assert roots.place(session) == roots.RootPlace(in_vault=False, ways=(), gone=1)
     assert roots.root_key(session, words) == root
+    # Papers that were made since get it from the old one.
+    papers = ways_in.make_guardians(session, 2, 2, "Two")
+    shares = typed(session.folder, *papers).shares
+    assert code(lambda: roots.hand_over(session, shares)) == "chapter.root_elsewhere"
+    roots.hand_over(session, words)
+    ways_in.drill(session, papers[0].way, shares)
+    assert roots.place(session).gone == 0
+    assert roots.root_key(session, shares) == root
     session.lock()
     assert code(lambda: open_vault(session.folder, words)) == "share.other_set"
 
