@@ -234,15 +234,16 @@ def keys_drill(vault: Path, secret: Secret, paper_files: tuple[Path, ...], as_js
 @keys.command("tune")
 @VAULT
 @asks_secret
+@click.option("--anew", is_flag=True, help="Forget what slower laptops said: they are gone.")
 @AS_JSON
-def keys_tune(vault: Path, secret: Secret, as_json: bool) -> None:
+def keys_tune(vault: Path, secret: Secret, anew: bool, as_json: bool) -> None:
     """Measure this laptop, the chapter's slowest, and let passphrases take as much work as it bears."""
     from ..services import ways_in
     from ..services.session import open_vault
 
     session = open_vault(vault, secret)
     try:
-        kdf = ways_in.tune(session)
+        kdf = ways_in.tune(session, anew=anew)
         better = ways_in.better_kdf(session)
         if better is not None and isinstance(secret, str):
             ways_in.upgrade(session, secret, better)

@@ -139,7 +139,7 @@ def way(session: Session, way_id: str) -> Way:
 def add_passphrase(session: Session, label: str, passphrase: str, kdf: KdfParameters | None = None) -> Way:
     """One more person who opens the vault. Raises `passphrase.short`, `ways.label`, `keyring.full`, `file.*`."""
     check_passphrase(passphrase)
-    parameters = kdf or _tuned(session) or kdfs.tune()
+    parameters = kdf or _for_new(session)
     ring = session.keyring.add_passphrase(session.vault_key, passphrase, _label(label), parameters)
     session.keep_keyring(ring)
     return session.ways()[-1]
@@ -196,7 +196,7 @@ def set_new_passphrase(
     if way_id is None:
         return add_passphrase(session, label, passphrase)
     check_passphrase(passphrase)
-    ring = session.keyring.change_passphrase(session.vault_key, way_id, passphrase, _tuned(session))
+    ring = session.keyring.change_passphrase(session.vault_key, way_id, passphrase, _for_new(session))
     session.change_vault_key(progress, start=ring.rename(session.vault_key, way_id, _label(label)))
     return way(session, way_id)
 
@@ -296,12 +296,13 @@ def parsed(text: str, paper: int = 1) -> Share:
 # How much work a passphrase takes
 
 
-def tune(session: Session) -> KdfParameters:
+def tune(session: Session, *, anew: bool = False) -> KdfParameters:
     """Measure this laptop, and let new passphrases take what the slowest of the chapter's laptops bears.
 
-    To be run on the slowest one; a faster one never raises what a slower one has said.
+    To be run on the slowest one: a faster one never raises what a slower one has said, unless that is forgotten, with
+    `anew`, as the slowest laptop is gone.
     """
-    here, told = kdfs.tune(), _tuned(session)
+    here, told = kdfs.tune(), None if anew else _tuned(session)
     slowest = here if told is None or _work(here) < _work(told) else told
     session.set_setting(_TUNED, {"memory_kib": slowest.memory_kib, "passes": slowest.passes, "lanes": slowest.lanes})
     return slowest
@@ -318,6 +319,12 @@ def upgrade(session: Session, passphrase: str, kdf: KdfParameters) -> None:
     """The same passphrase, with other work. Raises `keyring.wrong_passphrase`, `file.*`."""
     slot, _ = session.keyring.open_slot(passphrase, session.way.id)
     session.keep_keyring(session.keyring.change_passphrase(session.vault_key, slot, passphrase, kdf))
+
+
+def _for_new(session: Session) -> KdfParameters:
+    """What a new passphrase takes: what the slowest laptop was found to bear, or else no more than the others take."""
+    used = [each.kdf for each in session.ways() if each.kdf is not None]
+    return _tuned(session) or min(used, key=_work, default=None) or kdfs.tune()
 
 
 def _tuned(session: Session) -> KdfParameters | None:

@@ -11,9 +11,6 @@ import pytest
 from click.testing import Result
 
 from toolkit.crypto.kdf import KdfParameters
-from toolkit.services.session import open_vault
-
-from .conftest import PASSPHRASE
 
 Run = Callable[..., Result]
 Ask = Callable[..., Any]
@@ -30,9 +27,6 @@ def refused(result: Result) -> str:
 
 
 def test_a_second_passphrase_opens_the_vault(ask: Ask, run: Run, vault: str, tmp_path: Path) -> None:
-    session = open_vault(Path(vault), PASSPHRASE)
-    session.set_setting("kdf", {"memory_kib": 64 * 1024, "passes": 3, "lanes": 4})  # measuring takes seconds
-    session.lock()
     file = tmp_path / "second.txt"
     file.write_text("seven quiet harbours\n", "utf-8")
     made = ask("keys", "add", vault, "passphrase", "--label", "Second", "--new-passphrase-file", str(file))
