@@ -50,6 +50,8 @@ QT_NEEDS = {
 }
 # So that names in the world's scripts show as letters, not as boxes.
 FONTS = {"/usr/share/fonts/truetype/noto": "fonts-noto-core"}
+# A reader of vCards in another language than ours.
+TEST_FILES = {"/usr/share/perl5/Text/vFile/asData.pm": "libtext-vfile-asdata-perl"}
 TEST_PROGRAMS = {"age": "age", "Xvfb": "xvfb", "strace": "strace", "xauth": "xauth"}
 
 
@@ -100,6 +102,8 @@ def set_up_system(purpose: str) -> None:
         missing += [package for folder, package in FONTS.items() if not Path(folder).is_dir()]
     if purpose == "test":
         missing += [package for program, package in TEST_PROGRAMS.items() if not shutil.which(program)]
+        if shutil.which("apt-get"):
+            missing += [package for file, package in TEST_FILES.items() if not Path(file).is_file()]
     if missing:
         need_debian(missing, "what Baton needs from the system")
 

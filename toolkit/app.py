@@ -6,7 +6,6 @@ so that it comes up as fast as any.
 
 from __future__ import annotations
 
-import contextlib
 import datetime
 import importlib
 import os
@@ -24,22 +23,31 @@ from PySide6.QtCore import (
     QLocale,
     QObject,
     QStandardPaths,
+    QTimer,
     Signal,
 )
 from PySide6.QtWidgets import QApplication
 
 from . import __version__
-from .base import crash
+from .base import crash, memory
 from .base.errors import ToolkitError
 from .ui import languages, theme
+from .ui.attempts import Attempts
+from .ui.bidi import ltr
+from .ui.clipboard import ClipboardWatch
+from .ui.lock_keys import LockKeys
 from .ui.lock_watch import LockWatch
 from .ui.preferences import Preferences
+from .ui.traces import DialogTraces
 from .ui.widgets.front import FrontPage
 from .ui.window import Window
-from .ui.work import Lanes
+from .ui.work import Lanes, Worker
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from .services.session import Session
+    from .services.ways_in import Paper
     from .ui.desk import Desk
     from .ui.facts import Facts
     from .ui.page import Page
@@ -48,6 +56,7 @@ if TYPE_CHECKING:
 
 
 PICTURE_SIZE = (1366, 698)  # a common laptop's screen without title and task bar
+PANIC_SECONDS = 3  # what was handed over takes milliseconds; a disk that hangs must not keep the program there
 
 
 class _Screen(NamedTuple):
@@ -66,37 +75,33 @@ SCREENS = (
     _Screen("events", QT_TRANSLATE_NOOP("App", "Events"), "calendar", "events.Events"),
     _Screen("exchange", QT_TRANSLATE_NOOP("App", "Exchange"), "stick", "exchange.Exchange"),
     _Screen("handoff", QT_TRANSLATE_NOOP("App", "Handoff"), "handoff", "handoff.Handoff"),
+    _Screen("keys", QT_TRANSLATE_NOOP("App", "Who can open this vault"), "key", "keys.Keys", on_rail=False),
 )
 
 
 def run(vault: Path | None = None) -> int:
     """Show the window, on this vault or the one that was open last. Returns the exit status."""
-    without_core_dumps()
+    memory.keep_to_ourselves()
     app = QApplication.instance() or QApplication(sys.argv[:1])
     app.setApplicationName("Baton")
     app.setDesktopFileName("baton")
     baton = Baton(app)
     baton.catch_bugs()
+    baton.gone.connect(app.quit)
     baton.start(vault)
     return app.exec()
-
-
-def without_core_dumps() -> None:
-    """A crash must not leave a copy of the memory, with keys in it, on the disk."""
-    with contextlib.suppress(ImportError, OSError, ValueError):
-        import resource
-
-        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
 class Baton(QObject):
     """The window and what stands in it: welcome or unlock in front of the vault, the desk once it is open."""
 
+    gone = Signal()
     _bug = Signal(object)
 
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
         self._app = app
+        self._traces = DialogTraces()
         self.preferences = Preferences.load()
         theme.apply(app, self.preferences.appearance, self.preferences.text_scale, for_now=True)
         languages.speak(app, self.preferences.language)
@@ -107,6 +112,11 @@ class Baton(QObject):
         self.watch = LockWatch(self.preferences.lock_minutes, parent=self)
         self.watch.due.connect(self.lock)
         self.watch.minutes_left.connect(self._tell_lock)
+        self._attempts = Attempts()
+        self.clipboard = ClipboardWatch(parent=self)
+        self._keys = LockKeys(self)
+        self._keys.lock.connect(self.lock)
+        self._keys.panic.connect(self.panic)
         self.desk: Desk | None = None
         self.shell: Shell | None = None
         self._facts: Facts | None = None
@@ -126,6 +136,9 @@ class Baton(QObject):
 
     def _warm_up(self) -> None:
         """Everything that opening will need, while the person types."""
+        from .ui.sleep_watch import SleepWatch
+
+        SleepWatch(parent=self).going.connect(self.lock)
         theme.complete(self._app)
         if not self.lanes.reading.stopped:
             self.lanes.reading.run(_import_heavy)
@@ -146,13 +159,23 @@ class Baton(QObject):
 
         self._folder = folder
         others = [path for path in map(Path, self.preferences.recent) if path != folder and path.is_dir()]
-        page = Unlock(folder, self.lanes, others)
+        page = Unlock(folder, self.lanes, others, self._attempts, self.preferences.last_way(folder))
         page.opened.connect(self.show_desk)
         page.folder_chosen.connect(self.show_unlock)
         page.restore_asked.connect(self.show_restore)
         page.backup_chosen.connect(self.show_restore)
         page.start_asked.connect(self.show_new_chapter)
+        page.stuck.connect(lambda: self.show_get_in(folder))
         self._put_front(page, lambda: self.show_unlock(folder))
+
+    def show_get_in(self, folder: Path) -> None:
+        from .ui.screens.get_in import GetIn
+
+        page = GetIn(folder, self.lanes)
+        page.opened.connect(self.show_desk)
+        page.restore_asked.connect(self.show_restore)
+        page.back.connect(lambda: self.show_unlock(folder))
+        self._put_front(page, lambda: self.show_get_in(folder))
 
     def show_new_chapter(self) -> None:
         from .ui.screens.new_chapter import NewChapter
@@ -202,7 +225,7 @@ class Baton(QObject):
         from .ui.keeper import Keeper
 
         self._folder = session.folder
-        self.preferences.remember(session.folder)
+        self.preferences.remember(session.folder, session.way.id)
         self.desk = Desk(session, self.lanes, self)
         self.desk.changed.connect(self._changed)
         self.desk.told.connect(self._tell)
@@ -224,20 +247,33 @@ class Baton(QObject):
         self.shell.redo_asked.connect(self._redo)
         self.shell.palette_asked.connect(self._find)
         self.shell.help_asked.connect(self._help)
+        self.shell.dropped.connect(self._dropped)
         self.shell.shown.connect(self._wire_page)
         self.window.put(self.shell)
         self.shell.show_page(first)
         self._tell_lock(self.watch.left)
         self._refresh_status()
 
+    def _dropped(self, files: list[str]) -> None:
+        """Files dropped anywhere on the window: a bundle is received, all else may be a list of people."""
+        paths = [Path(file) for file in files]
+        if paths[0].suffix.lower() == ".baton":
+            self.shell.show_page("exchange").show_bundle(paths[0])
+        else:
+            self.shell.show_page("people").import_files(paths)
+
     def _wire_page(self, key: str) -> None:
-        if key == "settings" and self.shell is not None:
-            page = self.shell.page(key)
-            if not page.property("wired"):
-                page.setProperty("wired", True)
-                page.look_changed.connect(self._dress_again)
-                page.minutes_changed.connect(self.watch.set_minutes)
-                page.chapter_changed.connect(self._rename)
+        if key not in ("settings", "keys") or self.shell is None:
+            return
+        page = self.shell.page(key)
+        if page.property("wired"):
+            return
+        page.setProperty("wired", True)
+        page.chapter_changed.connect(self._rename)
+        if key == "settings":
+            page.look_changed.connect(self._dress_again)
+            page.minutes_changed.connect(self.watch.set_minutes)
+            page.erase.erase_asked.connect(self._erase)
 
     def _rename(self, chapter: str) -> None:
         self._chapter = chapter
@@ -255,24 +291,57 @@ class Baton(QObject):
         """Save what is being typed, wipe the screens, and close the vault once all that was handed over is written."""
         if self.desk is None:
             return
+        self._commit()
+        desk = self._wipe()
+        self.show_unlock(desk.session.folder)
+        others = [_ended(self.lanes.reading), _ended(self.lanes.caring)]
+        self.lanes.writing.run(_lock, desk.session, others, done=lambda _: desk.deleteLater())
+
+    def _wipe(self) -> Desk:
+        """Nothing of the vault is on the screen or in the clipboard any more. Returns the desk, which is closed."""
         self.watch.stop()
         self.keeper.stop()
         self._facts = None
-        self._commit()
         desk, self.desk, self.shell = self.desk, None, None
         desk.close()
-        self._clear_clipboard()
+        self.clipboard.clear()
         for top in self._app.topLevelWidgets():
             if top is not self.window and top is not self._crash:
                 top.close()
-        self.show_unlock(desk.session.folder)
-        others = []
-        for lane in (self.lanes.reading, self.lanes.caring):
-            lane.cancel_long_work()
-            ended = threading.Event()
-            lane.run(ended.set)
-            others.append(ended)
-        self.lanes.writing.run(_lock, desk.session, others, done=lambda _: desk.deleteLater())
+        self._traces.forget()
+        return desk
+
+    def _erase(self, typed: str) -> None:
+        self.keeper.stop()
+        caring = _ended(self.lanes.caring)
+        self.desk.write(_erase, self.desk.session, typed, caring, done=self._erased, failed=self._not_erased)
+
+    def _erased(self, erased: Any) -> None:
+        self._show_erased()
+        if erased.backups_in:
+            words = self.tr("A backup in {folder} opens as before.").format(folder=ltr(erased.backups_in))
+            self.window.content.message.show_trouble(self.tr("The vault is gone"), words)
+        else:
+            self.window.content.message.show_calm(self.tr("The vault is gone"))
+
+    def _not_erased(self, error: Exception) -> None:
+        """Refused, or done but for a file that the disk would not let go of."""
+        if not isinstance(error, ToolkitError) or error.code.startswith("erase."):
+            self.keeper.start()
+            self.shell.page("settings").erase.trouble(error)
+            return
+        from .ui.messages import message
+
+        self._show_erased()
+        words = message(error)
+        self.window.content.message.show_trouble(self.tr("Not everything could be destroyed"), words.sentence)
+
+    def _show_erased(self) -> None:
+        desk = self._wipe()
+        self.preferences.forget(desk.session.folder)
+        self._folder = None
+        self.show_welcome()
+        desk.deleteLater()
 
     def _commit(self) -> None:
         """A field saves itself when it is left."""
@@ -280,10 +349,24 @@ class Baton(QObject):
         if focused is not None:
             focused.clearFocus()
 
-    def _clear_clipboard(self) -> None:
-        clipboard = self._app.clipboard()
-        if clipboard.ownsClipboard():
-            clipboard.clear()
+    def panic(self) -> None:
+        """Out of sight at once, then locked, then gone: the end of the program is what wipes its memory best.
+
+        A field that saves itself when it is left is saved, what stands in any other is forgotten. Long work is cut
+        short as if somebody had stopped it.
+        """
+        for top in self._app.topLevelWidgets():
+            top.hide()
+        self._app.clipboard().clear()
+        QTimer.singleShot(0, self, self._leave)
+
+    def _leave(self) -> None:
+        self.lanes.writing.cancel_long_work()
+        self.lock()
+        if not self.lanes.stop(PANIC_SECONDS):
+            os._exit(0)
+        self.window.close()
+        self.gone.emit()
 
     def _offers_backup(self) -> bool:
         """Before the window goes, where there is something new and a place for it. The second time it just goes."""
@@ -305,7 +388,9 @@ class Baton(QObject):
 
     def _close(self) -> None:
         self.lock()
+        self.clipboard.clear()
         self.lanes.stop()
+        self._traces.forget()
         self.window.deleteLater()
 
     # What the shell asks for
@@ -370,6 +455,7 @@ class Baton(QObject):
             Command(QCoreApplication.translate("App", "Help"), "help", lambda: self._help(shell.current), "F1"),
             Command(self.tr("Undo"), "undo", self._undo, "Ctrl+Z"),
             Command(self.tr("Lock"), "lock", self.lock, "Ctrl+L"),
+            Command(self.tr("Hide everything and end"), "no-contact", self.panic, "Shift+Esc"),
         ]
 
     # Telling
@@ -452,9 +538,8 @@ def build_shell(desk: Desk, chapter: str, preferences: Preferences) -> Shell:
 
     shell = Shell(chapter)
     for screen in SCREENS:
-        shell.add_page(
-            screen.key, QCoreApplication.translate("App", screen.title), screen.icon, _factory(screen.page, desk)
-        )
+        title, factory = QCoreApplication.translate("App", screen.title), _factory(screen.page, desk)
+        shell.add_page(screen.key, title, screen.icon, factory, on_rail=screen.on_rail)
     shell.add_page(
         "help", QCoreApplication.translate("App", "Help"), "help", _factory("help.Help", desk), on_rail=False
     )
@@ -470,6 +555,22 @@ def _factory(name: str, desk: Desk) -> Any:
         return getattr(importlib.import_module(f"{__package__}.ui.screens.{module}"), page)(desk)
 
     return build
+
+
+def _ended(lane: Worker) -> threading.Event:
+    """Stops long work in a lane; set once everything that was handed to it before has ended."""
+    lane.cancel_long_work()
+    ended = threading.Event()
+    lane.run(ended.set)
+    return ended
+
+
+def _erase(session: Session, typed: str, caring: threading.Event) -> Any:
+    """No backup may be under way that would outlive it."""
+    from .services import erasing
+
+    caring.wait()
+    return erasing.erase(session, typed)
 
 
 def _lock(session: Session, others: list[threading.Event]) -> None:
@@ -493,9 +594,7 @@ def render_screens(vault: Path, passphrase: str, out: Path) -> list[Path]:
 
     Raises what opening a vault raises.
     """
-    if QApplication.instance() is None:
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    app = QApplication.instance() or QApplication(["baton"])
+    app = _without_display()
     from .services.session import open_vault
     from .ui import render
     from .ui.desk import Desk
@@ -524,6 +623,22 @@ def render_screens(vault: Path, passphrase: str, out: Path) -> list[Path]:
         lanes.stop()
         session.lock()
     return written
+
+
+def papers_as_pdf(papers: Sequence[Paper]) -> bytes:
+    """A recovery sheet or guardians' cards as a PDF, in the language of the window, without a display."""
+    app = _without_display()
+    from .ui.key_papers import document
+    from .ui.paper import as_pdf
+
+    languages.speak(app, Preferences.load().language)
+    return as_pdf(document(papers))
+
+
+def _without_display() -> QApplication:
+    if QApplication.instance() is None:
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    return QApplication.instance() or QApplication(["baton"])
 
 
 def _settle(lanes: Lanes) -> None:

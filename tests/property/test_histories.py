@@ -1,8 +1,13 @@
-"""Three chapters, one stick, any order: after all have heard all, they are equal, and no edit has vanished."""
+"""Three chapters, one stick, any order; rights that come and go, things left out, dropped and taken back.
+
+Whatever happens: what somebody typed is in a vault or in a tray, or was seen by whoever wrote over it or dropped it,
+and consent is never loosened by itself. After all have heard and taken all, the three are equal.
+"""
 
 from __future__ import annotations
 
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -10,7 +15,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from toolkit.base.ids import RecordId
+from toolkit.base.ids import RecordId, link_id
 from toolkit.base.lock import FolderLock
 from toolkit.crypto import keyring
 from toolkit.crypto.keyring import KdfParameters, VaultKey
@@ -18,13 +23,21 @@ from toolkit.domain.cells import shown
 from toolkit.domain.fields import Reach
 from toolkit.domain.records import PERSON
 from toolkit.domain.scopes import SCOPES
-from toolkit.services import chapters, exchange
+from toolkit.domain.state import RecordState
+from toolkit.services import chapters, exchange, tray
+from toolkit.services.judging import OFFERED, Choice
 from toolkit.services.session import Session, create_vault
-from toolkit.vault.vault import Vault
+from toolkit.vault import held
+from toolkit.vault.states import read_states
+from toolkit.vault.vault import RECEIVE, TAKE, Vault
 
 PASSPHRASE = "only for this test"
 NAMES = ("Riverbend", "Harbour Street", "Hillside")
 QUICK_KDF = KdfParameters(memory_kib=65536, passes=3, lanes=4)
+TYPED = ("place", "note", "offers", "name")
+
+Typed = tuple[RecordId, str, str]
+Dot = tuple[RecordId, bytes, int]
 
 who = st.integers(0, 2)
 which = st.integers(0, 3)
@@ -57,11 +70,17 @@ def founded(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-def hand_over(giver: Session, taker: Session, stick: Path) -> Path:
-    given = exchange.give(giver, stick, to=taker.secrets.root_public, scope="everything")
+def hand_over(giver: Session, taker: Session, stick: Path) -> None:
+    """Give all with the right to change it; take all, also what waits and deletions."""
+    given = exchange.give(giver, stick, to=root(taker), scope="everything", may_edit=True)
     with exchange.open_bundle(taker, given.file) as incoming:
         exchange.accept(taker, incoming)
-    return given.file
+    for sender in tray.senders(taker.reader):
+        tray.take(taker, sender)
+
+
+def root(session: Session) -> bytes:
+    return session.secrets.root_public
 
 
 class Histories(RuleBasedStateMachine):
@@ -84,8 +103,10 @@ class Histories(RuleBasedStateMachine):
         self.plan = reader.all("plan")[0].id
         self.step = reader.where("step")[0].id
         self.bundles: list[tuple[int, Path]] = []
-        self.typed: set[tuple[RecordId, str, str]] = set()
-        self.forgiven: set[tuple[RecordId, str, str]] = set()
+        self.saved: dict[int, Path] = {}
+        self.typed: set[Typed] = set()
+        self.forgiven: set[Typed] = set()
+        self.noes: set[Dot] = set()
         self.count = 0
 
     # What people do
@@ -102,39 +123,56 @@ class Histories(RuleBasedStateMachine):
         self._write(v, self.step, "name", f"{text} {self.count}")
 
     def _write(self, v: int, record: RecordId, field: str, value: str) -> None:
-        before = _values(self.sessions[v], record, field)
-        with self.sessions[v].vault.edit("edit") as edit:
+        session = self.sessions[v]
+        if not session.reader.numbers([record]):
+            return
+        before = {each for each in _typed_in(session) if each[:2] == (record, field)}
+        with session.vault.edit("edit") as edit:
             wrote = edit.write(record, field, value)
         if wrote:
             # Whoever writes over a version has seen it: it lives on in the history.
-            self.forgiven |= {(record, field, old) for old in before}
+            self.forgiven |= before
             self.typed.add((record, field, value))
             self.forgiven.discard((record, field, value))
 
     @rule(v=who, p=which, answer=st.sampled_from(("yes", "no")))
     def agrees(self, v: int, p: int, answer: str) -> None:
-        with self.sessions[v].vault.edit("edit") as edit:
-            edit.write(self.people[p], "may_contact", answer)
+        if self.sessions[v].reader.numbers([self.people[p]]):
+            before = _answers(self.sessions[v])
+            with self.sessions[v].vault.edit("edit") as edit:
+                edit.write(self.people[p], "may_contact", answer)
+            self._decided(v, before)
+
+    def _decided(self, v: int, before: set[tuple[Dot, object]]) -> None:
+        """Somebody decided about consent, in sight of what stood there."""
+        after = _answers(self.sessions[v])
+        self.noes -= {dot for dot, _ in before - after}
+        self.noes |= {dot for dot, value in after - before if value == "no"}
 
     @rule(v=who, p=which, present=st.booleans())
     def tags(self, v: int, p: int, present: bool) -> None:
-        with self.sessions[v].vault.edit("edit") as edit:
-            edit.put_element(self.people[p], "tags", self.tag, present)
+        if self.sessions[v].reader.numbers([self.people[p]]):
+            with self.sessions[v].vault.edit("edit") as edit:
+                edit.put_element(self.people[p], "tags", self.tag, present)
 
     @rule(v=who, p=which)
     def deletes(self, v: int, p: int) -> None:
-        with self.sessions[v].vault.edit("delete") as edit:
-            edit.delete(self.people[p])
+        self._delete(v, self.people[p])
 
     @rule(v=who)
     def deletes_the_plan(self, v: int) -> None:
-        with self.sessions[v].vault.edit("delete") as edit:
-            edit.delete(self.plan)
+        self._delete(v, self.plan)
+
+    def _delete(self, v: int, record: RecordId) -> None:
+        if self.sessions[v].reader.numbers([record]):
+            with self.sessions[v].vault.edit("delete") as edit:
+                edit.delete(record)
 
     @rule(v=who, p=which)
     def brings_back(self, v: int, p: int) -> None:
-        with self.sessions[v].vault.edit("edit") as edit:
-            edit.revive(self.people[p])
+        if self.sessions[v].reader.numbers([self.people[p]]):
+            with self.sessions[v].vault.edit("edit") as edit:
+                edit.revive(self.people[p])
 
     @rule(v=who, p=which)
     def adds_a_phone(self, v: int, p: int) -> None:
@@ -148,54 +186,136 @@ class Histories(RuleBasedStateMachine):
         """A link made in two places is one record."""
         event = self.plan  # any 16 bytes that all three know will do for the other end
         with self.sessions[v].vault.edit("add") as edit:
-            if edit.numbers([_attendance(event, self.people[p])]):
+            if edit.numbers([link_id("attendance", event, self.people[p])]):
                 return
             edit.create("attendance", {"event": event, "person": self.people[p], "status": "came"})
 
     @rule(v=who)
     def undoes_the_last(self, v: int) -> None:
-        vault = self.sessions[v].vault
-        op = vault.last_undoable()
+        op = self.sessions[v].vault.last_undoable()
         if op is not None:
-            before = self._all_values(v)
-            vault.undo(op)
-            # Undoing is somebody's decision too, taken in sight of what goes.
-            self.forgiven |= before - self._all_values(v)
+            self._undo(v, op)
 
-    # What happens to sticks
+    @rule(v=who, data=st.data())
+    def takes_a_bundle_back(self, v: int, data: st.DataObject) -> None:
+        ops = [each.op for each in self.sessions[v].reader.operations() if each.kind == RECEIVE and not each.undone]
+        if ops:
+            self._undo(v, data.draw(st.sampled_from(ops)))
+
+    def _undo(self, v: int, op: int) -> None:
+        session = self.sessions[v]
+        kind = next(each.kind for each in session.reader.operations() if each.op == op)
+        before, answers, strict = _typed_in(session), _answers(session), self._not_to_be_contacted(v)
+        session.vault.undo(op)
+        if kind not in (RECEIVE, TAKE):
+            # Undoing is somebody's decision too, taken in sight of what goes.
+            self.forgiven |= before - _typed_in(session)
+            self._decided(v, answers)
+        here = session.reader.numbers(self.people)
+        assert {person for person in strict if person in here} <= self._not_to_be_contacted(v)
+
+    def _not_to_be_contacted(self, v: int) -> set[RecordId]:
+        people = self.sessions[v].reader.records(list(self.sessions[v].reader.numbers(self.people).values()))
+        return {person.id for person in people if person.get("may_contact") == "no"}
+
+    # What is held
 
     @rule(v=who, w=who)
-    def gives(self, v: int, w: int) -> None:
+    def takes_what_waits(self, v: int, w: int) -> None:
+        sender = root(self.sessions[w])
+        if sender in tray.senders(self.sessions[v].reader):
+            tray.take(self.sessions[v], sender)
+
+    @rule(v=who, data=st.data())
+    def decides_about_one(self, v: int, data: st.DataObject) -> None:
+        session = self.sessions[v]
+        kept = tray.look(session.reader).items
+        if not kept:
+            return
+        one = data.draw(st.sampled_from(kept))
+        if data.draw(st.booleans()):
+            tray.take(session, one.root, [one.item.id])
+            return
+        before = _kept(session)
+        tray.drop(session, one.root, [one.item.id])
+        # Whoever drops it has seen it.
+        self.forgiven |= before - _kept(session)
+        self.noes &= self._answers_everywhere()
+
+    @rule(v=who, w=who)
+    def lets_change_no_more(self, v: int, w: int) -> None:
+        chapters.let_no_more(self.sessions[v], root(self.sessions[w]))
+
+    # What happens to sticks and laptops
+
+    @rule(v=who, w=who, may_edit=st.booleans())
+    def gives(self, v: int, w: int, may_edit: bool) -> None:
         if v != w:
-            root = self.sessions[w].secrets.root_public
-            given = exchange.give(self.sessions[v], self.work, to=root, scope="everything")
+            to = root(self.sessions[w])
+            given = exchange.give(self.sessions[v], self.work, to=to, scope="everything", may_edit=may_edit)
             self.bundles.append((w, given.file))
 
     @precondition(lambda self: self.bundles)
-    @rule(data=st.data())
-    def arrives(self, data: st.DataObject) -> None:
-        """Any bundle, late or for the second time."""
+    @rule(data=st.data(), left=st.sets(st.sampled_from(OFFERED)), one=which, deletions=st.booleans())
+    def arrives(self, data: st.DataObject, left: set[str], one: int, deletions: bool) -> None:
+        """Any bundle, late or for the second time, with some of it left out."""
         w, file = data.draw(st.sampled_from(self.bundles))
-        self._take(w, file)
+        choice = Choice(
+            left={self.people[one]}, left_groups=left - {"deleted"}, taken_groups={"deleted"} if deletions else ()
+        )
+        self._take(w, file, choice)
+
+    @precondition(lambda self: self.bundles)
+    @rule(data=st.data())
+    def arrives_whole(self, data: st.DataObject) -> None:
+        self._take(*data.draw(st.sampled_from(self.bundles)), None)
 
     @precondition(lambda self: self.bundles)
     @rule(data=st.data())
     def is_lost(self, data: st.DataObject) -> None:
         self.bundles.remove(data.draw(st.sampled_from(self.bundles)))
 
-    def _take(self, w: int, file: Path) -> None:
+    def _take(self, w: int, file: Path, choice: Choice | None) -> None:
         with exchange.open_bundle(self.sessions[w], file) as incoming:
             repeat = incoming.repeat
             preview = exchange.preview(self.sessions[w], incoming)
-            taken = exchange.accept(self.sessions[w], incoming)
+            taken = exchange.accept(self.sessions[w], incoming, choice=choice)
         if repeat:
-            assert taken.applied == {}
-        else:
+            assert (taken.applied, taken.held) == ({}, 0)
+        elif choice is None:
             # What was shown before is what happened after.
-            shown_before = sum(preview.count(group) for group in ("added", "changed", "two_versions", "deleted"))
+            shown_before = sum(preview.count(group) for group in ("added", "changed", "two_versions"))
             assert sum(taken.applied.values()) >= shown_before
+            assert taken.held == preview.count("held") + preview.count("deleted")
+
+    @rule(v=who)
+    def is_backed_up(self, v: int) -> None:
+        copy = self.work / f"copy of {NAMES[v]}"
+        shutil.rmtree(copy, ignore_errors=True)
+        self.sessions[v].lock()
+        shutil.copytree(self.work / NAMES[v], copy)
+        self.sessions[v] = _open(self.work / NAMES[v])
+        self.saved[v] = copy
+
+    @rule(v=who)
+    def is_restored(self, v: int) -> None:
+        """What was typed since the backup, and nobody else has, is gone with the laptop."""
+        if v not in self.saved:
+            return
+        self.sessions[v].lock()
+        shutil.rmtree(self.work / NAMES[v])
+        shutil.copytree(self.saved[v], self.work / NAMES[v])
+        self.sessions[v] = _open(self.work / NAMES[v])
+        self.sessions[v].vault.renew_instance()
+        self.forgiven |= self.typed - self._everywhere()
+        self.noes &= self._answers_everywhere()
 
     # What must hold
+
+    @invariant()
+    def nothing_has_vanished(self) -> None:
+        if hasattr(self, "people"):
+            assert not self.typed - self.forgiven - self._everywhere()
 
     @invariant()
     def consent_is_the_strictest_of_what_stands(self) -> None:
@@ -203,16 +323,32 @@ class Histories(RuleBasedStateMachine):
             return
         declared = PERSON.by_name["may_contact"]
         for session in self.sessions:
-            for person in self.people:
-                cell = _cell(session, person, "may_contact")
+            for state in _states(session, self.people):
+                cell = state.cell("may_contact")
                 version = shown(declared, cell)
                 if any(each.value == "no" for each in cell.versions):
                     assert version is not None
                     assert version.value == "no"
 
+    @invariant()
+    def no_answer_is_forgotten(self) -> None:
+        """A "no" that nobody decided about knowingly is still somewhere."""
+        if hasattr(self, "people"):
+            assert self.noes <= self._answers_everywhere()
+
+    def _everywhere(self) -> set[Typed]:
+        return {typed for session in self.sessions for typed in _typed_in(session) | _kept(session)}
+
+    def _answers_everywhere(self) -> set[Dot]:
+        return {dot for session in self.sessions for dot, _ in _answers(session) | _held_answers(session)}
+
     def teardown(self) -> None:
         if not getattr(self, "sessions", None):
             return
+        for session in self.sessions:
+            # Somebody thinks again about all that was dropped.
+            session.vault.local("UPDATE held SET seen = '[{},[]]'")
+            session.vault.local("DELETE FROM held WHERE state IS NULL")
         # Deleted content is not sent. Where everybody deleted and somebody also wrote, the first round tells of the
         # tombstones, the second that they are defeated, the third brings what was written to all.
         for _ in range(4):
@@ -222,8 +358,11 @@ class Histories(RuleBasedStateMachine):
                         hand_over(self.sessions[giver], self.sessions[taker], self.work)
         states = [_everything(session) for session in self.sessions]
         assert states[0] == states[1] == states[2]
-        lost = {typed for typed in self.typed - self._all_values(0) - self.forgiven if not self._deleted(typed[0])}
-        assert not lost
+        assert not [held_ for session in self.sessions for held_ in tray.senders(session.reader)]
+        lost = self.typed - _typed_in(self.sessions[0]) - self.forgiven
+        assert not {typed for typed in lost if not self._deleted(typed[0])}
+        not_to_be_contacted = self._not_to_be_contacted(0)
+        assert {person for person, _, _ in self.noes if not self._deleted(person)} <= not_to_be_contacted
         for session in self.sessions:
             assert session.check() == []
             session.lock()
@@ -231,13 +370,6 @@ class Histories(RuleBasedStateMachine):
     def _deleted(self, record: RecordId) -> bool:
         whole = self.plan if record == self.step else record
         return self.sessions[0].reader.record(whole).hidden
-
-    def _all_values(self, v: int) -> set[tuple[RecordId, str, str]]:
-        found = set()
-        for record in (*self.people, self.step):
-            for field in ("place", "note", "offers", "name"):
-                found |= {(record, field, value) for value in _values(self.sessions[v], record, field)}
-        return found
 
 
 def _open(folder: Path) -> Session:
@@ -254,22 +386,51 @@ def _open(folder: Path) -> Session:
     )
 
 
-def _attendance(event: RecordId, person: RecordId) -> RecordId:
-    from toolkit.base.ids import link_id
-
-    return link_id("attendance", event, person)
-
-
-def _cell(session: Session, record: RecordId, field: str):
-    from toolkit.vault.states import read_states
-
-    n = session.reader.number_of(record)
-    assert n is not None
-    return read_states(session.reader.db, session.reader.writers, [n])[0][1].cell(field)
+def _states(session: Session, records: list[RecordId] | None = None) -> Iterator[RecordState]:
+    """Records as they stand in the tables, deleted ones too."""
+    reader = session.reader
+    sql = "SELECT id, n FROM record WHERE type IN ('person', 'step')"
+    numbers = dict(reader.db.all(sql)) if records is None else reader.numbers(records)
+    yield from (state for _, state in read_states(reader.db, reader.writers, sorted(numbers.values())))
 
 
-def _values(session: Session, record: RecordId, field: str) -> set[str]:
-    return {str(version.value) for version in _cell(session, record, field).versions}
+def _waiting(session: Session) -> Iterator[RecordState]:
+    for each in held.waiting(session.reader.db, session.reader.writers):
+        if each.state is not None:
+            yield each.state
+
+
+def _typed(states: Iterator[RecordState]) -> set[Typed]:
+    return {
+        (state.id, field, str(version.value))
+        for state in states
+        for field in TYPED
+        for version in state.cell(field).versions
+    }
+
+
+def _typed_in(session: Session) -> set[Typed]:
+    return _typed(_states(session))
+
+
+def _kept(session: Session) -> set[Typed]:
+    return _typed(_waiting(session))
+
+
+def _dots(states: Iterator[RecordState]) -> set[tuple[Dot, object]]:
+    return {
+        ((state.id, version.writer, version.seq), version.value)
+        for state in states
+        for version in state.cell("may_contact").versions
+    }
+
+
+def _answers(session: Session) -> set[tuple[Dot, object]]:
+    return _dots(_states(session))
+
+
+def _held_answers(session: Session) -> set[tuple[Dot, object]]:
+    return _dots(_waiting(session))
 
 
 def _everything(session: Session) -> dict[RecordId, object]:

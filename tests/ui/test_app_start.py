@@ -315,16 +315,6 @@ def test_the_button_with_the_focus_is_pressed_by_enter_too(qtbot, key):
         qtbot.keyClick(button, key)
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such limit")
-def test_no_copy_of_the_memory_is_ever_left():
-    script = "import resource; from toolkit.app import without_core_dumps as off; off(); print(resource.getrlimit(4))"
-    ran = subprocess.run(
-        [sys.executable, "-c", script],
-        cwd=Path(starting.__file__).parents[1], capture_output=True, text=True, check=True,
-    )  # fmt: skip
-    assert ran.stdout.strip() == "(0, 0)"
-
-
 def test_unreadable_settings_are_told_and_kept(qapp, qtbot):
     folder = paths.settings_folder()
     (folder / FILE).write_text("{broken")

@@ -77,7 +77,11 @@ def test_the_chapter_is_renamed(page, qtbot, desk):
 
 def test_the_passphrase_is_changed(page, qtbot, desk):
     card = page.passphrase
-    for field, text in ((card.old, "not this one"), (card.new, "eight red boats"), (card.again, "eight red boats")):
+    for field, text in (
+        (card.old, "not this one"),
+        (card.new.first, "eight red boats"),
+        (card.new.again, "eight red boats"),
+    ):
         qtbot.keyClicks(field.line, text)
     press(qtbot, card.button)
     qtbot.waitUntil(lambda: bool(card.old.error()), timeout=20_000)
@@ -92,10 +96,14 @@ def test_the_passphrase_is_changed(page, qtbot, desk):
 
 def test_two_different_new_ones_change_nothing(page, qtbot):
     card = page.passphrase
-    for field, text in ((card.old, PASSPHRASE), (card.new, "eight red boats"), (card.again, "eight blue boats")):
+    for field, text in (
+        (card.old, PASSPHRASE),
+        (card.new.first, "eight red boats"),
+        (card.new.again, "eight blue boats"),
+    ):
         qtbot.keyClicks(field.line, text)
     press(qtbot, card.button)
-    assert card.again.error()
+    assert card.new.again.error()
 
 
 def test_a_backup_is_made_and_opens(page, qtbot, desk, tmp_path):
@@ -202,6 +210,6 @@ def test_the_latest_folder_that_is_there_comes_first(tmp_path):
     preferences = Preferences.load()
     for name in ("one", "two", "three"):
         (tmp_path / name).mkdir()
-        preferences.remember(tmp_path / name)
+        preferences.remember(tmp_path / name, "a" * 16)
     (tmp_path / "three").rmdir()
     assert Preferences.load().last_folder() == tmp_path / "two"

@@ -58,16 +58,16 @@ def test_a_chapter_is_made_as_it_was_filled_in(form, qtbot, tmp_path):
     qtbot.keyClicks(form.name, "River/bend")
     qtbot.keyClicks(form.leader, "Leila Haddad")
     form.country.setCurrentIndex(form.country.findData("GB"))
-    qtbot.keyClicks(form.passphrase.line, PASSPHRASE)
-    qtbot.keyClicks(form.again.line, PASSPHRASE)
+    qtbot.keyClicks(form.secret.first.line, PASSPHRASE)
+    qtbot.keyClicks(form.secret.again.line, PASSPHRASE)
     with qtbot.waitSignal(form.opened, timeout=LONG) as opened:
         press(qtbot, form.create)
     session = opened.args[0]
     assert (session.chapter.name, session.chapter.region, session.who) == ("River/bend", "GB", "Leila Haddad")
     assert session.folder == tmp_path / "River bend"
     session.lock()
-    assert not form.passphrase.text()
-    assert not form.again.text()
+    assert not form.secret.first.text()
+    assert not form.secret.again.text()
     open_vault(tmp_path / "River bend", PASSPHRASE).lock()
 
 
@@ -76,19 +76,19 @@ def test_what_is_missing_is_said_before_anything_is_made(form, qtbot, tmp_path):
     assert form.message.isVisible()
     assert form.name.property("wrong")
     qtbot.keyClicks(form.name, "Riverbend")
-    qtbot.keyClicks(form.passphrase.line, PASSPHRASE)
-    qtbot.keyClicks(form.again.line, "something else")
+    qtbot.keyClicks(form.secret.first.line, PASSPHRASE)
+    qtbot.keyClicks(form.secret.again.line, "something else")
     press(qtbot, form.create)
-    assert form.again.error()
+    assert form.secret.again.error()
     assert list(tmp_path.iterdir()) == []
 
 
 def test_a_short_passphrase_is_refused_at_its_field(form, qtbot, tmp_path):
     qtbot.keyClicks(form.name, "Riverbend")
-    for field in (form.passphrase, form.again):
+    for field in (form.secret.first, form.secret.again):
         qtbot.keyClicks(field.line, "short")
     press(qtbot, form.create)
-    qtbot.waitUntil(lambda: bool(form.passphrase.error()), timeout=LONG)
+    qtbot.waitUntil(lambda: bool(form.secret.first.error()), timeout=LONG)
     assert not (tmp_path / "Riverbend").exists()
     assert form.create.isEnabled()
 
@@ -111,11 +111,11 @@ def test_no_folder_that_is_in_use_is_taken(form, qtbot, tmp_path):
 
 
 def test_words_are_suggested_and_have_to_be_typed_once(form, qtbot):
-    press(qtbot, form.suggest)
-    qtbot.waitUntil(form.suggested.isVisible, timeout=LONG)
-    press(qtbot, form.suggested.button)
-    assert len(form.passphrase.text().split()) >= 6
-    assert form.again.text() == ""
+    press(qtbot, form.secret.suggest)
+    qtbot.waitUntil(form.secret.suggested.isVisible, timeout=LONG)
+    press(qtbot, form.secret.suggested.button)
+    assert len(form.secret.first.text().split()) >= 6
+    assert form.secret.again.text() == ""
 
 
 @pytest.fixture
@@ -195,3 +195,16 @@ def test_a_file_that_is_no_backup_says_so(qtbot, restore, tmp_path):
     qtbot.waitUntil(restore.message.isVisible, timeout=LONG)
     assert restore.look.isEnabled()
     assert not restore.target().exists()
+
+
+def test_while_a_passphrase_is_typed_it_is_said_how_hard_it_is_to_guess(form, qtbot):
+    meter = form.secret.meter
+    assert meter.isHidden()
+    qtbot.keyClicks(form.name, "Riverbend")
+    qtbot.keyClicks(form.secret.first.line, "riverbend")
+    qtbot.waitUntil(lambda: "name of the chapter" in meter.words.text(), timeout=LONG)
+    assert meter.isVisible()
+    weak = meter.grab().toImage()
+    qtbot.keyClicks(form.secret.first.line, " copper window seven lantern")
+    qtbot.waitUntil(lambda: "Strong" in meter.words.text(), timeout=LONG)
+    assert meter.grab().toImage() != weak

@@ -14,6 +14,7 @@ from ..base.files import known, write_bytes
 from .root import (
     AS_JSON,
     VAULT,
+    Window,
     asks_secret,
     cli,
     first_line,
@@ -55,12 +56,14 @@ def keys_list(session: Session, as_json: bool) -> None:
 @click.option("--new-passphrase-file", type=_FILE, help="The new passphrase is this file's first line.")
 @click.option("--threshold", type=int, help="How many guardians are needed.  [default: 2]")
 @click.option("--shares", type=int, help="How many guardians there are.  [default: 3]")
-@click.option("--out", type=_FILE, help="The file of a sheet (.txt), or the folder of guardians' shares.")
+@click.option("--out", type=_FILE, help="The file of a sheet (.txt or .pdf), or the folder of guardians' shares.")
+@click.option("--pdf", is_flag=True, help="Guardians' shares as pages to print, not as text.")
 def keys_add(session: Session, as_json: bool, kind: str, **options: Any) -> None:
     """Add a way in. Sheets and shares are written in clear: print them, and delete the files."""
     files: list[Path] = []
+    options["pdf"] = options["pdf"] or None
     needed = {"passphrase": {"label", "new_passphrase_file"}, "recovery-sheet": {"label", "out"}}
-    taken = needed.get(kind, {"label", "out", "threshold", "shares"})
+    taken = needed.get(kind, {"label", "out", "threshold", "shares", "pdf"})
     for name, value in options.items():
         if value is not None and name not in taken:
             raise click.UsageError(f"--{name.replace('_', '-')} is not for {kind}.")
@@ -103,7 +106,7 @@ def _add_papers(session: Session, kind: str, options: dict[str, Any], files: lis
         raise known(error, out) from error
 
     def name(paper: Paper) -> Path:
-        return Path(out) / f"share-{paper.member}-of-{paper.shares}.txt"
+        return Path(out) / f"share-{paper.member}-of-{paper.shares}{'.pdf' if options['pdf'] else '.txt'}"
 
     papers = ways_in.make_guardians(session, threshold, count, options["label"] or "Guardians", _writer(files, name))
     return ways_in.way(session, papers[0].way)
@@ -115,13 +118,11 @@ def _writer(written: list[Path], name: Callable[[Paper], Path]) -> Callable[[Seq
     def write(papers: Sequence[Paper]) -> None:
         files = [name(paper) for paper in papers]
         for file in files:
-            if file.suffix.lower() == ".pdf":
-                raise ToolkitError("paper.no_pdf")
             if file.exists():
                 raise ToolkitError("paper.exists", path=str(file))
         try:
             for paper, file in zip(papers, files, strict=True):
-                write_bytes(file, paper_text(paper).encode())
+                write_bytes(file, _contents(paper, file))
                 written.append(file)
         except BaseException:
             for file in written:
@@ -129,6 +130,14 @@ def _writer(written: list[Path], name: Callable[[Paper], Path]) -> Callable[[Seq
             raise
 
     return write
+
+
+def _contents(paper: Paper, file: Path) -> bytes:
+    """Text for a script, a page for people."""
+    if file.suffix.lower() == ".pdf":
+        window: Window = click.get_current_context().obj
+        return window.pdf([paper])
+    return paper_text(paper).encode()
 
 
 def paper_text(paper: Paper) -> str:

@@ -168,12 +168,20 @@ def people_import(
 @file_argument()
 @click.option("--search", default="", help="Only those found by this.")
 @click.option("--tag", help="Only those who wear this tag.")
-def people_export(session: Session, file: Path, search: str, tag: str | None, as_json: bool) -> None:
+@click.option("--without", multiple=True, help="A field that stays out of it; may be given several times.")
+@click.option("--card", type=click.Choice(["3.0", "4.0"]), default="3.0", help="The version of a .vcf file.")
+def people_export(
+    session: Session, file: Path, search: str, tag: str | None, without: tuple[str, ...], card: Any, as_json: bool
+) -> None:
     """Write people to a .csv, .xlsx or .vcf file. Such a file is not encrypted."""
     from ..services import exporting
 
+    unknown = [field for field in without if field not in exporting.FIELDS]
+    if unknown:
+        raise ToolkitError("export.unknown_field", field=unknown[0])
+    kept = [field for field in exporting.FIELDS if field not in without]
     with shown_progress() as progress:
-        count = exporting.export_people(session, file, query=search, tag=tag, progress=progress)
+        count = exporting.export_people(session, file, query=search, tag=tag, fields=kept, card=card, progress=progress)
     respond(as_json, {"file": str(file), "people": count}, f"Wrote {count} people to {file}, which is not encrypted.")
 
 

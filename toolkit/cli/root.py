@@ -27,7 +27,7 @@ from ..base.files import read_limited
 from ..base.progress import Progress
 
 if TYPE_CHECKING:
-    from ..services.ways_in import Secret, Share
+    from ..services.ways_in import Paper, Secret, Share
 
 VARIABLE = "BATON_PASSPHRASE_FILE"
 """Names the file whose first line is the passphrase."""
@@ -38,10 +38,13 @@ LIMIT_INPUT = 8 << 20
 
 @dataclass(frozen=True)
 class Window:
-    """What the command line needs of the window: to open it on a vault, and to render its screens to pictures."""
+    """What the command line needs of the window: to open it on a vault, to render its screens to pictures, and to make
+    a sheet or guardians' cards a PDF.
+    """
 
     run: Callable[[Path | None], int]
     render: Callable[[Path, str, Path], object]
+    pdf: Callable[[Sequence[Paper]], bytes]
 
 
 class _Root(click.Group):

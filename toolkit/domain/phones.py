@@ -14,13 +14,17 @@ _PLAIN = re.compile(r"[+(]?[0-9][0-9 ()./\-]*")
 _SEPARATORS = str.maketrans("", "", "+ ()./-")
 
 
-@lru_cache(maxsize=4096)
 def phone(typed: str, region: str | None) -> Reach:
     """What was typed, with its E.164 form if it can be a number of that region; otherwise as it is."""
     if _PLAIN.fullmatch(typed):
         e164 = _plain_e164(typed, region)
         if e164 is not None:
             return Reach(typed, region, e164)
+    return _looked_into(typed, region)
+
+
+@lru_cache(maxsize=4096)
+def _looked_into(typed: str, region: str | None) -> Reach:
     # The metadata of all countries takes a tenth of a second to load: not before it is needed.
     import phonenumbers
 

@@ -20,7 +20,7 @@ from ..vault.reading import Reader, Record
 from . import backups, editing, ways_in
 from .backups import Backup
 from .session import Session
-from .ways_in import KEYHOLDERS_WANTED
+from .ways_in import KEYHOLDERS_WANTED, Way
 
 PERIOD = datetime.timedelta(days=182)
 LOCAL = STAGES.index("local") + 1
@@ -74,7 +74,8 @@ class Move(NamedTuple):
 @dataclass(frozen=True)
 class HandoffReport:
     """`stage` is the highest that three quarters of the duties have reached, None without duties;
-    `more_needed` is how many more duties have to get there for the next one, 0 at the last.
+    `more_needed` is how many more duties have to get there for the next one, 0 at the last. `papers` are the recovery
+    sheets and guardians; of those in `rehearsals_due` nobody has known for half a year whether they still work.
     """
 
     stage: int | None
@@ -86,6 +87,8 @@ class HandoffReport:
     rows: list[DutyRow]
     keyholders: int
     keyholder_names: tuple[str, ...]
+    papers: list[Way]
+    rehearsals_due: frozenset[str]
     backups: Backup | None
     only_one: list[OnlyOne]
     moves: list[Move]
@@ -112,6 +115,8 @@ def report(session: Session, today: datetime.date | None = None) -> HandoffRepor
         rows,
         len(names),
         names,
+        [way for way in session.ways() if way.kind != ways_in.PASSPHRASE],
+        frozenset(way.id for way in ways_in.drills_due(session, today)),
         backup,
         only_one,
         _moves(rows, areas, names, backup, today),

@@ -692,13 +692,32 @@ IMPORT = {
     ),
     "import.spreadsheet_file": Message(
         QT_TRANSLATE_NOOP("Messages", "This spreadsheet can't be read"),
-        QT_TRANSLATE_NOOP("Messages", "Baton reads lists saved as CSV, and contacts saved as vCard."),
-        QT_TRANSLATE_NOOP("Messages", "Open it in a spreadsheet program and save it as CSV. Then bring that file in."),
+        QT_TRANSLATE_NOOP("Messages", "Baton reads XLSX, XLS, ODS and CSV, and contacts saved as vCard."),
+        QT_TRANSLATE_NOOP("Messages", "Open it in the program that made it and save it as XLSX or CSV."),
     ),
     "import.too_large": Message(
         QT_TRANSLATE_NOOP("Messages", "The list is too large"),
         QT_TRANSLATE_NOOP("Messages", "It is larger than the {limit} that Baton takes at once."),
         QT_TRANSLATE_NOOP("Messages", "Split it into parts."),
+    ),
+    "import.workbook_locked": Message(
+        QT_TRANSLATE_NOOP("Messages", "This spreadsheet is locked"),
+        QT_TRANSLATE_NOOP("Messages", "It asks for a password, which Baton can't give."),
+        QT_TRANSLATE_NOOP("Messages", "Open it in a spreadsheet program, take the password off, and save it."),
+    ),
+    "import.workbook_damaged": Message(
+        QT_TRANSLATE_NOOP("Messages", "This spreadsheet is damaged"),
+        QT_TRANSLATE_NOOP("Messages", "It is not whole, or not what its name says."),
+        QT_TRANSLATE_NOOP("Messages", "Open it in a spreadsheet program and save it anew."),
+    ),
+    "parked.not_found": Message(
+        QT_TRANSLATE_NOOP("Messages", "This row is no longer here"),
+        QT_TRANSLATE_NOOP("Messages", "It was mended or left out meanwhile."),
+    ),
+    "export.unknown_field": Message(
+        QT_TRANSLATE_NOOP("Messages", "There is no such field"),
+        QT_TRANSLATE_NOOP("Messages", "“{field}” is none of the fields that people have."),
+        QT_TRANSLATE_NOOP("Messages", "Choose another field."),
     ),
     "import.unknown_field": Message(
         QT_TRANSLATE_NOOP("Messages", "There is no such field"),
@@ -719,9 +738,13 @@ IMPORT = {
 
 RECORD = {
     "undo.bring_again": Message(
-        QT_TRANSLATE_NOOP("Messages", "This comes back from the stick alone"),
-        QT_TRANSLATE_NOOP("Messages", "What was taken back is gone from here."),
-        QT_TRANSLATE_NOOP("Messages", "Take the bundle in once more."),
+        QT_TRANSLATE_NOOP("Messages", "This waits under “Held for review”"),
+        QT_TRANSLATE_NOOP("Messages", "What was taken back is kept beside, and nothing of it is lost."),
+        QT_TRANSLATE_NOOP("Messages", "Take it from there, on the Exchange page."),
+    ),
+    "held.none": Message(
+        QT_TRANSLATE_NOOP("Messages", "Nothing of this waits any more"),
+        QT_TRANSLATE_NOOP("Messages", "Somebody may have taken or dropped it already."),
     ),
     "conflict.none": Message(
         QT_TRANSLATE_NOOP("Messages", "There is nothing to choose here"),
@@ -850,10 +873,25 @@ ROW = {
         QT_TRANSLATE_NOOP("Messages", "It was left out."),
         QT_TRANSLATE_NOOP("Messages", "Take pictures and files out of it, and import it again."),
     ),
+    "row.date_unsure": Message(
+        QT_TRANSLATE_NOOP("Messages", "A day may be two days"),
+        QT_TRANSLATE_NOOP("Messages", "{column} can be read with the day or with the month first. It is in the note."),
+        QT_TRANSLATE_NOOP("Messages", "Say which comes first, and import the file again."),
+    ),
+    "row.phone_rounded": Message(
+        QT_TRANSLATE_NOOP("Messages", "A phone number is shortened"),
+        QT_TRANSLATE_NOOP("Messages", "A spreadsheet has rounded it. What is left of it is in the note."),
+        QT_TRANSLATE_NOOP("Messages", "Look for the whole number in an older copy of the list."),
+    ),
+    "row.phones_are_numbers": Message(
+        QT_TRANSLATE_NOOP("Messages", "Phone numbers were kept as numbers"),
+        QT_TRANSLATE_NOOP("Messages", "Zeros at the beginning may be missing."),
+        QT_TRANSLATE_NOOP("Messages", "Check a few of them."),
+    ),
     "row.date_impossible": Message(
         QT_TRANSLATE_NOOP("Messages", "A date does not exist"),
-        QT_TRANSLATE_NOOP("Messages", "The row was left out."),
-        QT_TRANSLATE_NOOP("Messages", "Put the date right in the file, and import it again."),
+        QT_TRANSLATE_NOOP("Messages", "The row waits to be mended."),
+        QT_TRANSLATE_NOOP("Messages", "Put the date right under Rows to mend."),
     ),
     "row.email_malformed": Message(
         QT_TRANSLATE_NOOP("Messages", "An e-mail address is not one"),
@@ -862,22 +900,22 @@ ROW = {
     ),
     "row.no_name": Message(
         QT_TRANSLATE_NOOP("Messages", "A row names nobody"),
-        QT_TRANSLATE_NOOP("Messages", "It was left out."),
-        QT_TRANSLATE_NOOP("Messages", "Give it a name in the file, and import it again."),
+        QT_TRANSLATE_NOOP("Messages", "It waits to be mended."),
+        QT_TRANSLATE_NOOP("Messages", "Give it a name under Rows to mend."),
     ),
     "row.no_name_or_contact": Message(
         QT_TRANSLATE_NOOP("Messages", "A row names nobody"),
-        QT_TRANSLATE_NOOP("Messages", "It has neither a name nor a way to reach somebody. It was left out."),
-        QT_TRANSLATE_NOOP("Messages", "Give it a name in the file, and import it again."),
+        QT_TRANSLATE_NOOP("Messages", "It has neither a name nor a way to reach somebody. It waits to be mended."),
+        QT_TRANSLATE_NOOP("Messages", "Give it a name under Rows to mend."),
     ),
     "row.note_full": Message(
         QT_TRANSLATE_NOOP("Messages", "A note is full"),
-        QT_TRANSLATE_NOOP("Messages", "What the row adds has no room in the note. It was left out."),
+        QT_TRANSLATE_NOOP("Messages", "What the row adds has no room in the note. It waits to be mended."),
         QT_TRANSLATE_NOOP("Messages", "Shorten the note, and import the file again."),
     ),
     "row.note_has_two_versions": Message(
         QT_TRANSLATE_NOOP("Messages", "A note has two versions"),
-        QT_TRANSLATE_NOOP("Messages", "The row would add to it. It was left out."),
+        QT_TRANSLATE_NOOP("Messages", "The row would add to it. It waits to be mended."),
         QT_TRANSLATE_NOOP("Messages", "Decide between the two versions, and import the file again."),
     ),
     "row.photo_left_out": Message(
@@ -886,8 +924,8 @@ ROW = {
     ),
     "row.too_long": Message(
         QT_TRANSLATE_NOOP("Messages", "A row holds more than fits"),
-        QT_TRANSLATE_NOOP("Messages", "{field} takes {limit} characters. The row was left out."),
-        QT_TRANSLATE_NOOP("Messages", "Shorten it in the file, and import it again."),
+        QT_TRANSLATE_NOOP("Messages", "{field} takes {limit} characters. The row waits to be mended."),
+        QT_TRANSLATE_NOOP("Messages", "Shorten it under Rows to mend."),
     ),
     "row.too_many_columns": Message(
         QT_TRANSLATE_NOOP("Messages", "A row has more columns than the headers"),
@@ -896,7 +934,7 @@ ROW = {
     ),
     "row.unreadable": Message(
         QT_TRANSLATE_NOOP("Messages", "A row could not be read"),
-        QT_TRANSLATE_NOOP("Messages", "It was left out."),
+        QT_TRANSLATE_NOOP("Messages", "It waits to be mended."),
         QT_TRANSLATE_NOOP("Messages", "Look at the quotation marks around it."),
     ),
 }
@@ -962,11 +1000,6 @@ PAPER = {
         QT_TRANSLATE_NOOP("Messages", "There is a file of this name"),
         QT_TRANSLATE_NOOP("Messages", "{path} may be another sheet or share, so it was left alone."),
         QT_TRANSLATE_NOOP("Messages", "Choose another name or folder."),
-    ),
-    "paper.no_pdf": Message(
-        QT_TRANSLATE_NOOP("Messages", "No PDF can be made here"),
-        QT_TRANSLATE_NOOP("Messages", "Sheets and shares are written as plain text by this command."),
-        QT_TRANSLATE_NOOP("Messages", "Choose a name that ends in .txt, or print them from the window."),
     ),
 }
 

@@ -162,9 +162,10 @@ class Lanes:
     def all(self) -> tuple[Worker, Worker, Worker]:
         return self.reading, self.writing, self.caring
 
-    def stop(self) -> None:
-        for lane in self.all:
-            lane.stop()
+    def stop(self, timeout: float | None = None) -> bool:
+        """As `Worker.stop`, for all of them."""
+        ended = [lane.stop(timeout) for lane in self.all]
+        return all(ended)
 
 
 def call(callback: Callable[..., object], arguments: tuple[Any, ...]) -> None:

@@ -16,6 +16,11 @@ from ..base.errors import ToolkitError
 
 Row = tuple[Any, ...]
 
+# The driver looks for an adapter of each value that is no number and no text, and takes longer over finding none than
+# over storing the row. Both of these leave the value what it is.
+sqlcipher.register_adapter(bytes, bytearray)
+sqlcipher.register_adapter(type(None), {}.get)
+
 CACHE_KIB = 64 * 1024
 
 _SIDE_FILE = 64 * 1024

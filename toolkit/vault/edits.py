@@ -10,6 +10,7 @@ from typing import Any
 from ..base.clock import HybridClock
 from ..base.errors import ToolkitError
 from ..base.ids import RecordId, new_id
+from ..base.progress import Progress
 from ..domain.cells import Cell, Version, Writer, written
 from ..domain.fields import Value
 from ..domain.records import CUSTOM, TYPES
@@ -96,6 +97,8 @@ class Edit:
         self.changes = Changes(number, kind)
         self._touched: set[int] = set()
         self._stale: set[int] = set()
+        self.progress: Progress | None = None
+        """Told of how far `finish` is, where there is much to finish."""
 
     @property
     def op(self) -> int:
@@ -232,6 +235,10 @@ class Edit:
         if merged.marks is not None:
             self.set_marks(n, state, merged.marks)
 
+    def comes_from(self, root: bytes) -> None:
+        """This operation takes in what a chapter sent: the records that it makes count as that chapter's own."""
+        self.db.execute("UPDATE op SET root = ? WHERE op = ?", (root, self.op))
+
     def enrol(self, infos: Mapping[Writer, WriterInfo]) -> None:
         """Know who wrote what came.
 
@@ -278,12 +285,16 @@ class Edit:
         stale = sorted(self._stale | self._wholes_of(sorted(self._stale)))
         # All lives first: what a whole is found by depends on which of its parts live.
         for start in range(0, len(stale), BATCH):
+            if self.progress is not None and len(stale) > BATCH:
+                self.progress.step("finish", start, 2 * len(stale))
             chunk = read_states(self.db, self.writers, stale[start : start + BATCH])
             marked = [state for _, state in chunk if state.marks]
             parts = read_all_parts(self.db, self.writers, marked)
             for n, state in chunk:
                 self._settle_life(n, state, [part for _, part in parts.get(state.id, ())])
         for start in range(0, len(stale), BATCH):
+            if self.progress is not None and len(stale) > BATCH:
+                self.progress.step("finish", len(stale) + start, 2 * len(stale))
             for n, state in read_states(self.db, self.writers, stale[start : start + BATCH]):
                 reindex(self.db, n, state)
         self._touched.clear()

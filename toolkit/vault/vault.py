@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import json
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -28,8 +28,9 @@ from .undo import Undone, take_bundle_back, undo_edit
 
 DATABASE = "vault.db"
 
-RECEIVE = "receive"
-"""The kind of an operation that took a bundle in; it is taken back in its own way."""
+RECEIVE, TAKE = "receive", "take"
+"""The kinds of operations that took in what another chapter sent, from a bundle or from what was held. They are taken
+back in their own way: what came is held."""
 
 
 class Vault:
@@ -117,10 +118,10 @@ class Vault:
                 self._scribe.rev = rev
                 raise
 
-    def undo(self, op: int, *, loosen: bool = False) -> Undone:
+    def undo(self, op: int, *, loosen: bool = False, progress: Progress | None = None) -> Undone:
         """Take an operation back. `loosen`: also where that lifts somebody's "no".
 
-        Raises `undo.not_found`, `undo.already`.
+        Raises `undo.not_found`, `undo.already`, and Cancelled; then all is as it was.
         """
         row = self._db.one("SELECT kind, facts, undone_by, undoes FROM op WHERE op = ?", (op,))
         if row is None:
@@ -128,11 +129,15 @@ class Vault:
         kind, facts, undone_by, undoes = row
         if undone_by is not None:
             raise ToolkitError("undo.already")
-        if undoes is not None and json.loads(facts)["of"] == RECEIVE:
-            # What was taken back is gone from here: it comes back from the stick, not from the history.
+        if undoes is not None and json.loads(facts)["of"] in (RECEIVE, TAKE):
+            # What was taken back is held: it comes back from there, not from the history.
             raise ToolkitError("undo.bring_again")
         with self.edit("redo" if undoes is not None else "undo", **{"of": kind, **json.loads(facts)}) as edit:
-            kept = take_bundle_back(edit, op) if kind == RECEIVE else undo_edit(edit, op, loosen=loosen)
+            edit.progress = progress
+            if kind in (RECEIVE, TAKE):
+                kept = take_bundle_back(edit, op, loosen=loosen)
+            else:
+                kept = undo_edit(edit, op, loosen=loosen, progress=progress)
             self._db.execute("UPDATE op SET undoes = ? WHERE op = ?", (op, edit.op))
             # Where nothing could be taken back, no entry is made that could be named here.
             by = edit.op if edit.changes.types else op
@@ -151,7 +156,7 @@ class Vault:
         if op is None or self._db.value("SELECT 1 FROM op WHERE op > ? AND undoes IS NULL", (op,)):
             return None
         facts = json.loads(self._db.value("SELECT facts FROM op WHERE op = ?", (op,)))
-        return op if facts["of"] != RECEIVE else None
+        return op if facts["of"] not in (RECEIVE, TAKE) else None
 
     def _newest(self, condition: str) -> int | None:
         if self._first_op is None:
@@ -175,6 +180,16 @@ class Vault:
         """Change a local table (other chapters, bundles given and taken), which is never exchanged or undone."""
         with self._writing:
             self._db.execute(sql, values)
+
+    def local_work(self, work: Callable[..., object], *values: Any) -> None:
+        """The same for a function of a connection, in one transaction."""
+        with self._writing, self._db.transaction():
+            work(self._db, *values)
+
+    def local_many(self, sql: str, rows: Iterable[Sequence[Any]]) -> None:
+        """The same for many rows: all of them, or none."""
+        with self._writing, self._db.transaction():
+            self._db.many(sql, rows)
 
     def set_meta(self, key: str, value: Any) -> None:
         with self._writing:
@@ -261,4 +276,4 @@ class Vault:
         self._key[:] = bytes(len(self._key))
 
 
-__all__ = ["DATABASE", "RECEIVE", "Changes", "Edit", "Undone", "Vault"]
+__all__ = ["DATABASE", "RECEIVE", "TAKE", "Changes", "Edit", "Undone", "Vault"]

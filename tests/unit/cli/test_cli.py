@@ -236,6 +236,42 @@ def test_two_chapters_a_bundle_and_a_decision(ask: Ask, run: Run, vault: str, ot
     _failed(run("conflicts", "resolve", vault, ada, "place", "--value-from", "-", stdin='"X"'), 3, "conflict.none")
 
 
+def test_what_was_given_to_read_is_held_when_it_comes_back(
+    ask: Ask, run: Run, vault: str, other_vault: str, tmp_path: Path
+) -> None:
+    _meet(ask, vault, other_vault, tmp_path)
+    person = ask("people", "add", vault, "--from", "-", given={"name": "Ana", "place": "Ward 4"})["id"]
+    file = str(tmp_path / "a.baton")
+    ask("bundle", "export", vault, file, "--to", "harbour street", "--scope", "everything")
+    ask("bundle", "import", other_vault, file)
+    assert ask("chapter", "list", other_vault)["chapters"][0]["may_change"] == {
+        "here": {}, "their_own": {"person": 1}, "there": {},
+    }  # fmt: skip
+    for place, verb in (("Ward 5", "drop"), ("Ward 6", "take")):
+        ask("people", "edit", other_vault, person, "--from", "-", given={"place": place})
+        back = str(tmp_path / f"{verb}.baton")
+        ask("bundle", "export", other_vault, back, "--to", "Riverbend", "--scope", "everything")
+        foreseen = ask("bundle", "import", vault, back, "--preview")
+        taken = ask("bundle", "import", vault, back)
+        assert taken == foreseen
+        assert (taken["applied"], taken["held"]) == ({}, 1)
+        (kept,) = ask("held", "list", vault)["held"]
+        assert (kept["id"], kept["from"], kept["why"], kept["would_be"]) == (
+            person, "Harbour Street", "rights", "changed",
+        )  # fmt: skip
+        assert [(each["field"], each["here"], each["there"]) for each in kept["fields"]] == [("place", "Ward 4", place)]
+        ask("held", verb, vault, person)
+    assert ask("people", "list", vault)["people"][0]["place"] == "Ward 6"
+    assert ask("held", "list", vault) == {"held": []}
+    _failed(run("held", "take", vault, "--from", "Harbour Street"), 3, "held.none")
+    _failed(run("held", "take", vault), 2)
+    ask("bundle", "export", vault, str(tmp_path / "edit.baton"), "--to", "Harbour Street", "--scope", "everything",
+        "--may-edit")  # fmt: skip
+    assert ask("chapter", "list", vault)["chapters"][0]["may_change"]["here"] == {"person": 1}
+    ask("chapter", "restrict", vault, "Harbour Street")
+    assert ask("chapter", "list", vault)["chapters"][0]["may_change"]["here"] == {}
+
+
 def test_a_bundle_by_words(ask: Ask, run: Run, vault: str, other_vault: str, tmp_path: Path) -> None:
     from toolkit.services import exchange
 

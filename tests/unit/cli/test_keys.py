@@ -11,6 +11,9 @@ import pytest
 from click.testing import Result
 
 from toolkit.crypto.kdf import KdfParameters
+from toolkit.services.session import open_vault
+
+from .conftest import PASSPHRASE
 
 Run = Callable[..., Result]
 Ask = Callable[..., Any]
@@ -27,6 +30,9 @@ def refused(result: Result) -> str:
 
 
 def test_a_second_passphrase_opens_the_vault(ask: Ask, run: Run, vault: str, tmp_path: Path) -> None:
+    session = open_vault(Path(vault), PASSPHRASE)
+    session.set_setting("kdf", {"memory_kib": 64 * 1024, "passes": 3, "lanes": 4})  # measuring takes seconds
+    session.lock()
     file = tmp_path / "second.txt"
     file.write_text("seven quiet harbours\n", "utf-8")
     made = ask("keys", "add", vault, "passphrase", "--label", "Second", "--new-passphrase-file", str(file))
@@ -50,7 +56,6 @@ def test_a_recovery_sheet_opens_the_vault(
     made = ask("keys", "add", vault, "recovery-sheet", "--out", str(sheet))
     assert made["files"] == [str(sheet)]
     assert refused(run("keys", "add", vault, "recovery-sheet", "--out", str(sheet))) == "paper.exists"
-    assert refused(run("keys", "add", vault, "recovery-sheet", "--out", str(tmp_path / "x.pdf"))) == "paper.no_pdf"
     assert len(ask("keys", "list", vault)["ways"]) == 2
     ask("vault", "backup", vault, str(backup))
     only_papers(monkeypatch)
@@ -141,3 +146,13 @@ def test_erasing_takes_a_setting_and_the_chapters_name(ask: Ask, run: Run, vault
     assert not Path(vault).exists()
     assert refused(run("vault", "info", vault)) == "vault.not_found"
     assert json.loads(run("vault", "restore", str(tmp_path / "backup"), vault, "--json").stdout)["vault"] == vault
+
+
+def test_papers_for_people_are_pages_to_print(ask: Ask, run: Run, vault: str, tmp_path: Path) -> None:
+    sheet = tmp_path / "sheet.pdf"
+    assert ask("keys", "add", vault, "recovery-sheet", "--out", str(sheet))["files"] == [str(sheet)]
+    assert sheet.read_bytes().startswith(b"%PDF")
+    made = ask("keys", "add", vault, "guardians", "--out", str(tmp_path / "cards"), "--pdf")
+    assert [Path(file).name for file in made["files"]] == [f"share-{member}-of-3.pdf" for member in (1, 2, 3)]
+    assert all(Path(file).read_bytes().startswith(b"%PDF") for file in made["files"])
+    assert run("keys", "add", vault, "recovery-sheet", "--out", str(tmp_path / "x.txt"), "--pdf").exit_code == 2

@@ -476,7 +476,7 @@ def test_a_faster_laptop_does_not_raise_what_a_slower_one_told(session: Session)
 
 def test_a_backup_made_while_the_key_is_changed_fits_together(session: Session, tmp_path: Path) -> None:
     with session.vault.edit("import") as edit:
-        edit.create_many(New("person", {"name": f"Sample {i}"}) for i in range(3000))
+        edit.create_many(New("person", {"name": f"Sample {i}"}) for i in range(600))
     failures: list[BaseException] = []
 
     def change() -> None:
@@ -488,14 +488,14 @@ def test_a_backup_made_while_the_key_is_changed_fits_together(session: Session, 
 
     thread = threading.Thread(target=change)
     thread.start()
-    files = [tmp_path / f"{number}.backup" for number in range(4)]
+    files = [tmp_path / f"{number}.backup" for number in range(3)]
     for file in files:
         backups.backup(session, file)
     thread.join()
     assert failures == []
     for file in files:
         restored = backups.restore(file, tmp_path / file.stem, PASSPHRASE)
-        assert restored.reader.listing("person").total == 3000
+        assert restored.reader.listing("person").total == 600
         restored.lock()
 
 

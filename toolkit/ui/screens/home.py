@@ -18,6 +18,7 @@ from ..desk import Desk
 from ..facts import Facts, read_facts
 from ..keeper import back_up_to
 from ..page import Page
+from ..ways import few_words
 from ..widgets.cards import Card
 from ..widgets.chips import Chip, Chips
 from ..widgets.empty import EmptyState
@@ -49,16 +50,27 @@ class Home(Page):
         self._today = datetime.date.today()
         self._due: list[DueItem] = []
         self._stick: Path | None = None
+        self._way = ""
         self.set_title(self.tr("This week"), QLocale().toString(QDate.currentDate()))
-        self.keys = Notice("", "", self.tr("See who can open it"), icon="key")
-        self.keys.pressed.connect(lambda: self.go_to.emit("handoff", None))
+        self.keys = Notice("", "", self.tr("Let somebody else in"), icon="key")
+        self.keys.pressed.connect(lambda: self.go_to.emit("keys", "leader"))
+        self.rehearsal = Notice("", "", self.tr("Rehearse it"), icon="key")
+        self.rehearsal.pressed.connect(lambda: self.go_to.emit("keys", self._way))
+        self.stronger = Notice(
+            self.tr("Your passphrase could be safer"),
+            self.tr("It stays the same, and guessing it becomes dearer."),
+            self.tr("Renew it"),
+            tone="calm",
+            icon="shield",
+        )
+        self.stronger.pressed.connect(lambda: self.go_to.emit("keys", "upgrade"))
         self.backup = Notice("", "", self.tr("Back up to a stick"), icon="backup")
         self.backup.pressed.connect(self._back_up)
         self.versions = Notice("", "", self.tr("Choose"), icon="two-versions")
         self.versions.pressed.connect(lambda: self.go_to.emit("exchange", "two_versions"))
         self._notices = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._notices.setSpacing(theme.GAP)
-        for notice in (self.keys, self.backup, self.versions):
+        for notice in (self.keys, self.rehearsal, self.backup, self.versions, self.stronger):
             notice.hide()
             self._notices.addWidget(notice, 1)
         self.body.addLayout(self._notices)
@@ -159,14 +171,23 @@ class Home(Page):
     # Risks
 
     def _tell_risks(self, facts: Facts, started: bool) -> None:
-        alone = len(facts.keyholders) == 1
+        alone = len(facts.keyholders) < handoff.KEYHOLDERS_WANTED
         if alone:
             self.keys.tell(
-                self.tr("Only {name} can open this vault").format(name=isolated(facts.keyholders[0])),
+                few_words(facts.keyholders),
                 self.tr("If they are ill or away, nobody gets in."),
-                self.tr("See who can open it"),
+                self.tr("Let somebody else in"),
             )
         self.keys.setVisible(alone and started)
+        if facts.rehearsals:
+            self._way, name = facts.rehearsals[0]
+            self.rehearsal.tell(
+                self.tr("“{name}” wants a rehearsal").format(name=isolated(name)),
+                self.tr("Until it is typed in, nobody knows whether it opens the vault."),
+                self.tr("Rehearse it"),
+            )
+        self.rehearsal.setVisible(bool(facts.rehearsals))
+        self.stronger.setVisible(facts.cheap_passphrase)
         self._tell_backup(facts)
         self.backup.setVisible(facts.backup_wants_care and started)
         if facts.two_versions:

@@ -297,6 +297,7 @@ class PersonPanel(Panel):
             return {
                 "import": self.tr("Came in with a list"),
                 "receive": self.tr("Came from another chapter"),
+                "take": self.tr("Came from another chapter"),
             }.get(happening.kind, self.tr("Added"))
         if LIFE in happening.fields:
             return (
@@ -305,7 +306,7 @@ class PersonPanel(Panel):
         fields = ", ".join(labels)
         if happening.kind == "resolve":
             return self.tr("Chose between two versions: {fields}").format(fields=fields)
-        if happening.kind == "receive":
+        if happening.kind in ("receive", "take"):
             return self.tr("From another chapter: {fields}").format(fields=fields)
         if happening.kind == "import":
             return self.tr("From a list: {fields}").format(fields=fields)
