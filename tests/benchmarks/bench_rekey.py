@@ -19,7 +19,7 @@ from toolkit.services import ways_in
 from toolkit.services.session import Session, create_vault
 from toolkit.vault.edits import New
 
-ROUNDS = 3
+ROUNDS = 5
 
 
 def plain_backup(source: Path, target: Path, key: bytes) -> float:

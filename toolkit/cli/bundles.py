@@ -138,7 +138,7 @@ def bundle_import(
                 "already_known": seen.same,
                 "two_versions": seen.count("two_versions"),
                 "deletions": seen.count("deleted"),
-                "held": seen.count("held") + seen.count("deleted"),
+                "held": seen.waiting,
                 "from": sender,
             }
         else:

@@ -221,7 +221,7 @@ def keys_drill(vault: Path, secret: Secret, paper_files: tuple[Path, ...], as_js
     answer = {**_facts(done.way), "missing": done.missing, "root_left": done.root_left, "due": due}
     more = [f"Guardians who have still to show their share: {done.missing}"] if done.missing else ["It works."]
     if done.root_left:
-        more.append("The chapter's root key is on this paper alone from now on, and no longer in the vault.")
+        more.append("The chapter's root key is with this way in alone from now on, and no longer in the vault.")
     respond(as_json, answer, _line(done.way), *more)
 
 

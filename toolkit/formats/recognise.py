@@ -17,6 +17,7 @@ from toolkit.base.errors import ToolkitError
 
 from .charsets import SAMPLE, encoding_of, errors_for, silent_utf16
 from .headers import Column, columns_of
+from .lines import COLUMNS, HEADER, cells_of, looks_like_lines
 from .sources import Source, opened, size_of, trouble
 from .tables import (
     SAMPLE_ROWS,
@@ -85,8 +86,9 @@ class Recognised:
 
     `header_row` is the 0-based logical row of the headers, -1 if the sheet has none; `header` are the names
     of the columns (numbers where there is no header row) and `columns` what each is taken to hold. `top` are the
-    first rows as they stand, to be shown. `day_first` is None where no date tells, and `unsure_date` then shows one
-    that may be two days. `numeric` are columns of a workbook that hold numbers.
+    first rows as they stand, to be shown; `lines` says that it is no table but plain lines of text. `day_first` is
+    None where no date tells, and `unsure_date` then shows one that may be two days. `numeric` are columns of a
+    workbook that hold numbers.
     """
 
     kind: Literal["csv", "vcard", "workbook"]
@@ -101,6 +103,7 @@ class Recognised:
     sheet: str = ""
     sheets: tuple[str, ...] = ()
     numeric: frozenset[int] = frozenset()
+    lines: bool = False
     book: Workbook | None = field(default=None, compare=False, repr=False)
 
     @property
@@ -169,7 +172,13 @@ def _sheet(text: str, encoding: str, reading: Reading, *, whole: bool) -> Recogn
     announced = announced_delimiter(text.splitlines()[0] if text else "")
     delimiter = reading.delimiter or announced or delimiter_of(text)
     rows = sample_rows(text, delimiter)
-    return replace(_table(rows, 1 if announced else 0, reading), encoding=encoding, delimiter=delimiter)
+    table = _table(rows, 1 if announced else 0, reading)
+    untold = reading.header_row is None and not reading.delimiter and not announced
+    if untold and (table.header_row < 0 or not _fields_in(table)) and looks_like_lines(rows):
+        plain = [cells for line in text.splitlines()[:TOP] for cells in cells_of(line)]
+        top = tuple(map(tuple, plain[:TOP]))
+        table = Recognised("csv", "", ",", -1, HEADER, COLUMNS, top, lines=True)
+    return replace(table, encoding=encoding, delimiter=delimiter)
 
 
 def _workbook(book: Workbook, reading: Reading) -> Recognised:

@@ -120,7 +120,7 @@ def will_give(reader: Reader, scope: str) -> dict[str, int]:
     counts: Counter[str] = Counter()
     for state, parts in _scope_states(reader, scope):
         for each in (state, *parts):
-            if not is_buried(each):
+            if not is_buried(each) and not each.forgotten:
                 counts[each.type] += 1
     return dict(counts)
 
@@ -407,7 +407,7 @@ def _take_in(session: Session, incoming: Incoming, progress: Progress, choice: C
     with session.vault.edit(RECEIVE, bundle=manifest.bundle.hex(), chapter=name, sequence=manifest.sequence) as edit:
         edit.comes_from(root)
         judge = Judge(Reader(edit.db), root, writers, manifest.bundle, choice, aside, tell_added=False)
-        taking = Taking(edit, root, manifest.bundle)
+        taking = Taking(edit, root, manifest.bundle, session.hashed)
         enrolled = 0
         for batch in _batches(incoming.records(writers, progress)):
             if len(writers) > enrolled:

@@ -18,12 +18,13 @@ from ..base.ids import RecordId
 from ..base.progress import Progress, silent
 from ..domain import order
 from ..domain.fields import Reach, Value, clean_line, clean_text
-from ..domain.phones import phone
+from ..domain.phones import phone, same_way
 from ..domain.records import CONTACT, PERSON, TAG
-from ..domain.text import digits, fold
+from ..domain.text import fold
 from ..formats import csv_contacts, vcard
 from ..formats.drafts import ContactDraft, Problem, whole_note
 from ..formats.sources import Source
+from ..vault import gone
 from ..vault.batches import New
 from ..vault.edits import Changes, Edit
 from ..vault.parking import LIMIT, Parked, discard, mended, park
@@ -271,6 +272,7 @@ class _Import:
         self._result = result
         self._progress = progress
         self._region = session.chapter.region
+        self._hashed = session.hashed if gone.any_hashes(edit.db) else None
         reader = Reader(edit.db)
         tags = reader.all("tag")
         self._tags = {fold(tag.title): tag.id for tag in tags}
@@ -329,6 +331,9 @@ class _Import:
         people = _People(self._known([each for _, each in candidates]))
         for draft, candidate in candidates:
             known, news = people.match(candidate)
+            if known is None and self._was_forgotten(candidate):
+                self._report(file, Problem(draft.row, "row.forgotten"), draft)
+                continue
             if known is None:
                 fresh = _Known(
                     None,
@@ -371,6 +376,13 @@ class _Import:
             told = news.told(self._own.names, self._tag_names) if news else ()
             rows.append(RowChange(file, draft.row, known.values.get("name", ""), told))
 
+    def _was_forgotten(self, candidate: _Candidate) -> bool:
+        """Whether somebody asked to be forgotten who was reached in one of these ways."""
+        if self._hashed is None:
+            return False
+        ways = ((way.kind, way.reach) for way in candidate.ways.values() if way.kind in gone.HASHED)
+        return any(gone.known_hash(self._db, self._hashed(way)) for way in ways)
+
     def _candidate(self, draft: ContactDraft) -> _Candidate | Problem:
         name = clean_line(draft.name)
         nameless = not name
@@ -404,7 +416,7 @@ class _Import:
                     lines.append(f"{label or kind}: {typed}")
                     continue
                 value_of = phone(typed, self._region) if kind == "phone" else Reach(typed)
-                key = _key(kind, value_of)
+                key = same_way(kind, value_of)
                 known = ways.get(key)
                 if known is None:
                     ways[key] = _Way(kind, value_of, label)
@@ -490,7 +502,7 @@ class _Import:
             for person, kind, typed, region, e164, label, key in self._db.all(sql, ids):
                 reach = Reach(typed, region, e164)
                 known = found[person]
-                known.ways[_key(kind, reach)] = _Way(kind, reach, label or "")
+                known.ways[same_way(kind, reach)] = _Way(kind, reach, label or "")
                 known.last_order = max(known.last_order or "", key or "") or None
             for n, ref in self._db.all(
                 f"SELECT n, ref FROM element WHERE field = 'tags' AND present = 1 AND n {among}", chunk
@@ -594,12 +606,6 @@ class _People:
             if known.prior and not (each := _news(known, candidate)):
                 return known, each
         return None, None
-
-
-def _key(kind: str, reach: Reach) -> _Key:
-    if kind == "phone":
-        return kind, reach.e164 or digits(reach.typed) or fold(reach.typed)
-    return kind, reach.typed.casefold() if kind == "email" else fold(reach.typed)
 
 
 def _contradicts(known: _Known, candidate: _Candidate) -> bool:

@@ -15,10 +15,11 @@ from ..base.files import HALF_WRITTEN, clear_folder, known
 from ..base.lock import FolderLock
 from ..base.progress import Progress
 from ..crypto import keyring
+from ..crypto.hashing import keyed_hash
 from ..crypto.identity import ChapterCard, ChapterSecrets, LaptopList, SigningKey, parse_card
 from ..crypto.keyring import Attempt, KdfParameters, Keyring, Secret, VaultKey, Way
-from ..domain.fields import clean_line
-from ..domain.phones import known_region
+from ..domain.fields import Reach, clean_line
+from ..domain.phones import known_region, same_way
 from ..vault.check import Problem
 from ..vault.reading import Reader
 from ..vault.vault import DATABASE, Vault
@@ -182,6 +183,11 @@ class Session:
 
     def set_setting(self, name: str, value: Any) -> None:
         self.vault.set_meta(f"setting.{name}", value)
+
+    def hashed(self, way: tuple[str, Reach]) -> bytes:
+        """What is kept of a forgotten way to reach somebody, by kind: a hash that only this vault can compute."""
+        kind, reach = way
+        return keyed_hash(self.vault.hash_key, "\0".join(same_way(kind, reach)).encode())
 
     def lock(self) -> None:
         """Close everything. The vault's keys are overwritten; what Python copied of them on the way can't be."""

@@ -8,13 +8,13 @@ from itertools import islice
 
 from ..base.errors import ToolkitError
 from ..base.ids import RecordId
-from ..domain.state import RecordState
+from ..domain.state import RecordState, wholes_of
 from ..vault import held, ledger
 from ..vault.edits import Changes, Edit
 from ..vault.held import Held
 from ..vault.reading import Reader
 from ..vault.vault import TAKE
-from .judging import SAME, Judge, Verdict, wholes_of
+from .judging import SAME, Judge, Verdict
 from .preview import Item, Previewer
 from .session import Session
 from .taking import Taking
@@ -94,13 +94,13 @@ def take(session: Session, root: bytes, ids: Collection[RecordId] | None = None)
     with session.vault.edit(TAKE, chapter=name) as edit:
         edit.comes_from(root)
         chosen = _chosen(edit, root, ids)
-        taking = Taking(edit, root, b"")
+        taking = Taking(edit, root, b"", session.hashed)
         alarms = 0
         for batch in _batches(chosen):
             verdicts = _verdicts(Reader(edit.db), batch)
             alarms += sum(verdict.why == held.ALARM for verdict in verdicts)
             for verdict in verdicts:
-                verdict.taken = bool(verdict.merged) and verdict.why != held.ALARM
+                verdict.taken = (bool(verdict.merged) or verdict.theirs.forgotten) and verdict.why != held.ALARM
             taking.take(verdict for verdict in verdicts if verdict.taken)
             for each, verdict in zip(batch, verdicts, strict=True):
                 if verdict.why != held.ALARM:

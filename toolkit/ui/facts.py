@@ -11,19 +11,22 @@ from toolkit.base.clock import milliseconds
 from toolkit.services import backups, exchange, own_backups, ways_in
 from toolkit.services.own_backups import Elsewhere
 from toolkit.services.session import Session
+from toolkit.services.ways_in import Way
 
 
 class Facts(NamedTuple):
-    """`rehearsals` are the papers that want one, as (id, name). `cheap_passphrase`: the one that opened this vault
-    could take more work to guess. `exchange_day` is None before the first exchange.
+    """`papers` are the recovery sheets and guardians; those in `due` want a rehearsal. `cheap_passphrase`: the one that
+    opened this vault could take more work to guess.
 
-    `backup_days` counts from the last backup in a place that somebody chose, `own_days` from the last one that Baton
-    made by itself; None before the first. `elsewhere` tells where a backup can go now, `wanted_elsewhere` whether
-    there is anything new to put there.
+    `backup_days` counts from the last backup in a place that somebody chose, `own_days` from the last one that
+    Baton made by itself; None before the first. `exchange_day` is None before the first exchange.
+
+    `elsewhere` tells where a backup can go now, `wanted_elsewhere` whether there is anything new to put there.
     """
 
     keyholders: tuple[str, ...]
-    rehearsals: tuple[tuple[str, str], ...]
+    papers: tuple[Way, ...]
+    due: frozenset[str]
     cheap_passphrase: bool
     backup_days: int | None
     backup_where: str
@@ -48,7 +51,8 @@ def read_facts(session: Session, today: datetime.date, sticks: Sequence[Path] = 
     latest = max(passed, key=lambda each: each.at, default=None)
     return Facts(
         tuple(ways_in.keyholders(session)),
-        tuple((way.id, way.label) for way in ways_in.drills_due(session, today) if way.kind != ways_in.PASSPHRASE),
+        tuple(way for way in ways_in.ways(session) if way.kind != ways_in.PASSPHRASE),
+        frozenset(way.id for way in ways_in.drills_due(session, today)),
         ways_in.better_kdf(session) is not None,
         None if backup is None else (today - day_of(backup.clock)).days,
         "" if backup is None else backup.where,

@@ -808,6 +808,10 @@ RECORD = {
         QT_TRANSLATE_NOOP("Messages", "This was taken back already"),
         QT_TRANSLATE_NOOP("Messages", "There is nothing left to undo here."),
     ),
+    "undo.erased": Message(
+        QT_TRANSLATE_NOOP("Messages", "This can’t be undone"),
+        QT_TRANSLATE_NOOP("Messages", "What was forgotten or removed from this copy is not kept anywhere."),
+    ),
     "undo.not_found": Message(
         QT_TRANSLATE_NOOP("Messages", "There is nothing to undo"),
         QT_TRANSLATE_NOOP("Messages", "What was done is no longer in the history."),
@@ -921,6 +925,11 @@ ROW = {
     "row.photo_left_out": Message(
         QT_TRANSLATE_NOOP("Messages", "A picture was left out"),
         QT_TRANSLATE_NOOP("Messages", "The rest of the card came in."),
+    ),
+    "row.forgotten": Message(
+        QT_TRANSLATE_NOOP("Messages", "Somebody who asked to be forgotten"),
+        QT_TRANSLATE_NOOP("Messages", "A number or address in this row was theirs. The row was left out."),
+        QT_TRANSLATE_NOOP("Messages", "If they agree, or somebody else has it now, add them by hand."),
     ),
     "row.too_long": Message(
         QT_TRANSLATE_NOOP("Messages", "A row holds more than fits"),

@@ -11,10 +11,11 @@ from ..base.clock import HybridClock
 from ..base.errors import ToolkitError
 from ..base.ids import RecordId, new_id
 from ..base.progress import Progress
-from ..domain.cells import Cell, Version, Writer, written
-from ..domain.fields import Value
+from ..domain.cells import Cell, Version, Writer, shown, written
+from ..domain.fields import Reach, Value
 from ..domain.records import CUSTOM, TYPES
 from ..domain.state import ELEMENT, PART, Mark, Merged, RecordState, Stamp, WriterInfo, defeated_by
+from . import gone, held
 from .batches import BATCH, Batch, New
 from .connection import Connection, marks, q
 from .index import reindex
@@ -54,7 +55,7 @@ class Scribe:
         self.number: int | None = None
         self.writer = b""
         self.seq = 0
-        self.rev = int(db.value("SELECT max(rev) FROM record") or 0)
+        self.rev = max(int(db.value(f"SELECT max(rev) FROM {table}") or 0) for table in ("record", "forgotten"))
 
     def stamp(self) -> Stamp:
         if self.number is None:
@@ -99,6 +100,7 @@ class Edit:
         self._stale: set[int] = set()
         self.progress: Progress | None = None
         """Told of how far `finish` is, where there is much to finish."""
+        self.erased = False
 
     @property
     def op(self) -> int:
@@ -208,6 +210,48 @@ class Edit:
         state.marks = tombstones
         write_marks(self.db, self.writers, state.id, tombstones)
         self._touch(n, state)
+
+    # Letting go
+
+    def forget(self, record_id: RecordId, stamp: Stamp | None = None) -> list[tuple[str, Reach]]:
+        """Erase somebody, with parts, links and history; an opaque marker stays, which beats every other edit.
+
+        Returns the ways to reach them that were erased, by kind. `stamp`: whoever asked for it first.
+        """
+        n, state = self.state(record_id)
+        ways = self._erase(n, state)
+        gone.note_forgotten(
+            self.db, self.writers, state.id, state.type, stamp or self.scribe.stamp(), self.scribe.next_rev()
+        )
+        return ways
+
+    def join_forgotten(self, state: RecordState) -> None:
+        """Hear once more that somebody was forgotten."""
+        rev = self.scribe.next_rev()
+        if gone.note_forgotten(self.db, self.writers, state.id, state.type, state.stamp, rev):
+            self.changes.touch(state.type, state.id)
+
+    def remove(self, record_id: RecordId) -> None:
+        """Erase a record and its parts from this copy alone. Nobody hears of it; it does not come back by itself."""
+        n, state = self.state(record_id)
+        self._erase(n, state)
+        gone.note_removed(self.db, state.id)
+
+    def _erase(self, n: int, state: RecordState) -> list[tuple[str, Reach]]:
+        ways: list[tuple[str, Reach]] = []
+        all_of_it = [(n, state), *read_states(self.db, self.writers, gone.dependent(self.db, state))]
+        for number, each in all_of_it:
+            if each.type == "contact":
+                kind = shown(None, each.cell("kind"))
+                values = [version.value for version in each.cell("value").versions]
+                ways += [(str(kind.value) if kind else "", value) for value in values if isinstance(value, Reach)]
+            gone.erase(self.db, self.writers, number, each)
+            self.changes.touch(each.type, each.id)
+            self._touched.discard(number)
+            self._stale.discard(number)
+        held.erase(self.db, {each.id for _, each in all_of_it} | held.about(self.db, self.writers, state.id))
+        self.erased = True
+        return ways
 
     # Taking in what came from elsewhere
 

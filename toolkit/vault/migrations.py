@@ -119,5 +119,17 @@ def held_items(db: Database) -> None:
     db.execute("CREATE INDEX op_root ON op(root) WHERE root IS NOT NULL")
 
 
+@migrations()
+def forgotten_and_removed(db: Database) -> None:
+    """People who were forgotten, and what was removed from this copy alone."""
+    db.execute(
+        "CREATE TABLE forgotten(id BLOB PRIMARY KEY, type TEXT NOT NULL, w INTEGER NOT NULL, s INTEGER NOT NULL, "
+        "t INTEGER NOT NULL, rev INTEGER NOT NULL) WITHOUT ROWID"
+    )
+    # Hashes, under a key of this vault's own, of the numbers and addresses of whoever was forgotten.
+    db.execute("CREATE TABLE forgotten_reach(hash BLOB PRIMARY KEY) WITHOUT ROWID")
+    db.execute("CREATE TABLE removed(id BLOB PRIMARY KEY) WITHOUT ROWID")
+
+
 SCHEMA = 1
 """Raised with every step that changes what bundles carry."""

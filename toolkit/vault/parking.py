@@ -47,7 +47,20 @@ _WAITING = (
 
 
 def park(db: Connection, rows: Iterable[Parked]) -> None:
-    """Keep rows to be mended."""
+    """Keep rows to be mended. One that waits already stays once, whatever becomes of the import it came with first."""
+    rows = list(rows)
+    if not rows:
+        return
+    waiting_already = {
+        tuple(same): row_id for row_id, *same in db.all(f"SELECT p.id, p.code, p.header, p.cells, p.text {_WAITING}")
+    }
+    fresh = []
+    for each in rows:
+        known = waiting_already.get((each.code, _json(each.header), _json(each.cells), each.text))
+        if known is None:
+            fresh.append(each)
+        else:
+            db.execute("UPDATE parked SET op = NULL WHERE id = ?", (known,))
     values = [
         (
             each.file,
@@ -63,7 +76,7 @@ def park(db: Connection, rows: Iterable[Parked]) -> None:
             each.op,
             each.id,
         )
-        for each in rows
+        for each in fresh
     ]
     db.many(f"INSERT INTO parked({_COLUMNS}) VALUES({', '.join('?' * 14)})", values)
 

@@ -15,6 +15,7 @@ from ..domain.fields import Field, Value
 from ..domain.records import CONTACT, PARTS, TYPES
 from ..domain.state import ELEMENT, RecordState, WriterInfo, buried
 from ..domain.text import terms
+from . import gone
 from .connection import Connection, Row, marks, q
 from .rows import Writers
 from .states import CHUNK, field_of, numbers_of, read_parts, read_states, state_rows, states_of
@@ -405,21 +406,23 @@ class Reader:
     def states(self, types: Sequence[str]) -> Iterator[tuple[RecordState, list[RecordState]]]:
         """All that is known of the records of these types: contact points inside their person, tombstones too.
 
-        A deleted record goes as its tombstone alone, without its content.
+        A deleted record goes as its tombstone alone, without its content; a forgotten one as its marker.
         """
         for type_name in types:
             last = 0
             while rows := state_rows(self.db, type_name, "r.n > ? ORDER BY r.n LIMIT ?", (last, STREAMED)):
                 last = rows[-1][0]
                 chunk = list(states_of(self.db, self.writers, type_name, rows))
-                gone = self._of_hidden_wholes(type_name, chunk)
-                living = [state.id for n, state, hidden in chunk if not hidden and n not in gone]
+                buried_with = self._of_hidden_wholes(type_name, chunk)
+                living = [state.id for n, state, hidden in chunk if not hidden and n not in buried_with]
                 contacts = self._contacts(living) if type_name == "person" else {}
                 for n, state, hidden in chunk:
-                    if not hidden and n not in gone:
+                    if not hidden and n not in buried_with:
                         yield state, contacts.get(state.id, [])
                     elif state.marks:
                         yield buried(state), []
+        for state in gone.markers(self.db, self.writers, types):
+            yield state, []
 
     def _of_hidden_wholes(self, type_name: str, chunk: Sequence[tuple[int, RecordState, bool]]) -> set[int]:
         wholes: dict[int, RecordId] = {}

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import click
+import openpyxl
 import pytest
 from click.testing import Result
 
@@ -154,6 +155,21 @@ def test_importing_exporting_and_duplicates(ask: Ask, run: Run, vault: str, tmp_
     out = tmp_path / "out.vcf"
     assert ask("people", "export", vault, str(out)) == {"file": str(out), "people": 1}
     _failed(run("people", "export", vault, str(tmp_path / "out.pdf")), 3, "export.ending")
+    book = openpyxl.Workbook()
+    book.active.append(["Other"])
+    second = book.create_sheet("Second")
+    for row in (["Name", "Born", "Phone"], ["Sample Bo", "03/04/1990", "202-555-0145"]):
+        second.append(row)
+    book.save(tmp_path / "a.xlsx")
+    chosen = ("--months-first", "--tag", "Choir", "--sheet", "Second")
+    assert ask("people", "import", vault, str(tmp_path / "a.xlsx"), *chosen)["added"] == 1
+    (bo,) = ask("people", "list", vault, "--tag", "Choir")["people"]
+    assert (bo["name"], bo["born"]) == ("Sample Bo", "1990-03-04")
+    ask("people", "export", vault, str(out), "--tag", "Choir", "--card", "4.0", "--without", "born")
+    card = out.read_text("utf-8")
+    assert "VERSION:4.0" in card
+    assert "BDAY" not in card
+    _failed(run("people", "export", vault, str(out), "--without", "shoe"), 3, "export.unknown_field")
     ask("people", "add", vault, "--from", "-", given={"name": "Ada, Sample", "phones": ["+1 202 555 0143"]})
     (pair,) = ask("people", "duplicates", vault)["pairs"]
     assert set(pair) == {"a", "b", "score", "reasons"}
@@ -270,6 +286,14 @@ def test_what_was_given_to_read_is_held_when_it_comes_back(
     assert ask("chapter", "list", vault)["chapters"][0]["may_change"]["here"] == {"person": 1}
     ask("chapter", "restrict", vault, "Harbour Street")
     assert ask("chapter", "list", vault)["chapters"][0]["may_change"]["here"] == {}
+
+
+def test_people_are_forgotten_or_removed_for_good(ask: Ask, run: Run, vault: str) -> None:
+    for verb in ("forget", "remove"):
+        person = ask("people", "add", vault, "--from", "-", given={"name": "Ana"})["id"]
+        assert ask("people", verb, vault, person) == {"id": person}
+        assert ask("people", "list", vault)["total"] == 0
+        _failed(run("people", verb, vault, person), 3, "record.not_found")
 
 
 def test_a_bundle_by_words(ask: Ask, run: Run, vault: str, other_vault: str, tmp_path: Path) -> None:

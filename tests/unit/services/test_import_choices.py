@@ -141,6 +141,14 @@ def test_taking_an_import_back_empties_the_tray_and_leaves_later_edits(session: 
     assert (len(undone.kept), parking.count(session.reader)) == (1, 0)
 
 
+def test_the_same_row_waits_once(session: Session, listed) -> None:
+    first = importing.apply(session, [listed(BAD)])
+    importing.apply(session, [listed(BAD.replace("Kim", "Jo"), "again.csv")])
+    assert parking.count(session.reader) == 1
+    editing.undo(session, first.changes.op)
+    assert parking.count(session.reader) == 1
+
+
 def test_rows_wait_even_if_nobody_came_in(session: Session, listed) -> None:
     done = importing.apply(session, [listed("Name,Phone,Birthday\nSam,020 7946 0002,31/31/1990\n")])
     assert (done.changes, parking.count(session.reader)) == (None, 1)

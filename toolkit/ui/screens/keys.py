@@ -76,7 +76,7 @@ class Keys(Page):
         self.root = Label(tone="muted", wrap=True)
         self.rekey = Button(self.tr("Change the lock…"), "lock")
         self.rekey.clicked.connect(lambda: self._begin(Rekey(self._desk)))
-        self.tune = Button(self.tr("Make guessing dearer…"), "shield")
+        self.tune = Button(self.tr("Make guessing harder…"), "shield")
         self.tune.clicked.connect(lambda: self._begin(Tune(self._desk)))
         below = QWidget()
         row = FlowLayout(below, gap=8, line_gap=8)
