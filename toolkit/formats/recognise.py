@@ -1,7 +1,8 @@
 """What a file is, found out from its bytes and never from its name.
 
 A file that is no contact list raises ToolkitError: `import.empty`, `import.not_contacts` (fact `what`),
-`import.spreadsheet_file`, `import.too_large`, `import.line_too_long`, and what `workbook.Workbook` raises.
+`import.spreadsheet_file`, `import.workbook_locked`, `import.too_large`, `import.line_too_long`, and what
+`workbook.Workbook` raises.
 """
 
 from __future__ import annotations
@@ -62,6 +63,7 @@ _TEXT_STARTS: tuple[tuple[bytes, str], ...] = (
     (b"begin:vcalendar", "calendar"),
     (b"dn:", "ldif"),
 )
+_LOCKED, _OLD_WORKBOOK = "EncryptedPackage".encode("utf-16-le"), "Workbook".encode("utf-16-le")
 _NUMBERS = (b"Index/Tables/",)
 _VCARD = re.compile(rb"(?:^|[\r\n])[ \t]*(?:[\w-]+\.)?BEGIN[ \t]*:[ \t]*VCARD", re.IGNORECASE)
 
@@ -148,6 +150,10 @@ def _refuse_foreign(head: bytes, tail: bytes) -> None:
         raise ToolkitError("import.not_contacts", what="archive")
     for signature, what in _SIGNATURES:
         if head.startswith(signature):
+            if what == "office" and _LOCKED in head + tail:
+                raise ToolkitError("import.workbook_locked")
+            if what == "office" and _OLD_WORKBOOK in head + tail:
+                raise ToolkitError("import.spreadsheet_file")
             raise ToolkitError("import.not_contacts", what=what)
     if head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) or silent_utf16(head):
         return

@@ -43,6 +43,8 @@ HOMONYMS = 5_000
 
 SAMPLE = 100
 
+FORGOTTEN = "row.forgotten"
+
 _FIELDS = ("organisation", "role", "place", "languages", "born")
 _WAYS = (("phone", "phones"), ("email", "emails"), ("address", "addresses"), ("other", "other"))
 _LIMIT = {each.name: each.limit for each in (*PERSON.fields, *CONTACT.fields)}
@@ -86,6 +88,12 @@ class ImportResult:
     held_back: int = 0
     attending: int = 0
     problems: list[FileProblem] = field(default_factory=list)
+
+    @property
+    def to_mend(self) -> list[FileProblem]:
+        """The rows that were held back and wait, or would, in the tray."""
+        return [each for each in self.problems if each.kind == "held" and each.code != FORGOTTEN]
+
     changes: Changes | None = None
 
 
@@ -315,7 +323,8 @@ class _Import:
         if problem.kind == "held":
             self._result.read += 1
             self._result.held_back += 1
-            if self._info is not None and len(self.parked) < LIMIT:
+            # Of somebody who asked to be forgotten, nothing is kept.
+            if self._info is not None and len(self.parked) < LIMIT and problem.code != FORGOTTEN:
                 self.parked.append(parked_row(self._info, problem, draft, self._choices))
 
     # One group of rows
@@ -332,7 +341,7 @@ class _Import:
         for draft, candidate in candidates:
             known, news = people.match(candidate)
             if known is None and self._was_forgotten(candidate):
-                self._report(file, Problem(draft.row, "row.forgotten"), draft)
+                self._report(file, Problem(draft.row, FORGOTTEN), draft)
                 continue
             if known is None:
                 fresh = _Known(

@@ -692,7 +692,7 @@ IMPORT = {
     ),
     "import.spreadsheet_file": Message(
         QT_TRANSLATE_NOOP("Messages", "This spreadsheet can't be read"),
-        QT_TRANSLATE_NOOP("Messages", "Baton reads XLSX, XLS, ODS and CSV, and contacts saved as vCard."),
+        QT_TRANSLATE_NOOP("Messages", "Baton reads XLSX, ODS and CSV, and contacts saved as vCard."),
         QT_TRANSLATE_NOOP("Messages", "Open it in the program that made it and save it as XLSX or CSV."),
     ),
     "import.too_large": Message(

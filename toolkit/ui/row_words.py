@@ -18,6 +18,7 @@ ROW_WORDS = {
     "row.phones_are_numbers": QT_TRANSLATE_NOOP(
         "RowWords", "“{column}” was kept as numbers, so zeros in front may be missing"
     ),
+    "row.forgotten": QT_TRANSLATE_NOOP("RowWords", "Somebody who asked to be forgotten had this number or address"),
     "row.date_impossible": QT_TRANSLATE_NOOP("RowWords", "“{column}” holds a day that does not exist"),
     "row.email_malformed": QT_TRANSLATE_NOOP("RowWords", "“{column}” holds no whole e-mail address"),
     "row.no_name": QT_TRANSLATE_NOOP("RowWords", "No name and nothing to call them by"),

@@ -15,7 +15,7 @@ from ..domain.cells import Cell, Version, Writer, shown, written
 from ..domain.fields import Reach, Value
 from ..domain.records import CUSTOM, TYPES
 from ..domain.state import ELEMENT, PART, Mark, Merged, RecordState, Stamp, WriterInfo, defeated_by
-from . import gone, held
+from . import gone, held, parking
 from .batches import BATCH, Batch, New
 from .connection import Connection, marks, q
 from .index import reindex
@@ -223,6 +223,7 @@ class Edit:
         gone.note_forgotten(
             self.db, self.writers, state.id, state.type, stamp or self.scribe.stamp(), self.scribe.next_rev()
         )
+        parking.forget(self.db, [way.typed for _, way in ways])
         return ways
 
     def join_forgotten(self, state: RecordState) -> None:

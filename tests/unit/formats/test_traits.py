@@ -244,3 +244,8 @@ LINES = {
 def test_people_in_plain_lines(drafts, text: str) -> None:
     found = [(each.name, [r.value for r in each.phones], [r.value for r in each.emails]) for each in drafts(text)]
     assert found == LINES[text]
+
+
+def test_a_ward_beside_an_address_with_its_town(drafts) -> None:
+    (sam,) = drafts("Name,Street,Town,Ward\nSam,1 High St,Hilltop,Ward 4\n")
+    assert (sam.place, sam.addresses) == ("Ward 4", (Reach("1 High St\nHilltop"),))

@@ -10,7 +10,7 @@ from toolkit.base.errors import Cancelled, ToolkitError
 from toolkit.base.progress import Progress
 from toolkit.formats.recognise import Reading
 from toolkit.formats.sources import Pasted
-from toolkit.services import editing, events, importing, parking, people
+from toolkit.services import editing, events, forgetting, importing, parking, people
 from toolkit.services.import_choices import Choices, FileChoices, look
 from toolkit.services.session import Session
 
@@ -204,3 +204,16 @@ def test_stopping_leaves_nothing_behind_at_any_step(session: Session, listed) ->
         assert (counts["person"], counts["tag"], parking.count(session.reader)) == (0, 0, 0)
     assert len(session.reader.operations()) == before
     assert session.vault.check() == []
+
+
+def test_nothing_of_the_forgotten_waits_in_the_tray(session: Session, listed) -> None:
+    bad = "Sam Sample,020 7946 0002,,31/31/1990\nKim,,kim@example.org,31/31/1990\nJo,1,,31/31/1990\n"
+    bad = "Name,Phone,Email,Birthday\n" + bad
+    importing.apply(session, [listed(bad + "Sam Sample,+44 20 7946 0002,KIM@example.org,\n")])
+    assert parking.count(session.reader) == 3
+    (sam,) = session.reader.all("person")
+    forgetting.forget(session, [sam.id])
+    assert [row.cells[0] for row in parking.waiting(session.reader)] == ["Jo"]
+    again = importing.apply(session, [listed("Name,Phone\nSam,+44 20 7946 0002\n", "b.csv")])
+    assert ([each.code for each in again.problems], again.to_mend) == (["row.forgotten"], [])
+    assert parking.count(session.reader) == 1
