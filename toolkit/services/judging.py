@@ -140,9 +140,14 @@ class Judge:
         numbers = numbers_of(self.reader.db, ids)
         ours = dict(read_states(self.reader.db, self.reader.writers, list(numbers.values())))
         hidden = self.reader.hidden(list(ours))
+        states = [each.state for each in kept if each.state is not None]
+        lost = gone.forgotten(self.reader.db, [*ids, *(end for state in states for end in belongs_to(state))])
         verdicts = []
         for each in kept:
             if each.state is None:
+                continue
+            if each.id in lost or not lost.isdisjoint(belongs_to(each.state)):
+                verdicts.append(_of_the_forgotten(each.state))
                 continue
             n = numbers.get(each.id)
             mine = ours.get(n) if n is not None else None

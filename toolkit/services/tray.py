@@ -14,7 +14,7 @@ from ..vault.edits import Changes, Edit
 from ..vault.held import Held
 from ..vault.reading import Reader
 from ..vault.vault import TAKE
-from .judging import SAME, Judge, Verdict
+from .judging import REFUSED, SAME, Judge, Verdict
 from .preview import Item, Previewer
 from .session import Session
 from .taking import Taking
@@ -66,7 +66,7 @@ def look(reader: Reader) -> Tray:
     for batch in _batches(held.waiting(reader.db, reader.writers)):
         for each, verdict in zip(batch, _verdicts(reader, batch), strict=True):
             previewer.know(verdict)
-            if verdict.group == SAME:
+            if verdict.group in (REFUSED, SAME):
                 continue
             counts[each.root] = counts.get(each.root, 0) + 1
             if len(items) < MOST_ITEMS:
