@@ -96,7 +96,9 @@ def take(session: Session, root: bytes, ids: Collection[RecordId] | None = None)
         chosen = _chosen(edit, root, ids)
         taking = Taking(edit, root, b"", session.hashed)
         alarms = 0
-        for batch in _batches(chosen):
+        # Who is forgotten goes first: nothing about them is taken after that.
+        batches = (part for forgotten in (True, False) for part in _batches(_those(chosen, forgotten=forgotten)))
+        for batch in batches:
             verdicts = _verdicts(Reader(edit.db), batch)
             alarms += sum(verdict.why == held.ALARM for verdict in verdicts)
             for verdict in verdicts:
@@ -139,6 +141,10 @@ def _chosen(edit: Edit, root: bytes, ids: Collection[RecordId] | None) -> list[H
     if not rows:
         raise ToolkitError("held.none")
     return sorted(rows, key=lambda each: bool(_wholes(each.state)))
+
+
+def _those(rows: Iterable[Held], *, forgotten: bool) -> Iterator[Held]:
+    return (each for each in rows if each.state is not None and each.state.forgotten == forgotten)
 
 
 def _wholes(state: RecordState | None) -> set[RecordId]:

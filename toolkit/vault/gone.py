@@ -67,6 +67,10 @@ def note_forgotten(
     return True
 
 
+def any_forgotten(db: Connection) -> bool:
+    return db.value("SELECT 1 FROM forgotten LIMIT 1") is not None
+
+
 def forgotten(db: Connection, ids: Sequence[RecordId]) -> set[RecordId]:
     return _among(db, "forgotten", ids)
 
