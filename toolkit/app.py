@@ -41,7 +41,7 @@ from .ui.preferences import Preferences
 from .ui.traces import DialogTraces
 from .ui.widgets.front import FrontPage
 from .ui.window import Window
-from .ui.work import Lanes
+from .ui.work import Lanes, Worker
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -294,12 +294,7 @@ class Baton(QObject):
         self._commit()
         desk = self._wipe()
         self.show_unlock(desk.session.folder)
-        others = []
-        for lane in (self.lanes.reading, self.lanes.caring):
-            lane.cancel_long_work()
-            ended = threading.Event()
-            lane.run(ended.set)
-            others.append(ended)
+        others = [_ended(self.lanes.reading), _ended(self.lanes.caring)]
         self.lanes.writing.run(_lock, desk.session, others, done=lambda _: desk.deleteLater())
 
     def _wipe(self) -> Desk:
@@ -317,9 +312,9 @@ class Baton(QObject):
         return desk
 
     def _erase(self, typed: str) -> None:
-        from .services import erasing
-
-        self.desk.write(erasing.erase, self.desk.session, typed, done=self._erased, failed=self._not_erased)
+        self.keeper.stop()
+        caring = _ended(self.lanes.caring)
+        self.desk.write(_erase, self.desk.session, typed, caring, done=self._erased, failed=self._not_erased)
 
     def _erased(self, erased: Any) -> None:
         self._show_erased()
@@ -332,6 +327,7 @@ class Baton(QObject):
     def _not_erased(self, error: Exception) -> None:
         """Refused, or done but for a file that the disk would not let go of."""
         if not isinstance(error, ToolkitError) or error.code.startswith("erase."):
+            self.keeper.start()
             self.shell.page("settings").erase.trouble(error)
             return
         from .ui.messages import message
@@ -559,6 +555,22 @@ def _factory(name: str, desk: Desk) -> Any:
         return getattr(importlib.import_module(f"{__package__}.ui.screens.{module}"), page)(desk)
 
     return build
+
+
+def _ended(lane: Worker) -> threading.Event:
+    """Stops long work in a lane; set once everything that was handed to it before has ended."""
+    lane.cancel_long_work()
+    ended = threading.Event()
+    lane.run(ended.set)
+    return ended
+
+
+def _erase(session: Session, typed: str, caring: threading.Event) -> Any:
+    """No backup may be under way that would outlive it."""
+    from .services import erasing
+
+    caring.wait()
+    return erasing.erase(session, typed)
 
 
 def _lock(session: Session, others: list[threading.Event]) -> None:

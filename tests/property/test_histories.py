@@ -72,9 +72,9 @@ def founded(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-def hand_over(giver: Session, taker: Session, stick: Path) -> None:
+def hand_over(giver: Session, taker: Session, stick: Path, *, whole: bool = False) -> None:
     """Give all with the right to change it; take all, also what waits and deletions."""
-    given = exchange.give(giver, stick, to=root(taker), scope="everything", may_edit=True)
+    given = exchange.give(giver, stick, to=root(taker), scope="everything", may_edit=True, whole=whole)
     with exchange.open_bundle(taker, given.file) as incoming:
         exchange.accept(taker, incoming)
     for sender in tray.senders(taker.reader):
@@ -394,11 +394,11 @@ class Histories(RuleBasedStateMachine):
         # tombstones, the second that they are defeated, the third brings what was written to all; and whoever then
         # deletes again, as the tray asks, begins anew with all of it in sight.
         states: list[object] = []
-        for _ in range(ROUNDS):
+        for at in range(ROUNDS):
             for giver in range(3):
                 for taker in range(3):
                     if giver != taker:
-                        hand_over(self.sessions[giver], self.sessions[taker], self.work)
+                        hand_over(self.sessions[giver], self.sessions[taker], self.work, whole=at == 0)
             states = [_everything(session) for session in self.sessions]
             if states[0] == states[1] == states[2]:
                 break

@@ -10,7 +10,7 @@ from .bidi import isolated
 
 ROW_WORDS = {
     "row.date_unsure": QT_TRANSLATE_NOOP(
-        "RowWords", "The day in “{column}” may be two days. It stays in the note unless you say which"
+        "RowWords", "The date in “{column}” can be read as two days. It stays in the note unless you say which"
     ),
     "row.phone_rounded": QT_TRANSLATE_NOOP(
         "RowWords", "A spreadsheet has shortened the number in “{column}”. What is left of it stands in the note"
