@@ -13,6 +13,7 @@ from dataclasses import replace
 
 from toolkit.base.errors import ToolkitError
 
+from . import ldif
 from .charsets import errors_for
 from .drafts import ContactDraft, Problem, Reach
 from .headers import ADDRESS_PARTS, FIELDS, KEEP, Column, columns_of, normalised
@@ -98,8 +99,8 @@ def raw_rows(source: Source, recognised: Recognised) -> Iterator[tuple[int, list
             if any(cells):
                 yield number, cells
         return
-    if recognised.lines:
-        yield from _plain_lines(source, recognised.encoding)
+    if recognised.shape != "table":
+        yield from _no_table(source, recognised)
         return
     row_number = quotes = 0
     taken: list[str] = []
@@ -143,9 +144,13 @@ def raw_rows(source: Source, recognised: Recognised) -> Iterator[tuple[int, list
         raise trouble(error, source) from error
 
 
-def _plain_lines(source: Source, encoding: str) -> Iterator[tuple[int, list[str]]]:
+def _no_table(source: Source, recognised: Recognised) -> Iterator[tuple[int, list[str]] | Problem]:
+    encoding = recognised.encoding
     try:
         with opened_text(source, encoding, errors_for(encoding)) as file:
+            if recognised.shape == "ldif":
+                yield from ldif.rows(file)
+                return
             for number, line in enumerate(file, 1):
                 for cells in cells_of(line.lstrip("\ufeff")):
                     yield number, cells

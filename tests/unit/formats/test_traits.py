@@ -249,3 +249,46 @@ def test_people_in_plain_lines(drafts, text: str) -> None:
 def test_a_ward_beside_an_address_with_its_town(drafts) -> None:
     (sam,) = drafts("Name,Street,Town,Ward\nSam,1 High St,Hilltop,Ward 4\n")
     assert (sam.place, sam.addresses) == ("Ward 4", (Reach("1 High St\nHilltop"),))
+
+
+LDIF = """version: 1
+
+dn: cn=Sam Sample,mail=sam@example.org
+objectclass: top
+objectclass: person
+cn: Sam Sample
+givenName: Sam
+sn: Sample
+mail: sam@example.org
+mail: sam2@example.org
+homePhone: 07700 900001
+description:: Wm/DqyBrbm93cyBtb3Jl
+mozillaHomeStreet: 1 High
+  Street
+mozillaHomeLocalityName: Hilltop
+birthyear: 1990
+birthmonth: 4
+birthday: 3
+custom1: drums
+
+dn: cn=Choir
+objectclass: groupOfNames
+cn: Choir
+member: cn=Sam Sample
+
+# the last
+dn:: Y249S2lt
+cn: Kim
+mobile: 07700 900002
+"""
+
+
+def test_an_address_book_in_ldif(tmp_path: Path) -> None:
+    group, sam, kim = sorted(_items(tmp_path / "list", LDIF.encode()), key=lambda item: isinstance(item, ContactDraft))
+    assert (group.code, group.facts) == ("card.is_group", {"members": 1})
+    assert (sam.name, sam.born, sam.place) == ("Sam Sample", "1990-04-03", "Hilltop")
+    assert [reach.value for reach in sam.emails] == ["sam@example.org", "sam2@example.org"]
+    assert sam.phones == (Reach("07700 900001", "home"),)
+    assert sam.addresses == (Reach("1 High Street\nHilltop", "home"),)
+    assert sam.note == "Zoë knows more\ncustom1: drums"
+    assert (kim.name, kim.phones) == ("Kim", (Reach("07700 900002", "mobile"),))

@@ -43,7 +43,9 @@ class ColumnsCard(Card):
         self.body.addLayout(self._headline())
         if info.kind == "vcard":
             return
-        if not info.found.lines:
+        if info.found.shape == "ldif":
+            return
+        if info.found.shape == "table":
             self._add_ways()
         self._add_days()
         self._columns = QWidget()
@@ -87,7 +89,9 @@ class ColumnsCard(Card):
                 parts[0] = self.tr("Sheet “{name}”, which looks most like people, of %n", "", len(found.sheets)).format(
                     name=isolated(found.sheet)
                 )
-        if found.lines:
+        if found.shape == "ldif":
+            parts.append(self.tr("Contacts saved from a mail program"))
+        elif found.shape == "lines":
             parts.append(self.tr("Plain lines: names with the numbers and addresses that stand beside them"))
         elif found.header_row < 0:
             parts.append(self.tr("no headings; the columns are known by what is in them"))
