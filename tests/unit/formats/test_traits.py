@@ -292,3 +292,18 @@ def test_an_address_book_in_ldif(tmp_path: Path) -> None:
     assert sam.addresses == (Reach("1 High Street\nHilltop", "home"),)
     assert sam.note == "Zoë knows more\ncustom1: drums"
     assert (kim.name, kim.phones) == ("Kim", (Reach("07700 900002", "mobile"),))
+
+
+@pytest.mark.parametrize(
+    ("header", "cells", "told"),
+    [
+        ("first_name,last_name,can2_phone", "Sam,Sample,5551234567", ("Sam Sample", "5551234567", "")),
+        ("Nachname;Vorname;Straße Hausnr.;PLZ Ort;Tel.", "Muster;Kim;Weg 1;50667 Köln;0221 123456",
+         ("Kim Muster", "0221 123456", "Weg 1\n50667 Köln")),
+        ("نام و نام خانوادگی,شماره موبایل", "رضا نمونه,۰۹۱۲۳۴۵۶۷۸۹", ("رضا نمونه", "۰۹۱۲۳۴۵۶۷۸۹", "")),
+        ("Họ tên,Số điện thoại,Địa chỉ", "Nguyễn Văn A,0912345678,Hà Nội", ("Nguyễn Văn A", "0912345678", "Hà Nội")),
+    ],
+)  # fmt: skip
+def test_headers_from_here_and_there(drafts, header: str, cells: str, told: tuple[str, str, str]) -> None:
+    (draft,) = drafts(f"{header}\n{cells}\n")
+    assert (draft.name, draft.phones[0].value, draft.addresses[0].value if draft.addresses else "") == told
