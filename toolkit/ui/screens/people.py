@@ -356,7 +356,7 @@ class People(Page):
     def _show_person(self, person_id: RecordId) -> None:
         self.side.person.show_person(person_id)
         self.side.show_panel(self.side.person)
-        self.side.show()
+        self.side.setVisible(self.stack.currentWidget() is not self.lists)
 
     def _edit_selected(self) -> None:
         if self.side.shown is self.side.person:
