@@ -41,7 +41,7 @@ from .ui.preferences import Preferences
 from .ui.traces import DialogTraces
 from .ui.widgets.front import FrontPage
 from .ui.window import Window
-from .ui.work import Lanes
+from .ui.work import Lanes, Worker
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -51,6 +51,7 @@ if TYPE_CHECKING:
     from .ui.desk import Desk
     from .ui.facts import Facts
     from .ui.page import Page
+    from .ui.screens.leaving import Leaving
     from .ui.shell import Shell
 
 
@@ -106,6 +107,7 @@ class Baton(QObject):
         languages.speak(app, self.preferences.language)
         self.window = Window()
         self.window.closing.connect(self._close)
+        self.window.stays = self._offers_backup
         self.lanes = Lanes(self)
         self.watch = LockWatch(self.preferences.lock_minutes, parent=self)
         self.watch.due.connect(self.lock)
@@ -117,6 +119,8 @@ class Baton(QObject):
         self._keys.panic.connect(self.panic)
         self.desk: Desk | None = None
         self.shell: Shell | None = None
+        self._facts: Facts | None = None
+        self._leaving: Leaving | None = None
         self._folder: Path | None = None
         self._crash: Any = None
         self._bug.connect(self._show_bug)
@@ -159,6 +163,7 @@ class Baton(QObject):
         page.opened.connect(self.show_desk)
         page.folder_chosen.connect(self.show_unlock)
         page.restore_asked.connect(self.show_restore)
+        page.backup_chosen.connect(self.show_restore)
         page.start_asked.connect(self.show_new_chapter)
         page.stuck.connect(lambda: self.show_get_in(folder))
         self._put_front(page, lambda: self.show_unlock(folder))
@@ -180,13 +185,15 @@ class Baton(QObject):
         page.back.connect(self._show_first)
         self._put_front(page, self.show_new_chapter)
 
-    def show_restore(self) -> None:
+    def show_restore(self, file: Path | None = None) -> None:
         from .ui.screens.restore import Restore
 
         page = Restore(self.lanes, self._documents() / "Baton")
         page.opened.connect(self.show_desk)
         page.back.connect(self._show_first)
-        self._put_front(page, self.show_restore)
+        if file is not None:
+            page.take(file)
+        self._put_front(page, lambda: self.show_restore(file))
 
     def _show_first(self) -> None:
         if self._folder is not None:
@@ -215,6 +222,7 @@ class Baton(QObject):
     def show_desk(self, session: Session) -> None:
         """The vault is open."""
         from .ui.desk import Desk
+        from .ui.keeper import Keeper
 
         self._folder = session.folder
         self.preferences.remember(session.folder, session.way.id)
@@ -222,8 +230,11 @@ class Baton(QObject):
         self.desk.changed.connect(self._changed)
         self.desk.told.connect(self._tell)
         self.desk.troubled.connect(self._tell_error)
+        self.desk.caring.connect(self._tell_caring)
         self.desk.read(lambda: session.chapter.name, done=self._show_shell)
         self.watch.start()
+        self.keeper = Keeper(self.desk, parent=self.desk)
+        self.keeper.start()
 
     def _show_shell(self, chapter: str) -> None:
         self._chapter = chapter
@@ -283,14 +294,14 @@ class Baton(QObject):
         self._commit()
         desk = self._wipe()
         self.show_unlock(desk.session.folder)
-        self.lanes.reading.cancel_long_work()
-        read = threading.Event()
-        self.lanes.reading.run(read.set)
-        self.lanes.writing.run(_lock, desk.session, read, done=lambda _: desk.deleteLater())
+        others = [_ended(self.lanes.reading), _ended(self.lanes.caring)]
+        self.lanes.writing.run(_lock, desk.session, others, done=lambda _: desk.deleteLater())
 
     def _wipe(self) -> Desk:
         """Nothing of the vault is on the screen or in the clipboard any more. Returns the desk, which is closed."""
         self.watch.stop()
+        self.keeper.stop()
+        self._facts = None
         desk, self.desk, self.shell = self.desk, None, None
         desk.close()
         self.clipboard.clear()
@@ -301,9 +312,9 @@ class Baton(QObject):
         return desk
 
     def _erase(self, typed: str) -> None:
-        from .services import erasing
-
-        self.desk.write(erasing.erase, self.desk.session, typed, done=self._erased, failed=self._not_erased)
+        self.keeper.stop()
+        caring = _ended(self.lanes.caring)
+        self.desk.write(_erase, self.desk.session, typed, caring, done=self._erased, failed=self._not_erased)
 
     def _erased(self, erased: Any) -> None:
         self._show_erased()
@@ -316,6 +327,7 @@ class Baton(QObject):
     def _not_erased(self, error: Exception) -> None:
         """Refused, or done but for a file that the disk would not let go of."""
         if not isinstance(error, ToolkitError) or error.code.startswith("erase."):
+            self.keeper.start()
             self.shell.page("settings").erase.trouble(error)
             return
         from .ui.messages import message
@@ -355,6 +367,24 @@ class Baton(QObject):
             os._exit(0)
         self.window.close()
         self.gone.emit()
+
+    def _offers_backup(self) -> bool:
+        """Before the window goes, where there is something new and a place for it. The second time it just goes."""
+        facts = self._facts
+        if self.desk is None or facts is None or self._leaving is not None:
+            return False
+        if facts.elsewhere.place is None or not facts.elsewhere.is_chosen or not facts.wanted_elsewhere:
+            return False
+        from .ui.screens.leaving import Leaving
+
+        self._leaving = Leaving(self.desk, facts.elsewhere.place, self.window)
+        self._leaving.leave.connect(self.window.close)
+        self._leaving.finished.connect(self._stay)
+        self._leaving.open()
+        return True
+
+    def _stay(self) -> None:
+        self._leaving = None
 
     def _close(self) -> None:
         self.lock()
@@ -455,9 +485,15 @@ class Baton(QObject):
     def _refresh_status(self) -> None:
         from .ui.facts import read_facts
 
-        self.desk.read(read_facts, self.desk.session, datetime.date.today(), done=self._show_facts, key="status")
+        desk = self.desk
+        desk.read(read_facts, desk.session, datetime.date.today(), desk.sticks, done=self._show_facts, key="status")
+
+    def _tell_caring(self, so_far: int, total: int) -> None:
+        if self.shell is not None:
+            self.shell.status.set_caring(so_far, total)
 
     def _show_facts(self, facts: Facts) -> None:
+        self._facts = facts
         if self.shell is not None:
             show_facts(self.shell, facts)
 
@@ -467,7 +503,7 @@ class Baton(QObject):
         """From now on, what nobody caught becomes a report that the person can read."""
         sys.excepthook = self._on_bug
         threading.excepthook = lambda told: told.exc_value and self._bug.emit(told.exc_value)
-        for lane in (self.lanes.reading, self.lanes.writing):
+        for lane in self.lanes.all:
             lane.broke.connect(self._show_bug)
 
     def _on_bug(self, _kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
@@ -521,15 +557,33 @@ def _factory(name: str, desk: Desk) -> Any:
     return build
 
 
-def _lock(session: Session, read: threading.Event) -> None:
+def _ended(lane: Worker) -> threading.Event:
+    """Stops long work in a lane; set once everything that was handed to it before has ended."""
+    lane.cancel_long_work()
+    ended = threading.Event()
+    lane.run(ended.set)
+    return ended
+
+
+def _erase(session: Session, typed: str, caring: threading.Event) -> Any:
+    """No backup may be under way that would outlive it."""
+    from .services import erasing
+
+    caring.wait()
+    return erasing.erase(session, typed)
+
+
+def _lock(session: Session, others: list[threading.Event]) -> None:
     """Nobody may be reading from what is being closed."""
-    read.wait()
+    for ended in others:
+        ended.wait()
     session.lock()
 
 
 def show_facts(shell: Shell, facts: Facts) -> None:
     """Put them into the line at the foot."""
-    shell.status.set_backup(facts.backup_days, care=facts.backup_wants_care)
+    days = facts.own_days if facts.backup_days is None else facts.backup_days
+    shell.status.set_backup(days, away=facts.backup_days is not None, care=facts.backup_wants_care)
     day = facts.exchange_day
     when = "" if day is None else QLocale().toString(QDate(day.year, day.month, day.day), "d MMM")
     shell.status.set_exchange(when, facts.exchange_with)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from . import killing_backups, migrating
 from .killing import OPERATIONS, kill_during, kills, make_vault
 
 
@@ -21,3 +22,16 @@ def test_a_killed_operation_loses_nothing_that_was_shown(grown: Path, tmp_path: 
     folder = tmp_path / "vault"
     shutil.copytree(grown, folder)
     kill_during(OPERATIONS[name], folder, seed)
+
+
+@pytest.mark.parametrize("seed", kills(2, 100))
+@pytest.mark.parametrize("name", killing_backups.OPERATIONS)
+def test_a_killed_backup_restoring_or_change_of_tables(grown: Path, tmp_path: Path, name: str, seed: int) -> None:
+    folder = tmp_path / "vault"
+    shutil.copytree(grown, folder)
+    if name == "migrate":
+        migrating.add_step()
+    try:
+        kill_during(killing_backups.OPERATIONS[name], folder, seed)
+    finally:
+        migrating.remove_step()

@@ -1,7 +1,8 @@
 """Three chapters, one stick, any order; rights that come and go, things left out, dropped and taken back.
 
-Whatever happens: what somebody typed is in a vault or in a tray, or was seen by whoever wrote over it or dropped it,
-and consent is never loosened by itself. After all have heard and taken all, the three are equal.
+Whatever happens: what somebody typed is in a vault or in a tray, or was seen by whoever wrote over it or dropped it;
+consent is never loosened by itself; nobody changes or deletes here what is not theirs to change; and who was forgotten
+does not come back. After all have heard and taken all, the three are equal.
 """
 
 from __future__ import annotations
@@ -24,16 +25,17 @@ from toolkit.domain.fields import Reach
 from toolkit.domain.records import PERSON
 from toolkit.domain.scopes import SCOPES
 from toolkit.domain.state import RecordState
-from toolkit.services import chapters, exchange, tray
+from toolkit.services import chapters, exchange, forgetting, tray
 from toolkit.services.judging import OFFERED, Choice
 from toolkit.services.session import Session, create_vault
-from toolkit.vault import held
+from toolkit.vault import held, ledger
 from toolkit.vault.states import read_states
 from toolkit.vault.vault import RECEIVE, TAKE, Vault
 
 PASSPHRASE = "only for this test"
 NAMES = ("Riverbend", "Harbour Street", "Hillside")
 QUICK_KDF = KdfParameters(memory_kib=65536, passes=3, lanes=4)
+ROUNDS = 10
 TYPED = ("place", "note", "offers", "name")
 
 Typed = tuple[RecordId, str, str]
@@ -70,9 +72,9 @@ def founded(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-def hand_over(giver: Session, taker: Session, stick: Path) -> None:
+def hand_over(giver: Session, taker: Session, stick: Path, *, whole: bool = False) -> None:
     """Give all with the right to change it; take all, also what waits and deletions."""
-    given = exchange.give(giver, stick, to=root(taker), scope="everything", may_edit=True)
+    given = exchange.give(giver, stick, to=root(taker), scope="everything", may_edit=True, whole=whole)
     with exchange.open_bundle(taker, given.file) as incoming:
         exchange.accept(taker, incoming)
     for sender in tray.senders(taker.reader):
@@ -107,6 +109,7 @@ class Histories(RuleBasedStateMachine):
         self.typed: set[Typed] = set()
         self.forgiven: set[Typed] = set()
         self.noes: set[Dot] = set()
+        self.forgotten: set[RecordId] = set()
         self.count = 0
 
     # What people do
@@ -133,7 +136,10 @@ class Histories(RuleBasedStateMachine):
             # Whoever writes over a version has seen it: it lives on in the history.
             self.forgiven |= before
             self.typed.add((record, field, value))
-            self.forgiven.discard((record, field, value))
+            if record not in self.forgotten:
+                self.forgiven.discard((record, field, value))
+            else:
+                self.forgiven.add((record, field, value))
 
     @rule(v=who, p=which, answer=st.sampled_from(("yes", "no")))
     def agrees(self, v: int, p: int, answer: str) -> None:
@@ -147,7 +153,7 @@ class Histories(RuleBasedStateMachine):
         """Somebody decided about consent, in sight of what stood there."""
         after = _answers(self.sessions[v])
         self.noes -= {dot for dot, _ in before - after}
-        self.noes |= {dot for dot, value in after - before if value == "no"}
+        self.noes |= {dot for dot, value in after - before if value == "no" and dot[0] not in self.forgotten}
 
     @rule(v=who, p=which, present=st.booleans())
     def tags(self, v: int, p: int, present: bool) -> None:
@@ -175,7 +181,26 @@ class Histories(RuleBasedStateMachine):
                 edit.revive(self.people[p])
 
     @rule(v=who, p=which)
+    def forgets(self, v: int, p: int) -> None:
+        person = self.people[p]
+        if self.sessions[v].reader.numbers([person]):
+            forgetting.forget(self.sessions[v], [person])
+            self.forgotten.add(person)
+            self.forgiven |= {typed for typed in self.typed if typed[0] == person}
+            self.noes = {dot for dot in self.noes if dot[0] != person}
+
+    @rule(v=who, p=which)
+    def removes(self, v: int, p: int) -> None:
+        """What nobody else has is gone, as whoever does it is told."""
+        if self.sessions[v].reader.numbers([self.people[p]]):
+            forgetting.remove(self.sessions[v], [self.people[p]])
+            self.forgiven |= self.typed - self._everywhere()
+            self.noes &= self._answers_everywhere()
+
+    @rule(v=who, p=which)
     def adds_a_phone(self, v: int, p: int) -> None:
+        if not self.sessions[v].reader.numbers([self.people[p]]):
+            return
         self.count += 1
         number = Reach(f"07700 9{self.count:05}", "GB")
         with self.sessions[v].vault.edit("add") as edit:
@@ -186,7 +211,7 @@ class Histories(RuleBasedStateMachine):
         """A link made in two places is one record."""
         event = self.plan  # any 16 bytes that all three know will do for the other end
         with self.sessions[v].vault.edit("add") as edit:
-            if edit.numbers([link_id("attendance", event, self.people[p])]):
+            if edit.numbers([link_id("attendance", event, self.people[p])]) or not edit.numbers([self.people[p]]):
                 return
             edit.create("attendance", {"event": event, "person": self.people[p], "status": "came"})
 
@@ -276,17 +301,27 @@ class Histories(RuleBasedStateMachine):
         self.bundles.remove(data.draw(st.sampled_from(self.bundles)))
 
     def _take(self, w: int, file: Path, choice: Choice | None) -> None:
-        with exchange.open_bundle(self.sessions[w], file) as incoming:
+        session = self.sessions[w]
+        with exchange.open_bundle(session, file) as incoming:
             repeat = incoming.repeat
-            preview = exchange.preview(self.sessions[w], incoming)
-            taken = exchange.accept(self.sessions[w], incoming, choice=choice)
+            preview = exchange.preview(session, incoming)
+            theirs = ledger.may_change(session.reader, incoming.manifest.sender.root, self.people)
+            before = {state.id: state for state in _states(session, self.people)}
+            living = self._living(w)
+            taken = exchange.accept(session, incoming, choice=choice)
+        after = {state.id: state for state in _states(session, self.people)}
+        if choice is None or not choice.taken_groups:
+            assert living <= self._living(w)
+            assert {person: state for person, state in before.items() if person not in theirs} == {
+                person: state for person, state in after.items() if person in before and person not in theirs
+            }
         if repeat:
             assert (taken.applied, taken.held) == ({}, 0)
         elif choice is None:
             # What was shown before is what happened after.
             shown_before = sum(preview.count(group) for group in ("added", "changed", "two_versions"))
             assert sum(taken.applied.values()) >= shown_before
-            assert taken.held == preview.count("held") + preview.count("deleted")
+            assert taken.held == preview.waiting
 
     @rule(v=who)
     def is_backed_up(self, v: int) -> None:
@@ -336,6 +371,9 @@ class Histories(RuleBasedStateMachine):
         if hasattr(self, "people"):
             assert self.noes <= self._answers_everywhere()
 
+    def _living(self, v: int) -> set[RecordId]:
+        return {person.id for person in self.sessions[v].reader.all("person")} & set(self.people)
+
     def _everywhere(self) -> set[Typed]:
         return {typed for session in self.sessions for typed in _typed_in(session) | _kept(session)}
 
@@ -349,16 +387,26 @@ class Histories(RuleBasedStateMachine):
             # Somebody thinks again about all that was dropped.
             session.vault.local("UPDATE held SET seen = '[{},[]]'")
             session.vault.local("DELETE FROM held WHERE state IS NULL")
+            session.vault.local("DELETE FROM removed")
+        # A restored laptop may have forgotten that it forgot.
+        gone = {row[0] for session in self.sessions for row in session.reader.db.all("SELECT id FROM forgotten")}
         # Deleted content is not sent. Where everybody deleted and somebody also wrote, the first round tells of the
-        # tombstones, the second that they are defeated, the third brings what was written to all.
-        for _ in range(4):
+        # tombstones, the second that they are defeated, the third brings what was written to all; and whoever then
+        # deletes again, as the tray asks, begins anew with all of it in sight.
+        states: list[object] = []
+        for at in range(ROUNDS):
             for giver in range(3):
                 for taker in range(3):
                     if giver != taker:
-                        hand_over(self.sessions[giver], self.sessions[taker], self.work)
-        states = [_everything(session) for session in self.sessions]
+                        hand_over(self.sessions[giver], self.sessions[taker], self.work, whole=at == 0)
+            states = [_everything(session) for session in self.sessions]
+            if states[0] == states[1] == states[2]:
+                break
         assert states[0] == states[1] == states[2]
         assert not [held_ for session in self.sessions for held_ in tray.senders(session.reader)]
+        for session in self.sessions:
+            assert not session.reader.numbers(list(gone))
+            assert not {row[0] for row in session.reader.db.all("SELECT person FROM contact")} & gone
         lost = self.typed - _typed_in(self.sessions[0]) - self.forgiven
         assert not {typed for typed in lost if not self._deleted(typed[0])}
         not_to_be_contacted = self._not_to_be_contacted(0)
@@ -369,7 +417,8 @@ class Histories(RuleBasedStateMachine):
 
     def _deleted(self, record: RecordId) -> bool:
         whole = self.plan if record == self.step else record
-        return self.sessions[0].reader.record(whole).hidden
+        reader = self.sessions[0].reader
+        return not reader.numbers([whole]) or reader.record(whole).hidden
 
 
 def _open(folder: Path) -> Session:
@@ -442,7 +491,7 @@ def _everything(session: Session) -> dict[RecordId, object]:
     for whole, parts in session.reader.states(SCOPES["everything"]):
         for state in (whole, *parts):
             cells = {name: state.cell(name) for name in state.names()}
-            found[state.id] = (state.type, cells, {(m.dot, m.defeated) for m in state.marks})
+            found[state.id] = (state.type, cells, {(m.dot, m.defeated) for m in state.marks}, state.forgotten)
     return found
 
 

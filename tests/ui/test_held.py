@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from tests.ui.two_chapters import exchange_page, two_chapters
-from toolkit.services import chapters, editing, exchange, people, tray
+from toolkit.services import chapters, editing, exchange, forgetting, people, tray
 from toolkit.services.people import PersonInput
 from toolkit.ui.bidi import plain
 from toolkit.ui.screens.chapter_rights import ChapterRights
@@ -188,3 +188,22 @@ def test_rights_stand_side_by_side_and_can_be_taken_back(qtbot, both, page):
     qtbot.mouseClick(rights()[0].end_button, LEFT)
     wait(qtbot, lambda: says(rights()[0], "Nothing of ours"))
     assert chapters.rights(both.theirs.reader, both.ours.secrets.root_public).there == {"curriculum": 2}
+
+
+def test_to_be_forgotten_starts_unticked_and_stays_so_once_taken(qtbot, both, page):
+    rosa, _ = people.add(both.theirs, PersonInput("Rosa Mamani", phones=("07700 900142",)))
+    receive = opened(qtbot, page, both.give_us())
+    qtbot.mouseClick(receive.accept_button, LEFT)
+    wait(qtbot, receive.result.done_button.isVisible)
+    old = both.give_us()
+    forgetting.forget(both.theirs, [rosa])
+    receive = opened(qtbot, page, both.give_us())
+    assert plain(receive.accept_button.text()) == "Leave all 1 for later"
+    assert says(receive.detail, "asked to be forgotten")
+    tick(qtbot, receive.tree, "To be forgotten")
+    qtbot.mouseClick(receive.accept_button, LEFT)
+    wait(qtbot, receive.result.done_button.isVisible)
+    assert not both.ours.reader.numbers([rosa])
+    receive = opened(qtbot, page, old)
+    assert plain(str(row(receive.tree, "Forgotten").data())) == "Forgotten"
+    assert not says(receive, "Rosa Mamani")

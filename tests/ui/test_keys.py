@@ -284,6 +284,7 @@ def test_home_leads_to_the_remedies(qtbot, desk):
         click(qtbot, home.keys.button)
     assert asked.args == ["keys", "leader"]
     assert "Sheet" in home.rehearsal.title.text()
+    assert "Sheet: Never tried" in [plain(label.text()) for label in home.ways.findChildren(Label)]
     with qtbot.waitSignal(home.go_to) as asked:
         click(qtbot, home.rehearsal.button)
     assert asked.args == ["keys", sheet.way]
@@ -291,6 +292,7 @@ def test_home_leads_to_the_remedies(qtbot, desk):
     home.refresh(None)
     settled(qtbot, desk)
     assert not home.rehearsal.isVisible()
+    assert any("Rehearsed on" in label.text() for label in home.ways.findChildren(Label) if label.isVisible())
     long_ago = TODAY - datetime.timedelta(days=200)
     ways_in.drill(desk.session, sheet.way, [ways_in.parsed(sheet.text)], long_ago)
     home.refresh(None)

@@ -243,7 +243,7 @@ def _write_elsewhere(session, folder, record_id, field, value):
 
 
 def _carry(giver, taker, file):
-    exchange.give(giver, file, to=taker.card.root_public, scope="everything")
+    exchange.give(giver, file, to=taker.card.root_public, scope="everything", may_edit=True)
     exchange.accept(taker, exchange.open_bundle(taker, file))
 
 
@@ -256,6 +256,24 @@ def test_deleting_shows_the_next_and_is_taken_back(qtbot, page):
     assert "Ana Beltrán" in plain(page.side.strip.words.text())
     page.side.strip.undo.emit()
     shows(qtbot, lambda: len(names(page)) == 4)
+
+
+@pytest.mark.parametrize(
+    ("action", "words"), [("forget_action", "Forget this person"), ("remove_action", "Remove from")]
+)
+def test_somebody_goes_for_good_only_after_a_second_word(qtbot, page, action, words):
+    choose(qtbot, page, "Ana Beltrán")
+    person = page.side.person
+    getattr(person, action).trigger()
+    shows(qtbot, person.letting_go.isVisible)
+    assert words in person.letting_go.confirm.text()
+    qtbot.mouseClick(person.letting_go.leave, Qt.MouseButton.LeftButton)
+    assert not person.letting_go.isVisible()
+    assert "Ana Beltrán" in names(page)
+    getattr(person, action).trigger()
+    qtbot.mouseClick(person.letting_go.confirm, Qt.MouseButton.LeftButton)
+    shows(qtbot, lambda: names(page) == ["Amina Yusuf", "Daniel Osei", "Rosa Mamani"])
+    assert not person.letting_go.isVisible()
 
 
 def test_several_get_a_tag_or_go_at_once(qtbot, page):

@@ -5,7 +5,10 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from tests.ui.vaults import PASSPHRASE, make_vault
 from toolkit.base.lock import FolderLock
+from toolkit.services import own_backups
+from toolkit.services.session import open_vault
 from toolkit.ui.attempts import FREE, LONGEST, Attempts
+from toolkit.ui.bidi import plain
 from toolkit.ui.screens.unlock import Unlock
 from toolkit.ui.work import Lanes
 
@@ -108,6 +111,20 @@ def test_a_damaged_vault_leads_to_the_backup(unlock, qtbot, folder):
     qtbot.waitUntil(unlock.message.isVisible, timeout=LONG)
     with qtbot.waitSignal(unlock.restore_asked):
         qtbot.mouseClick(unlock.message.button, Qt.MouseButton.LeftButton)
+
+
+def test_a_damaged_vault_names_the_backup_that_baton_made_of_it(unlock, qtbot, folder):
+    session = open_vault(folder, PASSPHRASE)
+    file = own_backups.make(session)
+    session.lock()
+    (folder / "vault.db").write_bytes(b"noise" * 2000)
+    qtbot.keyClicks(unlock.passphrase.line, PASSPHRASE)
+    qtbot.keyClick(unlock.passphrase.line, Qt.Key.Key_Return)
+    qtbot.waitUntil(unlock.message.isVisible, timeout=LONG)
+    assert file.name in plain(unlock.message.sentence.text())
+    with qtbot.waitSignal(unlock.backup_chosen) as chosen:
+        qtbot.mouseClick(unlock.message.button, Qt.MouseButton.LeftButton)
+    assert chosen.args == [file]
 
 
 def test_it_shows_only_while_somebody_holds_the_button(unlock, qtbot):

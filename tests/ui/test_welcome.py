@@ -2,8 +2,9 @@ import pytest
 from PySide6.QtCore import Qt
 
 from tests.ui.vaults import FONTS, PASSPHRASE, make_vault
-from toolkit.services import backups, people
+from toolkit.services import backups, own_backups, people
 from toolkit.services.session import open_vault
+from toolkit.ui.bidi import plain
 from toolkit.ui.countries import countries
 from toolkit.ui.screens.new_chapter import NewChapter
 from toolkit.ui.screens.restore import Restore
@@ -117,42 +118,83 @@ def test_words_are_suggested_and_have_to_be_typed_once(form, qtbot):
     assert form.secret.again.text() == ""
 
 
-def test_a_backup_comes_back_into_a_new_folder(qtbot, lanes, tmp_path):
+@pytest.fixture
+def backup(tmp_path):
     session = make_vault(tmp_path / "Riverbend")
     people.add(session, people.PersonInput("Rosa Mamani"))
     backups.backup(session, tmp_path / "Backup 1.backup")
     session.lock()
+    return tmp_path / "Backup 1.backup"
+
+
+@pytest.fixture
+def restore(qtbot, lanes, tmp_path):
     page = Restore(lanes, tmp_path)
     qtbot.addWidget(page)
     page.show()
-    press(qtbot, page.restore)
-    assert page.message.isVisible()
-    page.take(tmp_path / "Backup 1.backup")
-    qtbot.keyClicks(page.passphrase.line, "not this one")
-    press(qtbot, page.restore)
-    qtbot.waitUntil(lambda: bool(page.passphrase.error()), timeout=LONG)
+    page.activate()
+    return page
+
+
+def test_a_backup_shows_what_it_holds_and_comes_back_into_a_new_folder(qtbot, restore, backup, tmp_path):
+    press(qtbot, restore.look)
+    assert restore.message.isVisible()
+    restore.take(backup)
+    qtbot.keyClicks(restore.passphrase.line, "not this one")
+    press(qtbot, restore.look)
+    qtbot.waitUntil(lambda: bool(restore.passphrase.error()), timeout=LONG)
     assert not (tmp_path / "Backup 1").exists()
-    page.passphrase.clear()
-    qtbot.keyClicks(page.passphrase.line, PASSPHRASE)
-    with qtbot.waitSignal(page.opened, timeout=LONG) as opened:
-        press(qtbot, page.restore)
+    restore.passphrase.clear()
+    qtbot.keyClicks(restore.passphrase.line, PASSPHRASE)
+    press(qtbot, restore.look)
+    qtbot.waitUntil(restore.restore.isVisible, timeout=LONG)
+    said = plain(" ".join(line.text() for line in restore.preview.lines))
+    for part in ("Riverbend", "today", "1 pe", "Leila Haddad"):
+        assert part in said
+    with qtbot.waitSignal(restore.opened, timeout=LONG) as opened:
+        press(qtbot, restore.restore)
     restored = opened.args[0]
     assert restored.folder == tmp_path / "Backup 1"
     assert restored.reader.counts()["person"] == 1
     restored.lock()
 
 
-def test_a_file_that_is_no_backup_says_so(qtbot, lanes, tmp_path):
-    (tmp_path / "letter.txt").write_text("Dear Rosa")
+def test_nothing_stays_of_a_backup_that_was_only_looked_at(qtbot, restore, backup, tmp_path, lanes):
+    for leave in (lambda: press(qtbot, restore.another), restore.hide):
+        restore.show()
+        restore.take(backup)
+        restore.passphrase.clear()
+        qtbot.keyClicks(restore.passphrase.line, PASSPHRASE)
+        press(qtbot, restore.look)
+        qtbot.waitUntil(restore.restore.isVisible, timeout=LONG)
+        assert (tmp_path / "Backup 1").exists()
+        leave()
+        qtbot.waitUntil(lambda: not (tmp_path / "Backup 1").exists(), timeout=LONG)
+
+
+def test_backups_made_on_this_laptop_need_no_looking_for(qtbot, lanes, tmp_path):
+    session = make_vault(tmp_path / "Riverbend")
+    file = own_backups.make(session)
+    session.lock()
     page = Restore(lanes, tmp_path)
     qtbot.addWidget(page)
     page.show()
-    page.take(tmp_path / "letter.txt")
-    qtbot.keyClicks(page.passphrase.line, PASSPHRASE)
-    press(qtbot, page.restore)
-    qtbot.waitUntil(page.message.isVisible, timeout=LONG)
-    assert page.restore.isEnabled()
-    assert not page.target().exists()
+    page.activate()
+    qtbot.waitUntil(page.here.isVisible, timeout=LONG)
+    (action,) = page.here.menu().actions()
+    assert "Riverbend" in action.text()
+    action.trigger()
+    assert plain(page.file.text()) == str(file)
+
+
+def test_a_file_that_is_no_backup_says_so(qtbot, restore, tmp_path):
+    (tmp_path / "letter.txt").write_text("Dear Rosa")
+    restore.take(tmp_path / "letter.txt")
+    qtbot.keyClicks(restore.passphrase.line, PASSPHRASE)
+    press(qtbot, restore.look)
+    qtbot.waitUntil(restore.message.isVisible, timeout=LONG)
+    assert restore.look.isEnabled()
+    assert not restore.target().exists()
 
 
 def test_while_a_passphrase_is_typed_it_is_said_how_hard_it_is_to_guess(form, qtbot):

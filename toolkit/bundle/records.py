@@ -90,6 +90,8 @@ def encode(records: Iterable[Whole], writer_info: Callable[[Writer], WriterInfo]
 def _record(state: RecordState, index: _Index) -> dict[str, Any]:
     writer, seq, clock = state.stamp
     line: dict[str, Any] = {"id": state.id.hex(), "type": state.type, "stamp": [index[writer], seq, clock]}
+    if state.forgotten:
+        line["forgotten"] = True
     if state.plain:
         line["values"] = state.plain
     if state.cells:
@@ -180,6 +182,8 @@ class _Reader:
         whole = self._record(raw)
         _check_link(whole)
         if parts:
+            if whole.forgotten:
+                raise _Bad
             _check_parts(whole, parts)
         return whole, parts
 
@@ -226,6 +230,10 @@ class _Reader:
         marks = raw.get("marks")
         if marks is not None:
             state.marks = self._marks(marks)
+        if "forgotten" in raw:
+            if raw["forgotten"] is not True or kind != "person" or not raw.keys() <= _FORGOTTEN_KEYS:
+                raise _Bad
+            state.forgotten = True
         return state
 
     def _stamp(self, raw: Any) -> tuple[Writer, int, int]:
@@ -276,7 +284,8 @@ class _Reader:
         return tuple(marks[dot] for dot in sorted(marks))
 
 
-_KEYS = {"id", "type", "stamp", "values", "cells", "marks"}
+_KEYS = {"id", "type", "stamp", "values", "cells", "marks", "forgotten"}
+_FORGOTTEN_KEYS = {"id", "type", "stamp", "forgotten"}
 _MARK_KEYS = {"stamp", "seen", "defeated"}
 
 

@@ -151,9 +151,11 @@ def opens(function: Callable[..., None]) -> Callable[..., None]:
     @AS_JSON
     @functools.wraps(function)
     def verb(vault: Path, secret: Secret, **options: Any) -> None:
+        from ..services import own_backups
         from ..services.session import open_vault
 
-        session = open_vault(vault, secret)
+        with own_backups.pointed_out(vault):
+            session = open_vault(vault, secret)
         try:
             function(session, **options)
         finally:

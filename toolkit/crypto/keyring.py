@@ -65,7 +65,6 @@ __all__ = [
     "Way",
     "database_key",
     "database_mark",
-    "hash_key",
     "load",
     "mac_key",
     "save",
@@ -118,11 +117,6 @@ def database_key(vault_key: VaultKey) -> bytes:
 def mac_key(vault_key: VaultKey) -> bytes:
     """The key that authenticates the keyring, 32 bytes."""
     return _derived(vault_key, b"baton keyring mac key v1")
-
-
-def hash_key(vault_key: VaultKey) -> bytes:
-    """The key for hashes that only this vault can compute, 32 bytes."""
-    return _derived(vault_key, b"baton hash key v1")
 
 
 def _about_key(vault_key: VaultKey) -> bytes:

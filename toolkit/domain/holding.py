@@ -34,12 +34,15 @@ def seen_of(state: RecordState, before: Seen | None = None) -> Seen:
     marks = dict(before.marks) if before else {}
     for mark in state.marks:
         marks[mark.dot] = mark.defeated or marks.get(mark.dot, False)
+    if state.forgotten:
+        marks[state.stamp[:2]] = False
     return Seen(cells, marks)
 
 
 def news(state: RecordState, seen: Seen) -> RecordState:
     """The cells and tombstones of a state that were not decided about yet."""
     left = RecordState(state.id, state.type, state.stamp)
+    left.forgotten = state.forgotten and state.stamp[:2] not in seen.marks
     for name in state.names():
         if not seen.covers(name, state):
             left.put(name, state.cell(name))
@@ -48,13 +51,15 @@ def news(state: RecordState, seen: Seen) -> RecordState:
 
 
 def nothing(state: RecordState) -> bool:
-    return not state.plain and not state.cells and not state.marks
+    return not (state.plain or state.cells or state.marks or state.forgotten)
 
 
 def joined(ours: RecordState | None, theirs: RecordState) -> RecordState:
     """Both states as one; neither is altered. Raises as `state.merge`."""
-    if ours is None:
+    if ours is None or theirs.forgotten:
         return theirs
+    if ours.forgotten:
+        return ours
     merged = merge(ours, theirs)
     whole = replace(ours, plain=dict(ours.plain), cells=dict(ours.cells))
     for name, cell in merged.changed.items():

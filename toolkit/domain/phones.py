@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from .fields import Reach
-from .text import digits
+from .text import digits, fold
 
 _PLAIN = re.compile(r"[+(]?[0-9][0-9 ()./\-]*")
 _SEPARATORS = str.maketrans("", "", "+ ()./-")
@@ -129,3 +129,10 @@ def known_region(region: str) -> bool:
     import phonenumbers
 
     return region in phonenumbers.SUPPORTED_REGIONS
+
+
+def same_way(kind: str, reach: Reach) -> tuple[str, str]:
+    """What makes two ways to reach somebody the same: the kind, and E.164 or the folded text."""
+    if kind == "phone":
+        return kind, reach.e164 or digits(reach.typed) or fold(reach.typed)
+    return kind, reach.typed.casefold() if kind == "email" else fold(reach.typed)

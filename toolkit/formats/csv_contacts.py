@@ -16,6 +16,7 @@ from toolkit.base.errors import ToolkitError
 from .charsets import errors_for
 from .drafts import ContactDraft, Problem, Reach
 from .headers import ADDRESS_PARTS, FIELDS, KEEP, Column, columns_of, normalised
+from .lines import cells_of
 from .recognise import Recognised
 from .sources import Source, opened_text, trouble
 from .tables import is_header, rows_of
@@ -96,6 +97,9 @@ def raw_rows(source: Source, recognised: Recognised) -> Iterator[tuple[int, list
             if any(cells):
                 yield number, cells
         return
+    if recognised.lines:
+        yield from _plain_lines(source, recognised.encoding)
+        return
     row_number = quotes = 0
     taken: list[str] = []
     csv.field_size_limit(LIMIT_CELL)
@@ -134,6 +138,16 @@ def raw_rows(source: Source, recognised: Recognised) -> Iterator[tuple[int, list
                     row[0] = row[0].removeprefix("\ufeff")
                 if row:
                     yield row_number, row
+    except OSError as error:
+        raise trouble(error, source) from error
+
+
+def _plain_lines(source: Source, encoding: str) -> Iterator[tuple[int, list[str]]]:
+    try:
+        with opened_text(source, encoding, errors_for(encoding)) as file:
+            for number, line in enumerate(file, 1):
+                for cells in cells_of(line.lstrip("\ufeff")):
+                    yield number, cells
     except OSError as error:
         raise trouble(error, source) from error
 

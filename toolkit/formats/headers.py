@@ -214,11 +214,29 @@ def columns_of(headers: Sequence[str]) -> list[Column | None]:
         places = [at for at, column in enumerate(final) if column and column.field == "place"]
         if len(places) > 1 and "city" not in found:
             # "Ward" says where somebody lives, "Town" is part of the address beside it.
-            final[places[-1]] = Column("city", "", "address:")
+            towns = [at for at in places if normalised(headers[at]) in _TOWNS]
+            final[(towns or places)[-1]] = Column("city", "", "address:")
         return final
     # A town without a street is where a person lives, not an address.
     town = next((field for field in ("place", "city", "region") if field in found), "")
     return [_without_street(column, town) if column else None for column in final]
+
+
+_TOWNS = frozenset(
+    (
+        "town",
+        "town city",
+        "village",
+        "localidad",
+        "pueblo",
+        "localite",
+        "commune",
+        "ort",
+        "wohnort",
+        "localidade",
+        "mji",
+    )
+)
 
 
 def _without_street(column: Column, town: str) -> Column:

@@ -1,7 +1,8 @@
 """What a file is, found out from its bytes and never from its name.
 
 A file that is no contact list raises ToolkitError: `import.empty`, `import.not_contacts` (fact `what`),
-`import.spreadsheet_file`, `import.too_large`, `import.line_too_long`, and what `workbook.Workbook` raises.
+`import.spreadsheet_file`, `import.workbook_locked`, `import.too_large`, `import.line_too_long`, and what
+`workbook.Workbook` raises.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from toolkit.base.errors import ToolkitError
 
 from .charsets import SAMPLE, encoding_of, errors_for, silent_utf16
 from .headers import Column, columns_of
+from .lines import COLUMNS, HEADER, cells_of, looks_like_lines
 from .sources import Source, opened, size_of, trouble
 from .tables import (
     SAMPLE_ROWS,
@@ -61,6 +63,7 @@ _TEXT_STARTS: tuple[tuple[bytes, str], ...] = (
     (b"begin:vcalendar", "calendar"),
     (b"dn:", "ldif"),
 )
+_LOCKED, _OLD_WORKBOOK = "EncryptedPackage".encode("utf-16-le"), "Workbook".encode("utf-16-le")
 _NUMBERS = (b"Index/Tables/",)
 _VCARD = re.compile(rb"(?:^|[\r\n])[ \t]*(?:[\w-]+\.)?BEGIN[ \t]*:[ \t]*VCARD", re.IGNORECASE)
 
@@ -85,8 +88,9 @@ class Recognised:
 
     `header_row` is the 0-based logical row of the headers, -1 if the sheet has none; `header` are the names
     of the columns (numbers where there is no header row) and `columns` what each is taken to hold. `top` are the
-    first rows as they stand, to be shown. `day_first` is None where no date tells, and `unsure_date` then shows one
-    that may be two days. `numeric` are columns of a workbook that hold numbers.
+    first rows as they stand, to be shown; `lines` says that it is no table but plain lines of text. `day_first` is
+    None where no date tells, and `unsure_date` then shows one that may be two days. `numeric` are columns of a
+    workbook that hold numbers.
     """
 
     kind: Literal["csv", "vcard", "workbook"]
@@ -101,6 +105,7 @@ class Recognised:
     sheet: str = ""
     sheets: tuple[str, ...] = ()
     numeric: frozenset[int] = frozenset()
+    lines: bool = False
     book: Workbook | None = field(default=None, compare=False, repr=False)
 
     @property
@@ -145,6 +150,10 @@ def _refuse_foreign(head: bytes, tail: bytes) -> None:
         raise ToolkitError("import.not_contacts", what="archive")
     for signature, what in _SIGNATURES:
         if head.startswith(signature):
+            if what == "office" and _LOCKED in head + tail:
+                raise ToolkitError("import.workbook_locked")
+            if what == "office" and _OLD_WORKBOOK in head + tail:
+                raise ToolkitError("import.spreadsheet_file")
             raise ToolkitError("import.not_contacts", what=what)
     if head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) or silent_utf16(head):
         return
@@ -169,7 +178,13 @@ def _sheet(text: str, encoding: str, reading: Reading, *, whole: bool) -> Recogn
     announced = announced_delimiter(text.splitlines()[0] if text else "")
     delimiter = reading.delimiter or announced or delimiter_of(text)
     rows = sample_rows(text, delimiter)
-    return replace(_table(rows, 1 if announced else 0, reading), encoding=encoding, delimiter=delimiter)
+    table = _table(rows, 1 if announced else 0, reading)
+    untold = reading.header_row is None and not reading.delimiter and not announced
+    if untold and (table.header_row < 0 or not _fields_in(table)) and looks_like_lines(rows):
+        plain = [cells for line in text.splitlines()[:TOP] for cells in cells_of(line)]
+        top = tuple(map(tuple, plain[:TOP]))
+        table = Recognised("csv", "", ",", -1, HEADER, COLUMNS, top, lines=True)
+    return replace(table, encoding=encoding, delimiter=delimiter)
 
 
 def _workbook(book: Workbook, reading: Reading) -> Recognised:

@@ -273,8 +273,11 @@ def listed(text: str) -> tuple[str, ...]:
     elif ";" in text:
         parts = text.split(";")
     else:
-        parts = re.split(r"[,\n]", text)
-    return unique(part.strip().removeprefix("* ").strip().strip('"').strip() for part in parts)
+        parts = (_QUOTED_TAG.sub(r"\1", part.strip()) for part in re.split(r"[,\n]", text))
+    return unique(part.strip().removeprefix("* ").strip() for part in parts)
+
+
+_QUOTED_TAG = re.compile(r'"([^"]*)"')
 
 
 def tags_among(groups: Iterable[str]) -> tuple[str, ...]:

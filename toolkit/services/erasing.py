@@ -1,7 +1,8 @@
 """Quick erase: destroy every way into a vault, for when there is no time for anything else.
 
 What it does: the keyring's copies are overwritten in place and deleted, and so are the keyrings of backups that lie in
-the vault's folder; without a keyring no passphrase and no paper opens the database, which is deleted as well.
+the vault's folder or that Baton made by itself on this laptop; without a keyring no passphrase and no paper opens the
+database, which is deleted as well.
 
 What it can't do: a solid-state disk or a stick may keep the old blocks of an overwritten file, where a laboratory finds
 them; with them and a passphrase or paper, and what is left of the database, the vault can be read. Backups elsewhere,
@@ -21,7 +22,7 @@ from ..base.lock import NAME as LOCK
 from ..crypto.keyring import FIRST_COPY, SECOND_COPY, SIZE_LIMIT
 from ..domain.fields import clean_line
 from ..vault.vault import DATABASE
-from . import backups
+from . import backup_file, backups, own_backups
 from .session import LEFT_BEHIND, Session
 
 _SETTING = "quick_erase"
@@ -53,19 +54,22 @@ def erase(session: Session, typed_name: str) -> Erased:
         raise ToolkitError("erase.off")
     if clean_line(typed_name) != session.chapter.name:
         raise ToolkitError("erase.not_confirmed")
-    last, folder = backups.last_backup(session), session.folder
+    last, folder, own = backups.last_backup(session), session.folder, own_backups.own_folder(session)
     failures: list[ToolkitError] = []
-    for path in (folder / FIRST_COPY, folder / SECOND_COPY, *_backups_in(folder)):
+    for path in (folder / FIRST_COPY, folder / SECOND_COPY, *_backups_in(folder), *_backups_in(own)):
         _attempt(failures, path, _spoil)
     session.lock()
     for pattern in _OURS:
         for path in folder.glob(pattern):
             _attempt(failures, path, Path.unlink)
+    for path in own.glob("*"):
+        _attempt(failures, path, Path.unlink)
     sync_folder(folder)
     if failures:
         raise failures[0]
-    if not any(folder.iterdir()):
-        _attempt(failures, folder, Path.rmdir)
+    for emptied in (folder, own):
+        if emptied.is_dir() and not any(emptied.iterdir()):
+            _attempt(failures, emptied, Path.rmdir)
     elsewhere = last is not None and not Path(last.where).is_relative_to(folder.resolve())
     return Erased(last.where if last is not None and elsewhere else None)
 
@@ -77,7 +81,7 @@ def _backups_in(folder: Path) -> list[Path]:
 def _begins_a_backup(path: Path) -> bool:
     try:
         with path.open("rb") as file:
-            return file.read(len(backups.MAGIC)) == backups.MAGIC
+            return file.read(len(backup_file.MAGIC)) == backup_file.MAGIC
     except OSError:
         return False
 

@@ -18,12 +18,13 @@ from ..base.ids import RecordId
 from ..base.progress import Progress, silent
 from ..domain import order
 from ..domain.fields import Reach, Value, clean_line, clean_text
-from ..domain.phones import phone
+from ..domain.phones import phone, same_way
 from ..domain.records import CONTACT, PERSON, TAG
-from ..domain.text import digits, fold
+from ..domain.text import fold
 from ..formats import csv_contacts, vcard
 from ..formats.drafts import ContactDraft, Problem, whole_note
 from ..formats.sources import Source
+from ..vault import gone
 from ..vault.batches import New
 from ..vault.edits import Changes, Edit
 from ..vault.parking import LIMIT, Parked, discard, mended, park
@@ -41,6 +42,8 @@ HOMONYMS = 5_000
 """With more people of the same names, only those who share a phone or e-mail address are looked at."""
 
 SAMPLE = 100
+
+FORGOTTEN = "row.forgotten"
 
 _FIELDS = ("organisation", "role", "place", "languages", "born")
 _WAYS = (("phone", "phones"), ("email", "emails"), ("address", "addresses"), ("other", "other"))
@@ -85,6 +88,12 @@ class ImportResult:
     held_back: int = 0
     attending: int = 0
     problems: list[FileProblem] = field(default_factory=list)
+
+    @property
+    def to_mend(self) -> list[FileProblem]:
+        """The rows that were held back and wait, or would, in the tray."""
+        return [each for each in self.problems if each.kind == "held" and each.code != FORGOTTEN]
+
     changes: Changes | None = None
 
 
@@ -271,6 +280,7 @@ class _Import:
         self._result = result
         self._progress = progress
         self._region = session.chapter.region
+        self._hashed = session.hashed if gone.any_hashes(edit.db) else None
         reader = Reader(edit.db)
         tags = reader.all("tag")
         self._tags = {fold(tag.title): tag.id for tag in tags}
@@ -313,7 +323,8 @@ class _Import:
         if problem.kind == "held":
             self._result.read += 1
             self._result.held_back += 1
-            if self._info is not None and len(self.parked) < LIMIT:
+            # Of somebody who asked to be forgotten, nothing is kept.
+            if self._info is not None and len(self.parked) < LIMIT and problem.code != FORGOTTEN:
                 self.parked.append(parked_row(self._info, problem, draft, self._choices))
 
     # One group of rows
@@ -329,6 +340,9 @@ class _Import:
         people = _People(self._known([each for _, each in candidates]))
         for draft, candidate in candidates:
             known, news = people.match(candidate)
+            if known is None and self._was_forgotten(candidate):
+                self._report(file, Problem(draft.row, FORGOTTEN), draft)
+                continue
             if known is None:
                 fresh = _Known(
                     None,
@@ -371,6 +385,13 @@ class _Import:
             told = news.told(self._own.names, self._tag_names) if news else ()
             rows.append(RowChange(file, draft.row, known.values.get("name", ""), told))
 
+    def _was_forgotten(self, candidate: _Candidate) -> bool:
+        """Whether somebody asked to be forgotten who was reached in one of these ways."""
+        if self._hashed is None:
+            return False
+        ways = ((way.kind, way.reach) for way in candidate.ways.values() if way.kind in gone.HASHED)
+        return any(gone.known_hash(self._db, self._hashed(way)) for way in ways)
+
     def _candidate(self, draft: ContactDraft) -> _Candidate | Problem:
         name = clean_line(draft.name)
         nameless = not name
@@ -404,7 +425,7 @@ class _Import:
                     lines.append(f"{label or kind}: {typed}")
                     continue
                 value_of = phone(typed, self._region) if kind == "phone" else Reach(typed)
-                key = _key(kind, value_of)
+                key = same_way(kind, value_of)
                 known = ways.get(key)
                 if known is None:
                     ways[key] = _Way(kind, value_of, label)
@@ -490,7 +511,7 @@ class _Import:
             for person, kind, typed, region, e164, label, key in self._db.all(sql, ids):
                 reach = Reach(typed, region, e164)
                 known = found[person]
-                known.ways[_key(kind, reach)] = _Way(kind, reach, label or "")
+                known.ways[same_way(kind, reach)] = _Way(kind, reach, label or "")
                 known.last_order = max(known.last_order or "", key or "") or None
             for n, ref in self._db.all(
                 f"SELECT n, ref FROM element WHERE field = 'tags' AND present = 1 AND n {among}", chunk
@@ -594,12 +615,6 @@ class _People:
             if known.prior and not (each := _news(known, candidate)):
                 return known, each
         return None, None
-
-
-def _key(kind: str, reach: Reach) -> _Key:
-    if kind == "phone":
-        return kind, reach.e164 or digits(reach.typed) or fold(reach.typed)
-    return kind, reach.typed.casefold() if kind == "email" else fold(reach.typed)
 
 
 def _contradicts(known: _Known, candidate: _Candidate) -> bool:

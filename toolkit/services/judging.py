@@ -5,7 +5,7 @@ The preview and the taking ask the same judge, so that what is told is what happ
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from ..base.errors import ToolkitError
@@ -14,16 +14,21 @@ from ..bundle.records import Whole
 from ..domain.cells import Cell, Version, Writer, distinct, shown, two_versions
 from ..domain.fields import Value
 from ..domain.holding import joined, news, nothing
-from ..domain.state import Merged, RecordState, WriterInfo, defeated_by, is_buried, merge
-from ..vault import held, ledger
+from ..domain.state import Merged, RecordState, WriterInfo, belongs_to, defeated_by, is_buried, merge, wholes_of
+from ..vault import gone, held, ledger
 from ..vault.held import Held
 from ..vault.reading import Reader
 from ..vault.states import field_of, numbers_of, read_states
 
 ADDED, CHANGED, TWO_VERSIONS, DELETED = "added", "changed", "two_versions", "deleted"
-HELD, SAME = "held", "same"
-OFFERED = (ADDED, CHANGED, TWO_VERSIONS, DELETED)
+FORGET, REMOVED = "forget", "removed"
+HELD, REFUSED, SAME = "held", "refused", "same"
+OFFERED = (ADDED, CHANGED, TWO_VERSIONS, DELETED, FORGET, REMOVED)
 """The groups in which a person can take or leave single records."""
+
+UNASKED = (ADDED, CHANGED, TWO_VERSIONS)
+"""Those that are taken unless somebody leaves them out. To delete and to forget are requests, and what was removed from
+this copy comes back only to whoever asks for it."""
 
 
 @dataclass(frozen=True)
@@ -43,7 +48,7 @@ class FieldChange:
 
 @dataclass(frozen=True)
 class Choice:
-    """What a person takes. Unless told otherwise, all but deletions, which are requests."""
+    """What a person takes; unless told otherwise, what is `UNASKED`."""
 
     left: Collection[RecordId] = frozenset()
     taken: Collection[RecordId] = frozenset()
@@ -55,7 +60,7 @@ class Choice:
             return True
         if record_id in self.left or group in self.left_groups:
             return False
-        return group in self.taken_groups or group != DELETED
+        return group in self.taken_groups or group in UNASKED
 
 
 @dataclass(slots=True)
@@ -92,6 +97,7 @@ class Judge:
     aside: bool = False
     tell_added: bool = True
     _left: set[RecordId] = field(default_factory=set)
+    _back: set[RecordId] = field(default_factory=set)
 
     def judge(self, batch: Sequence[Whole]) -> list[Verdict]:
         """Verdicts on all records of the batch, each whole before its parts."""
@@ -108,14 +114,23 @@ class Judge:
         allowed = ledger.may_change(self.reader, self.root, list(numbers))
         before = held.find(self.reader.db, self.reader.writers, self.root, ids)
         hidden = self.reader.hidden(list(ours))
+        lost: set[RecordId] = set()
+        if gone.any_forgotten(self.reader.db):
+            lost = gone.forgotten(self.reader.db, [*related, *(end for state in flat for end in belongs_to(state))])
+        removed = gone.removed(self.reader.db, related) - self._back
         verdicts = []
         for state in flat:
+            if lost and (state.id in lost or not lost.isdisjoint(belongs_to(state))):
+                verdicts.append(_of_the_forgotten(state))
+                continue
             n = numbers.get(state.id)
             mine = ours.get(n) if n is not None else None
             owners = wholes[state.id]
             here = [whole for whole in owners if whole in numbers]
             may = all(whole in allowed for whole in here) if here else mine is None or state.id in allowed
             verdict = self._verdict(n, mine, state, may, n in hidden, before.get(state.id))
+            if mine is None and (state.id in removed or not removed.isdisjoint(owners)):
+                verdict.group, verdict.why = REMOVED, ""
             orphan = mine is None and not here and not owners.isdisjoint(self._left)
             self._decide(verdict, orphan)
             verdicts.append(verdict)
@@ -127,9 +142,14 @@ class Judge:
         numbers = numbers_of(self.reader.db, ids)
         ours = dict(read_states(self.reader.db, self.reader.writers, list(numbers.values())))
         hidden = self.reader.hidden(list(ours))
+        states = [each.state for each in kept if each.state is not None]
+        lost = gone.forgotten(self.reader.db, [*ids, *(end for state in states for end in belongs_to(state))])
         verdicts = []
         for each in kept:
             if each.state is None:
+                continue
+            if each.id in lost or not lost.isdisjoint(belongs_to(each.state)):
+                verdicts.append(_of_the_forgotten(each.state))
                 continue
             n = numbers.get(each.id)
             mine = ours.get(n) if n is not None else None
@@ -143,11 +163,14 @@ class Judge:
         """A part is left out with its whole, where it would stand alone."""
         if verdict.group in OFFERED:
             verdict.taken = not orphan and self.choice.takes(verdict.group, verdict.theirs.id)
-            if not verdict.taken:
-                verdict.why = held.DELETION if verdict.group == DELETED else held.DECLINED
+            if verdict.group == REMOVED:
+                verdict.taken |= not self._back.isdisjoint(wholes_of(verdict.theirs))
+                self._back |= {verdict.theirs.id} if verdict.taken else set()
+            elif not verdict.taken:
+                verdict.why = {DELETED: held.DELETION, FORGET: held.FORGET}.get(verdict.group, held.DECLINED)
         if self.aside:
             verdict.taken = False
-            verdict.why = held.UNKNOWN
+            verdict.why = held.UNKNOWN if verdict.group not in (REMOVED, REFUSED) else ""
         if verdict.ours is None and not verdict.taken:
             self._left.add(verdict.theirs.id)
 
@@ -155,12 +178,18 @@ class Judge:
         self, n: int | None, ours: RecordState | None, theirs: RecordState, may: bool, hidden: bool, before: Held | None
     ) -> Verdict:
         verdict = Verdict(SAME, theirs, n, ours, before=before)
+        if ours is None and may and before is None and not (self.tell_added or theirs.marks or theirs.forgotten):
+            verdict.group = ADDED
+            return verdict
         if before is not None:
             fresh = news(theirs, before.seen)
             if nothing(fresh):
                 return verdict
             if ours is not None:
                 verdict.theirs = theirs = fresh
+        if theirs.forgotten:
+            verdict.group, verdict.why = (FORGET if ours is not None else SAME), held.FORGET
+            return verdict
         try:
             verdict.merged = merged = merge(ours, theirs)
         except ToolkitError:
@@ -181,9 +210,6 @@ class Judge:
 
     def _sort(self, verdict: Verdict, merged: Merged, may: bool, hidden: bool) -> None:
         ours, theirs = verdict.ours, verdict.theirs
-        if ours is None and may and not self.tell_added and not theirs.marks:
-            verdict.group = ADDED
-            return
         verdict.fields = changes(ours, theirs.type, merged, self.writers)
         stays_hidden = self._hides(ours, theirs, merged)
         if ours is None:
@@ -211,6 +237,13 @@ class Judge:
         whole = joined(ours, theirs)
         parts = self.reader.part_states(whole)
         return any(not mark.defeated and not defeated_by(mark, whole, iter(parts)) for mark in tombstones)
+
+
+def _of_the_forgotten(theirs: RecordState) -> Verdict:
+    """Once somebody was forgotten, nothing about them is taken or kept, and hearing of it again changes nothing."""
+    if theirs.forgotten:
+        return Verdict(SAME, theirs, taken=True)
+    return Verdict(REFUSED, RecordState(theirs.id, theirs.type, theirs.stamp), why="")
 
 
 def _deleted_there(ours: RecordState, theirs: RecordState) -> bool:
@@ -247,17 +280,3 @@ def _change(
         kind = "new" if here is None else "changed"
     who = writers.get(there.writer)
     return FieldChange(name, here, there.value, kind, who.person if who else "", there.clock)
-
-
-def wholes_of(state: RecordState) -> set[RecordId]:
-    """The records that a part says it is a part of."""
-    part_of = state.declared.part_of if state.declared else None
-    if part_of is None:
-        return set()
-    return {version.value for version in state.cell(part_of).versions if isinstance(version.value, bytes)}
-
-
-def flat(batch: Iterable[Whole]) -> Iterable[RecordState]:
-    for whole, parts in batch:
-        yield whole
-        yield from parts

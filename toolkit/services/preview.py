@@ -9,9 +9,9 @@ from ..base.ids import RecordId
 from ..domain.cells import shown
 from ..domain.fields import Opaque, Value
 from ..domain.records import PARTS
-from ..domain.state import RecordState
+from ..domain.state import RecordState, wholes_of
 from ..vault.reading import Reader
-from .judging import HELD, OFFERED, SAME, FieldChange, Verdict, wholes_of
+from .judging import DELETED, FORGET, HELD, OFFERED, REFUSED, SAME, FieldChange, Verdict
 
 MOST_ITEMS = 2_000
 """Per group; beyond, only their number is told."""
@@ -32,7 +32,7 @@ class Item:
     whole: RecordId | None = None  # for parts
 
 
-GROUPS = (*OFFERED, HELD)
+GROUPS = (*OFFERED, HELD, REFUSED)
 
 
 @dataclass
@@ -43,12 +43,20 @@ class Preview:
     changed: list[Item] = field(default_factory=list)
     two_versions: list[Item] = field(default_factory=list)
     deleted: list[Item] = field(default_factory=list)
+    forget: list[Item] = field(default_factory=list)
+    removed: list[Item] = field(default_factory=list)
     held: list[Item] = field(default_factory=list)
+    refused: list[Item] = field(default_factory=list)
     same: int = 0
     counts: dict[str, Counter[str]] = field(default_factory=lambda: {name: Counter() for name in GROUPS})
 
     def count(self, group: str) -> int:
         return self.counts[group].total()
+
+    @property
+    def waiting(self) -> int:
+        """How many would wait for review, if nobody chose otherwise."""
+        return sum(self.count(group) for group in (HELD, DELETED, FORGET))
 
 
 class Previewer:

@@ -11,24 +11,26 @@ from typing import Any
 
 from ..base.clock import Now, wall_clock
 from ..base.errors import ToolkitError
-from ..base.files import clear_folder, known
+from ..base.files import HALF_WRITTEN, clear_folder, known
 from ..base.lock import FolderLock
 from ..base.progress import Progress
 from ..crypto import keyring
+from ..crypto.hashing import keyed_hash
 from ..crypto.identity import ChapterCard, ChapterSecrets, LaptopList, SigningKey, parse_card
 from ..crypto.keyring import Attempt, KdfParameters, Keyring, Secret, VaultKey, Way
-from ..domain.fields import clean_line
-from ..domain.phones import known_region
+from ..domain.fields import Reach, clean_line
+from ..domain.phones import known_region, same_way
 from ..vault.check import Problem
 from ..vault.reading import Reader
 from ..vault.vault import DATABASE, Vault
+from . import whereabouts
 
 SHORTEST_PASSPHRASE = 8
 _NOTED_AGAIN = datetime.timedelta(days=30)
 
 _DIGIT = "[0-9a-f]"
-LEFT_BEHIND = ("incoming-*.part", f".{_DIGIT * 32}.copy*", f".{_DIGIT * 12}.part")
-"""What a power cut may leave: the sealed copy of a bundle, the copy that a backup is made of, a half-written file."""
+LEFT_BEHIND = ("incoming-*.part", f".{_DIGIT * 32}.copy*", "before-*.db.part*", HALF_WRITTEN)
+"""What a power cut may leave: the sealed copy of a bundle, a half-made copy of the database, a half-written file."""
 
 
 @dataclass(frozen=True)
@@ -182,8 +184,14 @@ class Session:
     def set_setting(self, name: str, value: Any) -> None:
         self.vault.set_meta(f"setting.{name}", value)
 
+    def hashed(self, way: tuple[str, Reach]) -> bytes:
+        """What is kept of a forgotten way to reach somebody, by kind: a hash that only this vault can compute."""
+        kind, reach = way
+        return keyed_hash(self.vault.hash_key, "\0".join(same_way(kind, reach)).encode())
+
     def lock(self) -> None:
         """Close everything. The vault's keys are overwritten; what Python copied of them on the way can't be."""
+        whereabouts.locking(self.vault, self._ring.vault)
         self.vault.close()
         self._key.wipe()
         self._lock.release()
@@ -243,6 +251,7 @@ def create_vault(
             vault.set_meta("region", region)
             vault.set_meta("laptops", laptops.to_json())
             vault.set_meta("keyring", ring.to_bytes().decode())
+            whereabouts.opened(vault, ring.vault)
             # Last of all: a vault without it is unfinished.
             vault.set_meta("secrets", secrets.to_bytes().hex())
         except BaseException:
@@ -274,6 +283,7 @@ def open_vault(folder: Path, secret: Secret, *, likely: str | None = None, now: 
         ring, key, way, vault = _opened(folder, loaded.keyrings, attempt, likely, now)
         try:
             ring = _settled(folder, vault, ring, loaded.both_good, attempt)
+            whereabouts.opened(vault, ring.vault)
         except BaseException:
             vault.close()
             raise

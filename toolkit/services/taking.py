@@ -3,25 +3,28 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from ..base.clock import wall_clock
 from ..base.ids import RecordId
 from ..bundle.records import Whole
 from ..domain.cells import two_versions
+from ..domain.fields import Reach
 from ..domain.holding import joined
-from ..domain.state import RecordState, merge
-from ..vault import held
+from ..domain.state import RecordState, merge, wholes_of
+from ..vault import gone, held
 from ..vault.edits import Edit
 from ..vault.states import field_of
-from .judging import DELETED, SAME, TWO_VERSIONS, Verdict, wholes_of
+from .judging import DELETED, FORGET, REMOVED, SAME, TWO_VERSIONS, Verdict
 
 
 class Taking:
     """Counts what it does: see `exchange.Taken`."""
 
-    def __init__(self, edit: Edit, root: bytes, bundle: bytes) -> None:
+    def __init__(self, edit: Edit, root: bytes, bundle: bytes, hashed: Callable[[tuple[str, Reach]], bytes]) -> None:
+        """`hashed` is what is kept of a forgotten way to reach somebody."""
         self._edit = edit
+        self._hashed = hashed
         self._root = root
         self._bundle = bundle
         self._at = wall_clock()
@@ -46,12 +49,21 @@ class Taking:
     def _take(self, verdict: Verdict, fresh: dict[bytes, Whole]) -> None:
         edit, theirs, merged = self._edit, verdict.theirs, verdict.merged
         edit.observe(latest(theirs))
+        if theirs.forgotten and verdict.group == SAME:
+            edit.join_forgotten(theirs)
+            return
         self.applied[theirs.type] += 1
         if verdict.before is not None:
             self._tidy(verdict)
+        if verdict.group == FORGET:
+            ways = edit.forget(theirs.id, theirs.stamp)
+            gone.note_hashes(edit.db, (self._hashed(way) for way in ways if way[0] in gone.HASHED))
+            return
+        if verdict.group == REMOVED:
+            gone.let_back(edit.db, theirs.id)
         if verdict.group == DELETED:
             self._deleted.append(theirs.id)
-        if verdict.n is None or verdict.ours is None or merged is None:
+        if verdict.n is None or verdict.ours is None or merged is None:  # new here
             self._make(theirs, fresh)
             return
         if verdict.group == TWO_VERSIONS:

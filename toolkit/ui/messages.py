@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDateTime, QLocale, Qt
 
 from toolkit.base.errors import ToolkitError
 
@@ -35,12 +35,20 @@ def message(error: ToolkitError) -> Message:
     """The words for an error; for a code nobody wrote words for, a general sentence that names it."""
     found = MESSAGES.get(error.code, UNKNOWN)
     facts = _Facts({name: isolated(str(value)) for name, value in error.facts.items()} | {"code": error.code})
+    next_step = found.next_step
+    if "backup" in error.facts:
+        facts["day"] = isolated(_moment(str(error.facts["day"])))
+        next_step = BRING_BACK
     return Message(
         _tr(found.title).format_map(facts),
         _tr(found.what).format_map(facts),
-        _tr(found.next_step).format_map(facts) if found.next_step else "",
+        _tr(next_step).format_map(facts) if next_step else "",
         found.help_page,
     )
+
+
+def _moment(iso: str) -> str:
+    return QLocale().toString(QDateTime.fromString(iso, Qt.DateFormat.ISODate), QLocale.FormatType.ShortFormat)
 
 
 class _Facts(dict[str, str]):
@@ -51,6 +59,11 @@ class _Facts(dict[str, str]):
 def _tr(text: str) -> str:
     return QCoreApplication.translate("Messages", text)
 
+
+BRING_BACK = QT_TRANSLATE_NOOP(
+    "Messages", "Leave the vault’s folder as it is, and restore the backup of {day}: {backup}."
+)
+"""The next step where a damaged vault has a backup on this laptop."""
 
 UNKNOWN = Message(
     QT_TRANSLATE_NOOP("Messages", "That did not work"),
@@ -187,6 +200,38 @@ VAULT = {
 }
 
 BACKUP = {
+    "backup.cut": Message(
+        QT_TRANSLATE_NOOP("Messages", "This backup is not whole"),
+        QT_TRANSLATE_NOOP("Messages", "Its end is missing: the stick was pulled out too early, or copying it stopped."),
+        QT_TRANSLATE_NOOP("Messages", "Copy it once more, or take an older backup."),
+    ),
+    "backup.empty": Message(
+        QT_TRANSLATE_NOOP("Messages", "This file is empty"),
+        QT_TRANSLATE_NOOP(
+            "Messages", "It has a name and nothing in it: the stick was pulled out too early, or is worn out."
+        ),
+        QT_TRANSLATE_NOOP("Messages", "Take an older backup, or one from another stick."),
+    ),
+    "backup.is_a_bundle": Message(
+        QT_TRANSLATE_NOOP("Messages", "This is a bundle, not a backup"),
+        QT_TRANSLATE_NOOP("Messages", "It was made to give trainings and plans to a chapter, and holds only those."),
+        QT_TRANSLATE_NOOP("Messages", "Open your vault, and take it in under Exchange."),
+    ),
+    "backup.no_room": Message(
+        QT_TRANSLATE_NOOP("Messages", "There is no room for a backup"),
+        QT_TRANSLATE_NOOP("Messages", "{path} is nearly full. The older backups are as they were."),
+        QT_TRANSLATE_NOOP("Messages", "Make room on the disk, or back up to a stick."),
+    ),
+    "backup.no_second": Message(
+        QT_TRANSLATE_NOOP("Messages", "No second place is chosen"),
+        QT_TRANSLATE_NOOP("Messages", "Baton does not know where else to put a backup."),
+        QT_TRANSLATE_NOOP("Messages", "Choose a stick or a folder in the settings."),
+    ),
+    "backup.same_folder": Message(
+        QT_TRANSLATE_NOOP("Messages", "This is the vault’s own folder"),
+        QT_TRANSLATE_NOOP("Messages", "Whoever loses it would lose the backups with it."),
+        QT_TRANSLATE_NOOP("Messages", "Choose a stick, or a folder somewhere else."),
+    ),
     "backup.newer": Message(
         QT_TRANSLATE_NOOP("Messages", "This backup was made by a newer Baton"),
         QT_TRANSLATE_NOOP("Messages", "This Baton can't read it."),
@@ -195,7 +240,7 @@ BACKUP = {
     "backup.not_a_backup": Message(
         QT_TRANSLATE_NOOP("Messages", "This is not a backup"),
         QT_TRANSLATE_NOOP("Messages", "It is a file of another kind."),
-        QT_TRANSLATE_NOOP("Messages", "Check that it is the right file."),
+        QT_TRANSLATE_NOOP("Messages", "Choose a file whose name ends in .backup."),
     ),
     "backup.damaged": Message(
         QT_TRANSLATE_NOOP("Messages", "This backup is damaged"),
@@ -277,7 +322,7 @@ KEYRING = {
     ),
     "keyring.last_way": Message(
         QT_TRANSLATE_NOOP("Messages", "This is the only way in"),
-        QT_TRANSLATE_NOOP("Messages", "Without it nobody could open the vault, you neither."),
+        QT_TRANSLATE_NOOP("Messages", "Without it nobody could open the vault, not even you."),
         QT_TRANSLATE_NOOP("Messages", "Add another way in first, then remove this one."),
     ),
     "keyring.older_than_vault": Message(
@@ -354,7 +399,7 @@ SHARE = {
         QT_TRANSLATE_NOOP("Messages", "Look for papers of the same date, or take another way in."),
     ),
     "share.threshold": Message(
-        QT_TRANSLATE_NOOP("Messages", "Guardians can't be shared like this"),
+        QT_TRANSLATE_NOOP("Messages", "Guardians can't be chosen like this"),
         QT_TRANSLATE_NOOP(
             "Messages",
             "At least 2 and at most {most_needed} of them open the vault together, and there are no more than {most}.",
@@ -541,14 +586,14 @@ CARD = {
         QT_TRANSLATE_NOOP("Messages", "Speak with that chapter in person before you trust either list."),
     ),
     "chapter.root_needed": Message(
-        QT_TRANSLATE_NOOP("Messages", "This takes the chapter's root key"),
+        QT_TRANSLATE_NOOP("Messages", "This needs the chapter's main key"),
         QT_TRANSLATE_NOOP("Messages", "It is with the guardians or on the recovery sheet, and not in this vault."),
         QT_TRANSLATE_NOOP("Messages", "Bring the papers together and type their words."),
     ),
     "chapter.root_elsewhere": Message(
-        QT_TRANSLATE_NOOP("Messages", "The root key is not on this paper"),
+        QT_TRANSLATE_NOOP("Messages", "The main key is not on this paper"),
         QT_TRANSLATE_NOOP("Messages", "It was sealed to other papers of the chapter."),
-        QT_TRANSLATE_NOOP("Messages", "Ways in, in the settings, says which ones these are."),
+        QT_TRANSLATE_NOOP("Messages", "The page “Who can open this vault” says which ones these are."),
     ),
     "chapter.ambiguous": Message(
         QT_TRANSLATE_NOOP("Messages", "Several chapters have this name"),
@@ -647,7 +692,7 @@ IMPORT = {
     ),
     "import.spreadsheet_file": Message(
         QT_TRANSLATE_NOOP("Messages", "This spreadsheet can't be read"),
-        QT_TRANSLATE_NOOP("Messages", "Baton reads XLSX, XLS, ODS and CSV, and contacts saved as vCard."),
+        QT_TRANSLATE_NOOP("Messages", "Baton reads XLSX, ODS and CSV, and contacts saved as vCard."),
         QT_TRANSLATE_NOOP("Messages", "Open it in the program that made it and save it as XLSX or CSV."),
     ),
     "import.too_large": Message(
@@ -763,6 +808,10 @@ RECORD = {
         QT_TRANSLATE_NOOP("Messages", "This was taken back already"),
         QT_TRANSLATE_NOOP("Messages", "There is nothing left to undo here."),
     ),
+    "undo.erased": Message(
+        QT_TRANSLATE_NOOP("Messages", "This can’t be undone"),
+        QT_TRANSLATE_NOOP("Messages", "What was forgotten or removed from this copy is not kept anywhere."),
+    ),
     "undo.not_found": Message(
         QT_TRANSLATE_NOOP("Messages", "There is nothing to undo"),
         QT_TRANSLATE_NOOP("Messages", "What was done is no longer in the history."),
@@ -829,7 +878,7 @@ ROW = {
         QT_TRANSLATE_NOOP("Messages", "Take pictures and files out of it, and import it again."),
     ),
     "row.date_unsure": Message(
-        QT_TRANSLATE_NOOP("Messages", "A day may be two days"),
+        QT_TRANSLATE_NOOP("Messages", "A date can be read as two days"),
         QT_TRANSLATE_NOOP("Messages", "{column} can be read with the day or with the month first. It is in the note."),
         QT_TRANSLATE_NOOP("Messages", "Say which comes first, and import the file again."),
     ),
@@ -876,6 +925,11 @@ ROW = {
     "row.photo_left_out": Message(
         QT_TRANSLATE_NOOP("Messages", "A picture was left out"),
         QT_TRANSLATE_NOOP("Messages", "The rest of the card came in."),
+    ),
+    "row.forgotten": Message(
+        QT_TRANSLATE_NOOP("Messages", "Somebody who asked to be forgotten"),
+        QT_TRANSLATE_NOOP("Messages", "A number or address in this row was theirs. The row was left out."),
+        QT_TRANSLATE_NOOP("Messages", "If they agree, or somebody else has it now, add them by hand."),
     ),
     "row.too_long": Message(
         QT_TRANSLATE_NOOP("Messages", "A row holds more than fits"),
@@ -953,7 +1007,7 @@ ERASE = {
 PAPER = {
     "paper.exists": Message(
         QT_TRANSLATE_NOOP("Messages", "There is a file of this name"),
-        QT_TRANSLATE_NOOP("Messages", "{path} may be another sheet or share, so it was left alone."),
+        QT_TRANSLATE_NOOP("Messages", "{path} may be another sheet or card, so it was left alone."),
         QT_TRANSLATE_NOOP("Messages", "Choose another name or folder."),
     ),
 }

@@ -14,6 +14,7 @@ from ..domain.records import PARTS, TYPES
 from ..domain.state import ELEMENT, RecordState, Stamp
 from ..domain.text import fold
 from .connection import marks, q
+from .gone import let_back
 from .index import beginnings, find_text, sort_key
 from .rows import checked_row, findable, row_of, to_json
 from .states import Numbered, field_of, write_cell, write_marks
@@ -62,6 +63,8 @@ class Batch:
         declared = TYPES[record.type]
         row = checked_row(declared, record.values)
         record_id = record.id or _id_for(declared, row)
+        if record.id is not None:
+            let_back(self._db, record.id)
         parts = []
         found = [findable(declared, row)]
         for part in record.parts:

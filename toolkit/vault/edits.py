@@ -11,10 +11,11 @@ from ..base.clock import HybridClock
 from ..base.errors import ToolkitError
 from ..base.ids import RecordId, new_id
 from ..base.progress import Progress
-from ..domain.cells import Cell, Version, Writer, written
-from ..domain.fields import Value
+from ..domain.cells import Cell, Version, Writer, shown, written
+from ..domain.fields import Reach, Value
 from ..domain.records import CUSTOM, TYPES
 from ..domain.state import ELEMENT, PART, Mark, Merged, RecordState, Stamp, WriterInfo, defeated_by
+from . import gone, held, parking
 from .batches import BATCH, Batch, New
 from .connection import Connection, marks, q
 from .index import reindex
@@ -54,7 +55,7 @@ class Scribe:
         self.number: int | None = None
         self.writer = b""
         self.seq = 0
-        self.rev = int(db.value("SELECT max(rev) FROM record") or 0)
+        self.rev = max(int(db.value(f"SELECT max(rev) FROM {table}") or 0) for table in ("record", "forgotten"))
 
     def stamp(self) -> Stamp:
         if self.number is None:
@@ -99,6 +100,7 @@ class Edit:
         self._stale: set[int] = set()
         self.progress: Progress | None = None
         """Told of how far `finish` is, where there is much to finish."""
+        self.erased = False
 
     @property
     def op(self) -> int:
@@ -209,6 +211,56 @@ class Edit:
         write_marks(self.db, self.writers, state.id, tombstones)
         self._touch(n, state)
 
+    # Letting go
+
+    def forget(self, record_id: RecordId, stamp: Stamp | None = None) -> list[tuple[str, Reach]]:
+        """Erase somebody, with parts, links and history; an opaque marker stays, which beats every other edit.
+
+        Returns the ways to reach them that were erased, by kind. `stamp`: whoever asked for it first.
+        """
+        n, state = self.state(record_id)
+        ways = self._erase(n, state)
+        gone.note_forgotten(
+            self.db, self.writers, state.id, state.type, stamp or self.scribe.stamp(), self.scribe.next_rev()
+        )
+        parking.forget(self.db, [way.typed for _, way in ways])
+        return ways
+
+    def join_forgotten(self, state: RecordState) -> None:
+        """Hear once more that somebody was forgotten."""
+        rev = self.scribe.next_rev()
+        if gone.note_forgotten(self.db, self.writers, state.id, state.type, state.stamp, rev):
+            self.changes.touch(state.type, state.id)
+            self._erase_all(state, [])
+
+    def remove(self, record_id: RecordId) -> None:
+        """Erase a record and its parts from this copy alone. Nobody hears of it; it does not come back by itself."""
+        n, state = self.state(record_id)
+        self._erase(n, state)
+        gone.note_removed(self.db, state.id)
+
+    def _erase(self, n: int, state: RecordState) -> list[tuple[str, Reach]]:
+        return self._erase_all(state, [(n, state)])
+
+    def _erase_all(self, state: RecordState, found: list[Numbered]) -> list[tuple[str, Reach]]:
+        """What was found of a record, its parts and links, and what is held of all of them."""
+        ways: list[tuple[str, Reach]] = []
+        all_of_it = [*found, *read_states(self.db, self.writers, gone.dependent(self.db, state))]
+        for number, each in all_of_it:
+            if each.type == "contact":
+                kind = shown(None, each.cell("kind"))
+                values = [version.value for version in each.cell("value").versions]
+                ways += [(str(kind.value) if kind else "", value) for value in values if isinstance(value, Reach)]
+            gone.erase(self.db, self.writers, number, each)
+            self.changes.touch(each.type, each.id)
+            self._touched.discard(number)
+            self._stale.discard(number)
+        held.erase(
+            self.db, {state.id, *(each.id for _, each in all_of_it)} | held.about(self.db, self.writers, state.id)
+        )
+        self.erased = True
+        return ways
+
     # Taking in what came from elsewhere
 
     def number_of(self, record_id: RecordId) -> int | None:
@@ -280,8 +332,7 @@ class Edit:
 
     def finish(self) -> None:
         """Bring everything up to date that derives from the cells: revisions, tombstones, search."""
-        for n in sorted(self._touched):
-            self.db.execute("UPDATE record SET rev = ? WHERE n = ?", (self.scribe.next_rev(), n))
+        self._renew(sorted(self._touched))
         stale = sorted(self._stale | self._wholes_of(sorted(self._stale)))
         # All lives first: what a whole is found by depends on which of its parts live.
         for start in range(0, len(stale), BATCH):
@@ -291,7 +342,10 @@ class Edit:
             marked = [state for _, state in chunk if state.marks]
             parts = read_all_parts(self.db, self.writers, marked)
             for n, state in chunk:
-                self._settle_life(n, state, [part for _, part in parts.get(state.id, ())])
+                mine = parts.get(state.id, ())
+                if self._settle_life(n, state, [part for _, part in mine]):
+                    # Others have to hear of it, and of what is sent again once a record lives again.
+                    self._renew([n, *(part for part, _ in mine)])
         for start in range(0, len(stale), BATCH):
             if self.progress is not None and len(stale) > BATCH:
                 self.progress.step("finish", len(stale) + start, 2 * len(stale))
@@ -318,18 +372,26 @@ class Edit:
                 wholes.update(row[0] for row in self.db.all(sql, chunk))
         return wholes
 
-    def _settle_life(self, n: int, state: RecordState, parts: list[RecordState]) -> None:
-        hidden = False
+    def _renew(self, numbers: Iterable[int]) -> None:
+        for n in numbers:
+            self.db.execute("UPDATE record SET rev = ? WHERE n = ?", (self.scribe.next_rev(), n))
+
+    def _settle_life(self, n: int, state: RecordState, parts: list[RecordState]) -> bool:
+        """Whether anything changed by it."""
+        hidden = changed = False
         if state.marks:
             settled = tuple(
                 mark if mark.defeated or not defeated_by(mark, state, iter(parts)) else _defeated(mark)
                 for mark in state.marks
             )
             if settled != state.marks:
+                changed = True
                 write_marks(self.db, self.writers, state.id, settled)
             hidden = any(not mark.defeated for mark in settled)
         if hidden != self.hidden(n):
+            changed = True
             self.db.execute("UPDATE record SET hidden = ? WHERE n = ?", (int(hidden), n))
+        return changed
 
 
 def _defeated(mark: Mark) -> Mark:

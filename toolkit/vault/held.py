@@ -10,14 +10,15 @@ from typing import Any
 from ..base.errors import ToolkitError
 from ..base.ids import RecordId
 from ..domain.holding import Seen, joined, seen_of
-from ..domain.state import RecordState
+from ..domain.state import RecordState, belongs_to
 from .connection import Connection, Row, marks
 from .rows import Writers
 from .states import CHUNK
 
-ALARM, DECLINED, DELETION, RIGHTS, UNDONE, UNKNOWN = "alarm", "declined", "deletion", "rights", "undone", "unknown"
-"""Why something is held: one number stands for two contents; left out by a person; a deletion is a request; the sender
-may not change it; its bundle was taken back; its sender is not known."""
+ALARM, DECLINED, DELETION, FORGET = "alarm", "declined", "deletion", "forget"
+RIGHTS, UNDONE, UNKNOWN = "rights", "undone", "unknown"
+"""Why something is held: one number stands for two contents; left out by a person; to delete or to forget is a request;
+the sender may not change it; its bundle was taken back; its sender is not known."""
 
 _COLUMNS = "h, root, id, type, why, state, seen, bundle, t"
 
@@ -95,6 +96,16 @@ def drop(db: Connection, writers: Writers, held: Held) -> None:
     if held.state is not None:
         seen = _seen_json(writers, seen_of(held.state, held.seen))
         db.execute("UPDATE held SET state = NULL, seen = ? WHERE h = ?", (seen, held.h))
+
+
+def about(db: Connection, writers: Writers, record_id: RecordId) -> set[RecordId]:
+    """What is held of parts and links of this record, whoever sent it."""
+    return {each.id for each in waiting(db, writers) if each.state and record_id in belongs_to(each.state)}
+
+
+def erase(db: Connection, ids: set[RecordId]) -> None:
+    """Of whoever was forgotten nothing is held either; `ids` are their record's and those of its parts."""
+    db.many("DELETE FROM held WHERE id = ?", ((each,) for each in ids))
 
 
 def put_back(db: Connection, writers: Writers, held: Held) -> None:

@@ -119,5 +119,32 @@ def held_items(db: Database) -> None:
     db.execute("CREATE INDEX op_root ON op(root) WHERE root IS NOT NULL")
 
 
+@migrations()
+def forgotten_and_removed(db: Database) -> None:
+    """People who were forgotten, and what was removed from this copy alone."""
+    db.execute(
+        "CREATE TABLE forgotten(id BLOB PRIMARY KEY, type TEXT NOT NULL, w INTEGER NOT NULL, s INTEGER NOT NULL, "
+        "t INTEGER NOT NULL, rev INTEGER NOT NULL) WITHOUT ROWID"
+    )
+    # Hashes, under a key of this vault's own, of the numbers and addresses of whoever was forgotten.
+    db.execute("CREATE TABLE forgotten_reach(hash BLOB PRIMARY KEY) WITHOUT ROWID")
+    db.execute("CREATE TABLE removed(id BLOB PRIMARY KEY) WITHOUT ROWID")
+
+
+@migrations()
+def receipts(db: Database) -> None:
+    """What each chapter's vault said to have stored, so that bundles need to hold only what changed since."""
+    # rev: all of that scope up to this revision is there. It holds for one instance of that vault.
+    db.execute(
+        "CREATE TABLE stored(root BLOB, scope TEXT, may_edit INTEGER, rev INTEGER NOT NULL, "
+        "PRIMARY KEY(root, scope, may_edit)) WITHOUT ROWID"
+    )
+    db.execute("ALTER TABLE peer ADD COLUMN instance BLOB")
+    # Of bundles given: it holds what changed after `since`, up to `rev`.
+    db.execute("ALTER TABLE bundle ADD COLUMN since INTEGER")
+    db.execute("ALTER TABLE bundle ADD COLUMN rev INTEGER")
+    db.execute("ALTER TABLE bundle ADD COLUMN may_edit INTEGER NOT NULL DEFAULT 0")
+
+
 SCHEMA = 1
 """Raised with every step that changes what bundles carry."""

@@ -8,8 +8,10 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ..base.errors import ToolkitError
+from ..domain.text import digits
 from .connection import Connection
 
+_TELLING = 7
 LIMIT = 10_000
 """So many rows of one import are kept; a file with more is no list of people."""
 
@@ -47,7 +49,20 @@ _WAITING = (
 
 
 def park(db: Connection, rows: Iterable[Parked]) -> None:
-    """Keep rows to be mended."""
+    """Keep rows to be mended. One that waits already stays once, whatever becomes of the import it came with first."""
+    rows = list(rows)
+    if not rows:
+        return
+    waiting_already = {
+        tuple(same): row_id for row_id, *same in db.all(f"SELECT p.id, p.code, p.header, p.cells, p.text {_WAITING}")
+    }
+    fresh = []
+    for each in rows:
+        known = waiting_already.get((each.code, _json(each.header), _json(each.cells), each.text))
+        if known is None:
+            fresh.append(each)
+        else:
+            db.execute("UPDATE parked SET op = NULL WHERE id = ?", (known,))
     values = [
         (
             each.file,
@@ -63,7 +78,7 @@ def park(db: Connection, rows: Iterable[Parked]) -> None:
             each.op,
             each.id,
         )
-        for each in rows
+        for each in fresh
     ]
     db.many(f"INSERT INTO parked({_COLUMNS}) VALUES({', '.join('?' * 14)})", values)
 
@@ -86,6 +101,17 @@ def one(db: Connection, row_id: int) -> Parked:
 def count(db: Connection) -> int:
     """How many are in the tray."""
     return int(db.value(f"SELECT count(*) {_WAITING}"))
+
+
+def forget(db: Connection, ways: Iterable[str]) -> None:
+    """Erase every row, waiting or not, that holds one of these phones (their last digits do) or e-mail addresses."""
+    words = [way.casefold() for way in ways if "@" in way]
+    numbers = [found[-_TELLING:] for way in ways if "@" not in way and len(found := digits(way)) >= _TELLING]
+    for row_id, cells, text in db.all("SELECT id, cells, text FROM parked"):
+        parts = [text, *json.loads(cells)]
+        folded = "\n".join(parts).casefold()
+        if any(word in folded for word in words) or any(n in digits(part) for n in numbers for part in parts):
+            discard(db, row_id)
 
 
 def mended(db: Connection, row_id: int, op: int) -> None:

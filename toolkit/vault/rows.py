@@ -218,6 +218,7 @@ class Writers:
                 "plain": {name: _plain(value) for name, value in state.plain.items()},
                 "cells": {name: self.cell_json(cell) for name, cell in state.cells.items()},
                 "marks": self.marks_plain(state.marks),
+                "forgotten": state.forgotten,
             }
         )
 
@@ -231,6 +232,7 @@ class Writers:
             {name: _value(value) for name, value in plain["plain"].items()},
             {name: self.cell(cell) for name, cell in plain["cells"].items()},
             self.marks(plain["marks"]),
+            plain.get("forgotten", False),
         )
 
     def cell_json(self, cell: Cell) -> str | None:

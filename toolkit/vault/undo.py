@@ -17,8 +17,8 @@ from ..domain.state import ELEMENT, RecordState
 from . import held
 from .connection import Connection, marks, q
 from .edits import LIFE, Changes, Edit
-from .rows import Writers
-from .states import CHUNK, Numbered, field_of, read_all_parts, read_states, write_marks
+from .gone import erase
+from .states import CHUNK, Numbered, field_of, read_all_parts, read_states
 
 WORTH_TELLING = 2_000
 
@@ -149,19 +149,6 @@ def _hold(edit: Edit, op: int, states: Iterable[RecordState]) -> None:
     at = milliseconds(edit.scribe.clock.last)
     for state in states:
         held.hold(edit.db, edit.writers, root or b"", state, held.UNDONE, bundle=bundle or b"", at=at)
-
-
-def erase(db: Connection, writers: Writers, n: int, state: RecordState) -> None:
-    """Remove a record from this vault as if it had never come. Nothing is told to others."""
-    declared = state.declared
-    if declared is not None:
-        db.execute(f"DELETE FROM {q(declared.name)} WHERE n = ?", (n,))
-        if declared.part_of is None:
-            db.execute("DELETE FROM tri WHERE rowid = ?", (n,))
-            db.execute("DELETE FROM words WHERE rowid = ?", (n,))
-    for table in ("record", "element", "extra", "version", "past"):
-        db.execute(f"DELETE FROM {table} WHERE n = ?", (n,))
-    write_marks(db, writers, state.id, ())
 
 
 def _created(edit: Edit, op: int) -> Iterator[list[Numbered]]:

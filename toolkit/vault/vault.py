@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import secrets
 import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
@@ -20,6 +21,7 @@ from .backup import copy_database
 from .check import Problem, check
 from .connection import Connection, translated
 from .edits import Changes, Edit, Scribe
+from .gone import scrub
 from .migrations import migrations
 from .reading import Reader
 from .rekey import copy_under_new_key, remove_database
@@ -27,6 +29,10 @@ from .rows import Writers
 from .undo import Undone, take_bundle_back, undo_edit
 
 DATABASE = "vault.db"
+HASH_KEY = "hash_key"
+
+FORGET, REMOVE = "forget", "remove"
+"""The kinds of operations that erase, and can't be undone."""
 
 RECEIVE, TAKE = "receive", "take"
 """The kinds of operations that took in what another chapter sent, from a bundle or from what was held. They are taken
@@ -72,6 +78,8 @@ class Vault:
         self._db = Connection(folder / DATABASE, key)
         try:
             self._migrate()
+            if self._meta(self._db, HASH_KEY) is None:
+                self._set_meta(HASH_KEY, secrets.token_hex(32))
             self._clock = HybridClock(now, int(self._db.value("SELECT max(t) FROM op") or 0))
             device = bytes.fromhex(self._meta(self._db, "device") or "")
             self._scribe = Scribe(self._db, Writers(self._db), device, person, self._clock)
@@ -113,6 +121,8 @@ class Vault:
                         self._db.execute("DELETE FROM op WHERE op = ?", (edit.op,))
                 if self._first_op is None and edit.changes.types:
                     self._first_op = edit.op
+                if edit.erased:
+                    scrub(self._db)
             except BaseException:
                 self._scribe.rolled_back(fresh)
                 self._scribe.rev = rev
@@ -129,6 +139,8 @@ class Vault:
         kind, facts, undone_by, undoes = row
         if undone_by is not None:
             raise ToolkitError("undo.already")
+        if kind in (FORGET, REMOVE):
+            raise ToolkitError("undo.erased")
         if undoes is not None and json.loads(facts)["of"] in (RECEIVE, TAKE):
             # What was taken back is held: it comes back from there, not from the history.
             raise ToolkitError("undo.bring_again")
@@ -161,7 +173,8 @@ class Vault:
     def _newest(self, condition: str) -> int | None:
         if self._first_op is None:
             return None
-        sql = f"SELECT max(op) FROM op WHERE undone_by IS NULL AND op >= ? AND {condition}"
+        sql = f"SELECT max(op) FROM op WHERE undone_by IS NULL AND op >= ? AND {condition} "
+        sql += f"AND kind NOT IN ('{FORGET}', '{REMOVE}')"
         op: int | None = self._db.value(sql, (self._first_op,))
         return op
 
@@ -193,9 +206,17 @@ class Vault:
 
     def set_meta(self, key: str, value: Any) -> None:
         with self._writing:
-            self._db.execute(
-                "INSERT OR REPLACE INTO meta(key, value) VALUES(?, ?)", (key, json.dumps(value, ensure_ascii=False))
-            )
+            self._set_meta(key, value)
+
+    def _set_meta(self, key: str, value: Any) -> None:
+        self._db.execute(
+            "INSERT OR REPLACE INTO meta(key, value) VALUES(?, ?)", (key, json.dumps(value, ensure_ascii=False))
+        )
+
+    @property
+    def hash_key(self) -> bytes:
+        """For hashes that only this vault can compute, 32 bytes. It outlives a change of the vault key."""
+        return bytes.fromhex(self.meta(HASH_KEY))
 
     @property
     def instance(self) -> bytes:
@@ -215,10 +236,13 @@ class Vault:
         """SQLCipher's integrity check, SQLite's, and ours; empty if all is well."""
         return check(self._db, self._scribe.writers, progress or silent())
 
-    def copy_to(self, path: Path, progress: Progress | None = None) -> None:
-        """A copy of the database under the same key, made while it is in use, then opened and checked."""
+    def copy_to(self, path: Path, progress: Progress | None = None, made: Any = None) -> None:
+        """A copy of the database under the same key, made while it is in use, then opened and checked.
+
+        On any thread: it has a connection of its own, and neither waits for those that write nor holds them up.
+        """
         with self.key_held():
-            copy_database(self._db, self._key, path, progress or silent())
+            copy_database(self.folder / DATABASE, self._key, path, progress or silent(), made)
 
     @contextlib.contextmanager
     def key_held(self) -> Iterator[None]:
@@ -273,4 +297,4 @@ class Vault:
         self._key[:] = bytes(len(self._key))
 
 
-__all__ = ["DATABASE", "RECEIVE", "TAKE", "Changes", "Edit", "Undone", "Vault"]
+__all__ = ["DATABASE", "FORGET", "RECEIVE", "REMOVE", "TAKE", "Changes", "Edit", "Undone", "Vault"]

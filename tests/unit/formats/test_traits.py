@@ -211,3 +211,41 @@ def test_days_that_contradict_each_other_decide_nothing(drafts) -> None:
 def test_outlook_puts_towns_into_their_addresses_in_german_too(drafts) -> None:
     (kathe,) = drafts("Vorname,Nachname,Straße privat,Ort privat,Postleitzahl privat\nKäthe,Muster,Weg 1,Köln,50667\n")
     assert kathe.addresses == (Reach("Weg 1\nKöln, 50667", "home"),)
+
+
+LINES = {
+    "Sam Sample 07700 900001\nKim Muster: +44 7700 900002 / 07700 900003\n": [
+        ("Sam Sample", ["07700 900001"], []),
+        ("Kim Muster", ["+44 7700 900002", "07700 900003"], []),
+    ],
+    "Sam Sample <sam@example.org>, Kim <kim@example.org>; jo@example.org": [
+        ("Sam Sample", [], ["sam@example.org"]),
+        ("Kim", [], ["kim@example.org"]),
+        ("", [], ["jo@example.org"]),
+    ],
+    "1. Sam - 07700900001\n2. Kim - kim@example.org (07700 900002)\n3. Jo\n": [
+        ("Sam", ["07700900001"], []),
+        ("Kim", ["07700 900002"], ["kim@example.org"]),
+        ("Jo", [], []),
+    ],
+    "+44 7700 900001, +44 7700 900002, +44 7700 900003": [
+        ("", ["+44 7700 900001"], []),
+        ("", ["+44 7700 900002"], []),
+        ("", ["+44 7700 900003"], []),
+    ],
+    "أحمد نموذج 0791234567\n見本花子　090-1234-5678\n": [
+        ("أحمد نموذج", ["0791234567"], []),
+        ("見本花子", ["090-1234-5678"], []),
+    ],
+}
+
+
+@pytest.mark.parametrize("text", LINES)
+def test_people_in_plain_lines(drafts, text: str) -> None:
+    found = [(each.name, [r.value for r in each.phones], [r.value for r in each.emails]) for each in drafts(text)]
+    assert found == LINES[text]
+
+
+def test_a_ward_beside_an_address_with_its_town(drafts) -> None:
+    (sam,) = drafts("Name,Street,Town,Ward\nSam,1 High St,Hilltop,Ward 4\n")
+    assert (sam.place, sam.addresses) == ("Ward 4", (Reach("1 High St\nHilltop"),))

@@ -9,7 +9,7 @@ import pytest
 
 from toolkit.base.errors import ToolkitError
 from toolkit.crypto.keyring import FIRST_COPY, SECOND_COPY, Keyring
-from toolkit.services import backups, erasing
+from toolkit.services import backups, erasing, own_backups
 from toolkit.services.session import Session, open_vault
 
 PASSPHRASE = "river stone lantern"
@@ -60,3 +60,14 @@ def test_what_is_not_ours_stays(session: Session) -> None:
     erasing.allow(session, True)
     assert erasing.erase(session, "Riverbend").backups_in is None
     assert [path.name for path in session.folder.iterdir()] == ["photo.jpg"]
+
+
+def test_the_backups_that_baton_made_by_itself_go_with_it(session: Session, tmp_path: Path) -> None:
+    file = own_backups.make(session)
+    before = file.read_bytes()
+    os.link(file, tmp_path / "same blocks")
+    erasing.allow(session, True)
+    erasing.erase(session, "Riverbend")
+    assert not file.parent.exists()
+    after = (tmp_path / "same blocks").read_bytes()
+    assert not any(before[at : at + 32] in after for at in range(0, 20_000, 32))

@@ -10,7 +10,7 @@ from toolkit.base.errors import Cancelled, ToolkitError
 from toolkit.base.progress import Progress
 from toolkit.formats.recognise import Reading
 from toolkit.formats.sources import Pasted
-from toolkit.services import editing, events, importing, parking, people
+from toolkit.services import editing, events, forgetting, importing, parking, people
 from toolkit.services.import_choices import Choices, FileChoices, look
 from toolkit.services.session import Session
 
@@ -141,6 +141,14 @@ def test_taking_an_import_back_empties_the_tray_and_leaves_later_edits(session: 
     assert (len(undone.kept), parking.count(session.reader)) == (1, 0)
 
 
+def test_the_same_row_waits_once(session: Session, listed) -> None:
+    first = importing.apply(session, [listed(BAD)])
+    importing.apply(session, [listed(BAD.replace("Kim", "Jo"), "again.csv")])
+    assert parking.count(session.reader) == 1
+    editing.undo(session, first.changes.op)
+    assert parking.count(session.reader) == 1
+
+
 def test_rows_wait_even_if_nobody_came_in(session: Session, listed) -> None:
     done = importing.apply(session, [listed("Name,Phone,Birthday\nSam,020 7946 0002,31/31/1990\n")])
     assert (done.changes, parking.count(session.reader)) == (None, 1)
@@ -196,3 +204,16 @@ def test_stopping_leaves_nothing_behind_at_any_step(session: Session, listed) ->
         assert (counts["person"], counts["tag"], parking.count(session.reader)) == (0, 0, 0)
     assert len(session.reader.operations()) == before
     assert session.vault.check() == []
+
+
+def test_nothing_of_the_forgotten_waits_in_the_tray(session: Session, listed) -> None:
+    bad = "Sam Sample,020 7946 0002,,31/31/1990\nKim,,kim@example.org,31/31/1990\nJo,1,,31/31/1990\n"
+    bad = "Name,Phone,Email,Birthday\n" + bad
+    importing.apply(session, [listed(bad + "Sam Sample,+44 20 7946 0002,KIM@example.org,\n")])
+    assert parking.count(session.reader) == 3
+    (sam,) = session.reader.all("person")
+    forgetting.forget(session, [sam.id])
+    assert [row.cells[0] for row in parking.waiting(session.reader)] == ["Jo"]
+    again = importing.apply(session, [listed("Name,Phone\nSam,+44 20 7946 0002\n", "b.csv")])
+    assert ([each.code for each in again.problems], again.to_mend) == (["row.forgotten"], [])
+    assert parking.count(session.reader) == 1

@@ -122,8 +122,8 @@ class GetIn(FrontPage):
         return Notice(
             self.tr("None of these?"),
             self.tr(
-                "Then nobody can open the vault, the makers of Baton neither. Ask everybody who was a leader: each may "
-                "have a passphrase of their own."
+                "Then nobody can open the vault, not even the makers of Baton. Ask everybody who was a leader: each "
+                "may have a passphrase of their own."
             ),
             tone="calm",
             icon="info",

@@ -43,7 +43,8 @@ class ColumnsCard(Card):
         self.body.addLayout(self._headline())
         if info.kind == "vcard":
             return
-        self._add_ways()
+        if not info.found.lines:
+            self._add_ways()
         self._add_days()
         self._columns = QWidget()
         self.body.addWidget(self._columns)
@@ -85,7 +86,9 @@ class ColumnsCard(Card):
                 parts[0] = self.tr("Sheet “{name}”, which looks most like people, of %n", "", len(found.sheets)).format(
                     name=isolated(found.sheet)
                 )
-        if found.header_row < 0:
+        if found.lines:
+            parts.append(self.tr("Plain lines: names with the numbers and addresses that stand beside them"))
+        elif found.header_row < 0:
             parts.append(self.tr("no headings; the columns are known by what is in them"))
         else:
             row = self.locale().toString(found.header_row + 1)

@@ -300,7 +300,7 @@ class ImportPanel(QWidget):
             self.tr("%n got something new", "", result.updated) if result.updated else "",
             self.tr("%n were here already", "", result.unchanged) if result.unchanged else "",
             self.tr("%n came to the event", "", result.attending) if result.attending else "",
-            self.tr("%n wait to be mended", "", result.held_back) if result.held_back else "",
+            self.tr("%n wait to be mended", "", len(result.to_mend)) if result.to_mend else "",
         ]
         sentence = " · ".join(other for other in others if other)
         self.outcome.tell(said, sentence, self.tr("Undo") if self._op else "", tone="calm", icon="check")
@@ -309,8 +309,8 @@ class ImportPanel(QWidget):
         held = [problem for problem in result.problems if problem.kind == "held"]
         if held:
             self._held.addWidget(self.rows.problems(held, len(self._sources) > 1))
-        self.mend_button.setText(self.tr("Mend %n rows", "", len(held)))
-        self.mend_button.setVisible(bool(held))
+        self.mend_button.setText(self.tr("Mend %n rows", "", len(result.to_mend)))
+        self.mend_button.setVisible(bool(result.to_mend))
         self.done_button.setText(self.tr("Show the people"))
         self.again_button.hide()
         self.stack.setCurrentWidget(self.result)

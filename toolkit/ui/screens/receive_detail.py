@@ -96,6 +96,16 @@ class ItemDetail(Card):
             return self.tr("{kind}, deleted there. It stays here unless you take that. Undo brings it back.").format(
                 kind=kind
             )
+        if group == "forget":
+            return self.tr("{kind}, asked to be forgotten. If you take that, everything is erased for good.").format(
+                kind=kind
+            )
+        if group == "removed":
+            return self.tr("{kind}. You removed it from this copy; ticked, it comes back.").format(kind=kind)
+        if group == "refused":
+            return self.tr("{kind} of somebody who was forgotten here. Nothing about them is taken in.").format(
+                kind=kind
+            )
         if group == "held":
             return self.tr("{kind}, held back: {why}. Nothing of it is lost.").format(kind=kind, why=why_held(item.why))
         if not item.fields:

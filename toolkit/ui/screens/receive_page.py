@@ -16,7 +16,7 @@ from toolkit.base.progress import Progress
 from toolkit.services import chapters, editing, exchange
 from toolkit.services.chapters import Peer
 from toolkit.services.exchange import Incoming, Taken
-from toolkit.services.preview import Item, Preview
+from toolkit.services.preview import GROUPS, Item, Preview
 from toolkit.services.session import Session
 
 from .. import theme
@@ -64,7 +64,7 @@ def look_into(session: Session, path: Path, told_words: str | None, progress: Pr
 
 
 def _groups(preview: Preview) -> tuple[list[Item], ...]:
-    return preview.added, preview.changed, preview.two_versions, preview.deleted, preview.held
+    return tuple(getattr(preview, name) for name in GROUPS)
 
 
 class ReceivePage(Page):

@@ -5,7 +5,17 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
-from toolkit.services.judging import DELETED, HELD, TWO_VERSIONS, Choice
+from toolkit.services.judging import (
+    DELETED,
+    FORGET,
+    HELD,
+    OFFERED,
+    REFUSED,
+    REMOVED,
+    TWO_VERSIONS,
+    UNASKED,
+    Choice,
+)
 from toolkit.services.preview import GROUPS, Item, Preview
 
 from ..labels import type_label, type_name
@@ -17,7 +27,10 @@ ICONS = {
     "changed": "pencil",
     "two_versions": "two-versions",
     "deleted": "circle-minus",
+    "forget": "trash",
+    "removed": "circle-minus",
     "held": "pause",
+    "refused": "pause",
 }
 MANY = 12
 
@@ -36,7 +49,7 @@ class ChangesTree(TickTree):
     def set_preview(self, preview: Preview, titles: Titles) -> None:
         """Show all groups that hold something, open; the first record is chosen."""
         shown = [name for name in GROUPS if preview.count(name)]
-        self._offered = sum(preview.count(name) for name in shown if name != HELD)
+        self._offered = sum(preview.count(name) for name in shown if name in OFFERED)
         self.set_groups([self._group(name, preview, titles, at == 0) for at, name in enumerate(shown)])
 
     def choice(self) -> Choice:
@@ -68,13 +81,16 @@ class ChangesTree(TickTree):
             detail={
                 TWO_VERSIONS: self.tr("changed here and there"),
                 DELETED: self.tr("kept here unless you tick"),
+                FORGET: self.tr("kept here unless you tick"),
+                REMOVED: self.tr("stays away unless you tick"),
                 HELD: self.tr("you decide later"),
+                REFUSED: self.tr("stays so"),
             }.get(name, kinds),
             count=preview.count(name),
             lines=[line_of(item, item, detail_of(name, item, titles)) for item in items],
             icon=ICONS[name],
             tone="amber" if name == TWO_VERSIONS else "muted",
-            ticks={HELD: None, DELETED: Qt.CheckState.Unchecked}.get(name, Qt.CheckState.Checked),
+            ticks=_ticks(name),
             folded=first and name == "added" and len(items) > MANY,  # what is new is looked through last
         )
 
@@ -84,8 +100,17 @@ class ChangesTree(TickTree):
             "changed": self.tr("Changed"),
             "two_versions": self.tr("Two versions"),
             "deleted": self.tr("Deleted there"),
+            "forget": self.tr("To be forgotten"),
+            "removed": self.tr("You removed these"),
             "held": self.tr("Held back"),
+            "refused": self.tr("Forgotten"),
         }[group]
+
+
+def _ticks(group: str) -> Qt.CheckState | None:
+    if group not in OFFERED:
+        return None
+    return Qt.CheckState.Checked if group in UNASKED else Qt.CheckState.Unchecked
 
 
 def line_of(data: object, item: Item, detail: str) -> Line:
@@ -95,7 +120,7 @@ def line_of(data: object, item: Item, detail: str) -> Line:
 def detail_of(group: str, item: Item, titles: Titles) -> str:
     if group == HELD:
         return why_held(item.why)
-    if group in ("added", "deleted"):
+    if group in ("added", DELETED, FORGET, REMOVED, REFUSED):
         return type_name(item.type)
     kind = TWO_VERSIONS if group == TWO_VERSIONS else None
     names = [name_of_field(item.type, each.field, titles) for each in item.fields if kind in (None, each.kind)]
@@ -108,6 +133,7 @@ def why_held(why: str) -> str:
         "alarm": translate("Held", "two contents under one number"),
         "declined": translate("Held", "you left it out before"),
         "deletion": translate("Held", "deleted there"),
+        "forget": translate("Held", "asked to be forgotten"),
         "rights": translate("Held", "they may not change it"),
         "undone": translate("Held", "you took it back before"),
         "unknown": translate("Held", "from somebody unknown"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -10,17 +11,14 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVB
 
 from toolkit.base.errors import ToolkitError
 from toolkit.services.session import Chapter, Session
-from toolkit.services.ways_in import KEYHOLDERS_WANTED
 
 from .. import languages, theme
-from ..bidi import isolated
 from ..countries import countries
 from ..desk import Desk
 from ..facts import Facts, read_facts
 from ..messages import message
 from ..page import Page
 from ..preferences import TEXT_SCALES, Preferences
-from ..ways import few_words
 from ..widgets.buttons import Button
 from ..widgets.cards import Card
 from ..widgets.fields import Choice, LineField
@@ -35,6 +33,7 @@ from .settings_backup import BackupCard
 from .settings_erase import EraseCard
 from .settings_fields import OwnFieldsCard
 from .settings_history import HistoryCard
+from .ways_card import WaysCard
 
 LABEL_WIDTH = 180
 LOCK_CHOICES = (1, 2, 5, 10, 15, 20, 30, 45, 60)  # minutes
@@ -55,7 +54,7 @@ class Settings(Page):
         self.look = self._look_card()
         self.chapter = self._chapter_card()
         self.own_fields = OwnFieldsCard(desk)
-        self.keys = KeysCard()
+        self.keys = WaysCard()
         self.keys.button.clicked.connect(lambda: self.go_to.emit("keys", None))
         self.passphrase = PassphraseCard(desk)
         self.backup = BackupCard(desk)
@@ -95,7 +94,7 @@ class Settings(Page):
         QTimer.singleShot(0, widget, lambda: self._scroll.ensureWidgetVisible(widget))
 
     def refresh(self, changes: Any = None) -> None:
-        self._desk.read(_read, self._desk.session, done=self._show, key="settings")
+        self._desk.read(_read, self._desk.session, self._desk.sticks, done=self._show, key="settings")
 
     def activate(self) -> None:
         self.language.setFocus()
@@ -226,32 +225,8 @@ class Settings(Page):
         self.refresh()
 
 
-def _read(session: Session) -> tuple[Chapter, Facts]:
-    return session.chapter, read_facts(session, datetime.date.today())
-
-
-class KeysCard(Card):
-    """Who can open the vault, in short; `button` leads to all of it."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(self.tr("Who can open this vault"), parent=parent)
-        self.people = Label(strong=True, wrap=True)
-        self.due = Label(tone="amber", wrap=True)
-        self.button = Button(self.tr("See and change"), "key")
-        self.body.addWidget(self.people)
-        self.body.addWidget(self.due)
-        words = self.tr("Passphrases of other leaders, a recovery sheet on paper, and guardians.")
-        self.body.addWidget(Label(words, tone="muted", wrap=True))
-        self.body.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
-
-    def show_facts(self, facts: Facts) -> None:
-        few = len(facts.keyholders) < KEYHOLDERS_WANTED
-        names = ", ".join(isolated(name) for name in facts.keyholders)
-        self.people.setText(few_words(facts.keyholders) if few else names)
-        self.people.set_tone("amber" if few else "text")
-        names = ", ".join(isolated(name) for _, name in facts.rehearsals)
-        self.due.setText(self.tr("To rehearse: {names}").format(names=names))
-        self.due.setVisible(bool(names))
+def _read(session: Session, sticks: tuple[Path, ...]) -> tuple[Chapter, Facts]:
+    return session.chapter, read_facts(session, datetime.date.today(), sticks)
 
 
 class PassphraseCard(Card):

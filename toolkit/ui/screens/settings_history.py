@@ -11,6 +11,7 @@ from toolkit.domain.records import TYPES
 from toolkit.services import editing
 from toolkit.vault.reading import Operation
 from toolkit.vault.undo import Undone
+from toolkit.vault.vault import FORGET, REMOVE
 
 from ..bidi import isolated
 from ..desk import Desk
@@ -88,7 +89,7 @@ class HistoryCard(Card):
         line.setContentsMargins(0, 0, 0, 10)
         self._grid.addWidget(title, 2 * row, 0)
         self._grid.addWidget(line, 2 * row + 1, 0)
-        if operation.undone:
+        if operation.undone or operation.kind in (FORGET, REMOVE):
             return
         redo = operation.undoes is not None
         label = self.tr("Do it again") if redo else self.tr("Undo")
@@ -109,6 +110,8 @@ class HistoryCard(Card):
             "import": self.tr("Imported a list"),
             "receive": self.tr("Received a bundle"),
             "take": self.tr("Took in what was held"),
+            "forget": self.tr("Forgot %n people", "", int(facts.get("count", 1))),
+            "remove": self.tr("Removed %n records from this copy", "", int(facts.get("count", 1))),
             "resolve": self.tr("Chose one of two versions"),
         }.get(kind, self.tr("Changed something"))
         if kind == "add" and "type" in facts:

@@ -24,20 +24,24 @@ if TYPE_CHECKING:
     from toolkit.services.session import Session
 
 TICK = 250  # milliseconds between two looks at the clock
-DAMAGED = frozenset({"vault.damaged", "vault.unfinished", "keyring.damaged", "keyring.missing", "vault.not_found"})
+DAMAGED = frozenset({
+    "vault.damaged", "vault.database_missing", "vault.not_found", "vault.unfinished", "vault.wrong_key",
+    "keyring.altered", "keyring.damaged", "keyring.limits", "keyring.missing", "keyring.older_than_vault",
+})  # fmt: skip
 
 
 class Unlock(CardPage):
     """Nothing about a vault is readable before it is open, so the title is the name of its folder.
 
     `opened(Session)`; `folder_chosen(Path)` for another vault; `stuck` for who has no passphrase; `restore_asked` and
-    `start_asked` for the other pages.
+    `start_asked` for the other pages, `backup_chosen(Path)` for the backup that a damaged vault has.
     """
 
     opened = Signal(object)
     folder_chosen = Signal(Path)
     stuck = Signal()
     restore_asked = Signal()
+    backup_chosen = Signal(Path)
     start_asked = Signal()
 
     def __init__(
@@ -66,7 +70,8 @@ class Unlock(CardPage):
         self.card.body.addWidget(self.hint)
         self.card.body.addWidget(self.progress)
         self.card.layout().addWidget(self._other_ways())
-        self.message.pressed.connect(self.restore_asked)
+        self._backup: Path | None = None
+        self.message.pressed.connect(self._restore)
         self._countdown = QTimer(self, interval=TICK)
         self._countdown.timeout.connect(self._tell_wait)
         self._tell_wait()
@@ -94,11 +99,16 @@ class Unlock(CardPage):
         """Say what went wrong; a wrong passphrase in red at its field, everything else below the card."""
         from ..messages import message
 
+        self._backup = error.facts.get("backup")
+        if self._backup is not None:  # a button leads to it, so its name is enough
+            error = ToolkitError(error.code, **error.facts | {"backup": self._backup.name})
         words = message(error)
         if error.code == "keyring.wrong_passphrase":
             self.passphrase.set_error(f"{words.title}. {words.sentence}")
         else:
-            action = self.tr("Restore a backup") if error.code in DAMAGED else ""
+            action = self.tr("Restore this backup") if self._backup else ""
+            if not action and error.code in DAMAGED:
+                action = self.tr("Restore a backup")
             self.message.show_trouble(words.title, words.sentence, action)
 
     def _open(self) -> None:
@@ -148,6 +158,12 @@ class Unlock(CardPage):
             widget.setEnabled(not busy)
         self._tell_wait()
 
+    def _restore(self) -> None:
+        if self._backup is not None:
+            self.backup_chosen.emit(self._backup)
+        else:
+            self.restore_asked.emit()
+
     def _last_used(self) -> str:
         try:
             changed = max((path.stat().st_mtime for path in self._folder.iterdir()), default=0.0)
@@ -177,6 +193,8 @@ class Unlock(CardPage):
 
 
 def _open(folder: Path, passphrase: str, likely: str | None) -> Session:
-    from toolkit.services.session import open_vault  # heavy: not before the window is up
+    from toolkit.services import own_backups  # heavy: not before the window is up
+    from toolkit.services.session import open_vault
 
-    return open_vault(folder, passphrase, likely=likely)
+    with own_backups.pointed_out(folder):
+        return open_vault(folder, passphrase, likely=likely)

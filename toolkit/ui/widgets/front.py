@@ -84,6 +84,7 @@ class CardPage(FrontPage):
         self.sentence = Label(sentence, tone="muted", wrap=True)
         self.sentence.setAlignment(centre)
         self.message = InlineMessage()
+        self.message.shown.connect(lambda: self.scroll.bring(self.message))
         self.card = Card()
         self.card.body.setContentsMargins(31, 27, 31, 15)
         self.card.body.setSpacing(theme.GAP)
