@@ -61,7 +61,7 @@ class PaperEntry(QWidget):
         self.begin(alone=None)
 
     def begin(self, *, alone: bool | None) -> None:
-        """For a sheet, which opens alone, or for cards, or for whichever it is; another kind than before begins anew."""
+        """For a sheet, which opens alone, or for cards, or for either; another kind than before begins anew."""
         if alone != self._alone:
             self.wipe()
         self._alone = alone
