@@ -2,7 +2,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from tests.ui.vaults import FONTS, PASSPHRASE, make_vault
-from toolkit.services import backups, own_backups, people
+from toolkit.services import backups, own_backups, people, ways_in
 from toolkit.services.session import open_vault
 from toolkit.ui.bidi import plain
 from toolkit.ui.countries import countries
@@ -157,6 +157,26 @@ def test_a_backup_shows_what_it_holds_and_comes_back_into_a_new_folder(qtbot, re
     assert restored.folder == tmp_path / "Backup 1"
     assert restored.reader.counts()["person"] == 1
     restored.lock()
+
+
+def test_a_backup_opens_by_guardians_too(qtbot, restore, tmp_path):
+    session = make_vault(tmp_path / "Riverbend")
+    papers = ways_in.make_guardians(session, 2, 3, "Guardians")
+    backups.backup(session, tmp_path / "Backup 1.backup")
+    session.lock()
+    press(qtbot, restore.instead)
+    assert restore.message.isVisible()
+    restore.take(tmp_path / "Backup 1.backup")
+    press(qtbot, restore.instead)
+    for paper in papers[1:]:
+        restore.entry.form.fill(list(paper.words))
+        qtbot.waitUntil(restore.entry.button.isEnabled, timeout=LONG)
+    qtbot.waitUntil(restore.restore.isVisible, timeout=LONG)
+    assert restore.hint.isVisible()
+    with qtbot.waitSignal(restore.opened, timeout=LONG) as opened:
+        press(qtbot, restore.restore)
+    assert opened.args[0].way.kind == ways_in.GUARDIANS
+    opened.args[0].lock()
 
 
 def test_nothing_stays_of_a_backup_that_was_only_looked_at(qtbot, restore, backup, tmp_path, lanes):

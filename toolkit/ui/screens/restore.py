@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from toolkit.services.backups import Staged
     from toolkit.services.own_backups import Found
     from toolkit.services.session import Session
+    from toolkit.services.ways_in import Collected, Secret, Share
+
+    from .paper_entry import PaperEntry
 
 OFFERED = 12
 
@@ -37,14 +40,15 @@ class Restore(CardPage):
     def __init__(self, lanes: Lanes, chapters: Path) -> None:
         super().__init__(
             self.tr("Restore a backup"),
-            self.tr("The backup opens with the passphrase of the day it was made. The file itself stays as it is."),
-            width=560,
+            self.tr("The backup opens with what opened the vault on the day it was made. The file stays as it is."),
+            width=680,
         )
         self.back_button.show()
         self._lanes, self._chapters = lanes, chapters
         self._file: Path | None = None
         self._task: Task | None = None
         self._staged: Staged | None = None
+        self._papers: tuple[Share, ...] = ()
         self.file = Label(self.tr("No file chosen yet"), tone="muted", wrap=True)
         self.choose = Button(self.tr("Choose the file…"), "folder")
         self.choose.clicked.connect(self._choose)
@@ -54,7 +58,15 @@ class Restore(CardPage):
         self.passphrase.submitted.connect(self._look)
         self.look = self._large(self.tr("Look inside"))
         self.look.clicked.connect(self._look)
+        self.instead = Button(self.tr("A recovery sheet or guardians instead"), "key", kind="link")
+        self.instead.clicked.connect(self._type_papers)
+        self.entry: PaperEntry | None = None
         self.preview = BackupPreview()
+        self.hint = Label(
+            self.tr("Opened by papers: make a new passphrase afterwards, where it says who can open this vault."),
+            tone="amber",
+            wrap=True,
+        )
         self.place = Label(tone="muted", wrap=True)
         self.restore = self._large(self.tr("Restore this one"))
         self.restore.clicked.connect(self._restore)
@@ -73,7 +85,10 @@ class Restore(CardPage):
         row.addWidget(self.choose)
         row.addWidget(self.here)
         choosing.addWidget(buttons)
-        for part in (self._choosing, self.passphrase, self.look, self.preview, self.place, self.restore, self.another):
+        for part in (
+            self._choosing, self.passphrase, self.look, self.instead, self.preview, self.hint, self.place, self.restore,
+            self.another,
+        ):  # fmt: skip
             self.card.body.addWidget(part)
         self.card.body.addWidget(self.progress)
         self._show_step()
@@ -91,7 +106,9 @@ class Restore(CardPage):
         self._file = file
         self.file.setText(ltr(str(file)))
         self.message.hide()
-        self.passphrase.focus()
+        if self.entry is not None:
+            self.entry.wipe()
+        (self.entry or self.passphrase.line).setFocus()
 
     def target(self) -> Path:
         """A folder that is not there yet, named after the backup."""
@@ -123,23 +140,47 @@ class Restore(CardPage):
     def _look(self) -> None:
         if self._task is not None or self._staged is not None:
             return
-        if self._file is None:
-            self.message.show_trouble(
-                self.tr("Choose the backup file first"), self.tr("Put its stick in, if it is on a stick.")
-            )
-            self.choose.setFocus()
+        if not self._has_file():
             return
         self._begin(self.tr("Looking inside"))
         self._task = self._lanes.writing.run(
             _stage,
             self._file,
             self.target(),
-            self.passphrase.text(),
+            self._secret(),
             done=self._looked,
             failed=self._failed,
             progress=self._report,
             cancelled=self._stopped,
         )
+
+    def _has_file(self) -> bool:
+        if self._file is None:
+            self.message.show_trouble(
+                self.tr("Choose the backup file first"), self.tr("Put its stick in, if it is on a stick.")
+            )
+            self.choose.setFocus()
+        return self._file is not None
+
+    def _secret(self) -> Secret:
+        return self._papers or self.passphrase.text()
+
+    def _type_papers(self) -> None:
+        """Nobody knows the passphrase of that day: its papers open the backup as they opened the vault."""
+        if not self._has_file():
+            return
+        from .paper_entry import PaperEntry  # heavy: not before the window is up
+
+        self.entry = PaperEntry(lambda texts: _collect(self._file, texts), self._lanes.reading)
+        self.entry.complete.connect(self._take_papers)
+        self.entry.message.shown.connect(lambda: self.scroll.bring(self.entry.message))
+        self.card.body.insertWidget(self.card.body.indexOf(self.instead), self.entry)
+        self._show_step()
+        self.entry.setFocus()
+
+    def _take_papers(self, collected: Collected) -> None:
+        self._papers = collected.shares
+        self._look()
 
     def _looked(self, staged: Staged) -> None:
         self._stopped()
@@ -156,17 +197,18 @@ class Restore(CardPage):
             return
         self._begin(self.tr("Restoring"))
         self._task = self._lanes.writing.run(
-            self._staged.keep, self.passphrase.text(), done=self._restored, failed=self._failed
+            self._staged.keep, self._secret(), done=self._restored, failed=self._failed
         )
 
     def _restored(self, session: Session) -> None:
         self._staged = None
-        self.passphrase.clear()
+        self._forget()
         self._stopped()
         self.opened.emit(session)
 
     def _decline(self) -> None:
         self._discard()
+        self._forget()
         self._show_step()
         self.choose.setFocus()
 
@@ -177,6 +219,13 @@ class Restore(CardPage):
                 self._lanes.writing.run(staged.discard)
             else:
                 staged.discard()
+
+    def _forget(self) -> None:
+        """The papers, and the passphrase."""
+        self._papers = ()
+        self.passphrase.clear()
+        if self.entry is not None:
+            self.entry.wipe()
 
     # Common to both
 
@@ -207,16 +256,23 @@ class Restore(CardPage):
     def _set_busy(self, busy: bool) -> None:
         self.progress.setVisible(busy)
         for widget in (
-            self._choosing, self.passphrase, self.look, self.restore, self.another, self.back_button, self.language,
+            self._choosing, self.passphrase, self.look, self.instead, self.restore, self.another, self.back_button,
+            self.language,
         ):  # fmt: skip
             widget.setEnabled(not busy)
+        if self.entry is not None:
+            self.entry.setEnabled(not busy)
 
     def _show_step(self) -> None:
-        looking = self._staged is None
-        for widget in (self._choosing, self.passphrase, self.look):
-            widget.setVisible(looking)
+        looking, by_papers = self._staged is None, self.entry is not None
+        self._choosing.setVisible(looking)
+        for widget in (self.passphrase, self.look, self.instead):
+            widget.setVisible(looking and not by_papers)
+        if self.entry is not None:
+            self.entry.setVisible(looking)
         for widget in (self.preview, self.place, self.restore, self.another):
             widget.setVisible(not looking)
+        self.hint.setVisible(not looking and by_papers)
 
     def _large(self, text: str) -> Button:
         button = Button(text, kind="primary", tall=True)
@@ -230,7 +286,13 @@ def _all_here() -> list[Found]:
     return all_here()
 
 
-def _stage(file: Path, folder: Path, passphrase: str, *, progress: object) -> Staged:
+def _stage(file: Path, folder: Path, secret: Secret, *, progress: object) -> Staged:
     from toolkit.services.backups import stage
 
-    return stage(file, folder, passphrase, progress)
+    return stage(file, folder, secret, progress)
+
+
+def _collect(file: Path, texts: list[str]) -> Collected:
+    from toolkit.services import backup_file, ways_in
+
+    return ways_in.collect_for([backup_file.read_head(file).keyring], texts)
