@@ -46,6 +46,10 @@ SAMPLE = 100
 FORGOTTEN = "row.forgotten"
 
 _FIELDS = ("organisation", "role", "place", "languages", "born")
+FACTS = ("offers", "may_contact", "may_tell")
+"""What only Baton's own files tell of a person, besides `CARER`, which names somebody."""
+CARER = "looked_after_by"
+_KEPT = (*_FIELDS, *FACTS)
 _WAYS = (("phone", "phones"), ("email", "emails"), ("address", "addresses"), ("other", "other"))
 _LIMIT = {each.name: each.limit for each in (*PERSON.fields, *CONTACT.fields)}
 _NOTE_LIMIT = PERSON.by_name["note"].limit
@@ -415,6 +419,8 @@ class _Import:
                     lines.append(f"{each}: {value}")
                 else:
                     values[each] = value
+        if draft.facts:
+            lines += self._facts(draft, values)
         ways: dict[_Key, _Way] = {}
         for kind, attribute in _WAYS:
             for reach in getattr(draft, attribute):
@@ -451,6 +457,22 @@ class _Import:
         if len(note) > _NOTE_LIMIT:
             return Problem(draft.row, "row.too_long", {"field": "note", "limit": _NOTE_LIMIT})
         return _Candidate(fold(name), nameless, values, note, ways, tuple(dict.fromkeys(tags)), own)
+
+    def _facts(self, draft: ContactDraft, values: dict[str, str]) -> list[str]:
+        """Take over what only Baton's files tell; returns what has no place, for the note."""
+        lines = []
+        for name, text in draft.facts:
+            value = clean_line(text)
+            choices = PERSON.by_name[name].choices if name in FACTS else ()
+            if name in FACTS and len(value) <= _LIMIT[name] and (not choices or value in choices):
+                values[name] = value
+            elif name != CARER or not self._here(text):
+                lines.append(f"{name}: {text}")
+        return lines
+
+    def _here(self, name: str) -> bool:
+        """Whether somebody of that name is here: then who looks after whom is known better here than in a file."""
+        return self._db.value("SELECT 1 FROM person WHERE sort = ? LIMIT 1", (fold(name),)) is not None
 
     def _tag(self, name: str) -> RecordId:
         folded = fold(name)
@@ -492,14 +514,14 @@ class _Import:
         by_number: dict[int, _Known] = {}
         for chunk in _chunks(numbers):
             among = f"IN ({','.join('?' * len(chunk))})"
-            columns = ", ".join(f"p.{each}" for each in ("name", *_FIELDS, "note"))
+            columns = ", ".join(f"p.{each}" for each in ("name", *_KEPT, "note"))
             sql = (
                 f"SELECT p.n, r.id, p.sort, {columns} FROM person AS p JOIN record AS r ON r.n = p.n "
                 f"WHERE p.sort IS NOT NULL AND p.n {among}"
             )
             ids = []
             for n, record_id, sort, *values in self._db.all(sql, chunk):
-                present = {name: value for name, value in zip(("name", *_FIELDS), values[:-1], strict=True) if value}
+                present = {name: value for name, value in zip(("name", *_KEPT), values[:-1], strict=True) if value}
                 known = _Known(record_id, n <= self._last_prior, n, sort, present, values[-1] or "", {}, {})
                 found[record_id] = by_number[n] = known
                 ids.append(record_id)
