@@ -19,7 +19,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from toolkit.base.ids import RecordId, link_id
 from toolkit.base.lock import FolderLock
 from toolkit.crypto import keyring
-from toolkit.crypto.keyring import KdfParameters
+from toolkit.crypto.keyring import KdfParameters, VaultKey
 from toolkit.domain.cells import shown
 from toolkit.domain.fields import Reach
 from toolkit.domain.records import PERSON
@@ -438,13 +438,13 @@ class Histories(RuleBasedStateMachine):
 
 
 def _open(folder: Path) -> Session:
-    ring = keyring.load(folder).keyring
+    ring = keyring.load(folder).keyrings[0]
     if not hasattr(_open, "keys"):
         _open.keys = {}  # type: ignore[attr-defined]
     keys = _open.keys  # type: ignore[attr-defined]
     if ring.vault not in keys:
         keys[ring.vault] = ring.unlock(PASSPHRASE)
-    key = keys[ring.vault]
+    key = VaultKey(bytearray(keys[ring.vault].secret))  # locking wipes it
     way = ring.ways(key)[0]
     return Session(
         folder, Vault(folder, keyring.database_key(key), person=way.label), ring, key, FolderLock(folder), way

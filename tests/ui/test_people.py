@@ -343,19 +343,31 @@ def _lately(panel):
 
 
 def test_people_leave_in_clear_only_after_a_warning(qtbot, page, tmp_path):
-    page.export_action.trigger()
-    assert page.export_notice.isVisible()
-    assert "clear" in page.export_notice.title.text()
     qtbot.keyClicks(page.search, "rosa")
     shows(qtbot, lambda: names(page) == ["Rosa Mamani"])
+    page.export_action.trigger()
+    panel = page.lists.exporting
+    assert panel.notice.isVisible()
+    assert "clear" in panel.notice.title.text()
+    assert "1" in panel.who.text()
+    panel.kinds["csv", ""].click()
+    panel.fields["languages"].click()
     with qtbot.waitSignal(page._desk.told, timeout=10_000):
-        page.export_to(tmp_path / "out.csv")
-    assert page.exporting.isHidden()
+        panel.save_to(tmp_path / "out.csv")
+    shows(qtbot, lambda: page.stack.currentWidget() is page._list)
     written = (tmp_path / "out.csv").read_text(encoding="utf-8-sig")
     assert "Rosa Mamani" in written
+    assert "07700 900142" in written
+    assert "Spanish" not in written
     assert "Amina" not in written
-    page.export_to(tmp_path / "out.docx")
-    shows(qtbot, lambda: page.export_notice.isVisible())
+    page.export_action.trigger()
+    panel.kinds["vcf", "4.0"].click()
+    with qtbot.waitSignal(page._desk.told, timeout=10_000):
+        panel.save_to(tmp_path / "out.vcf")
+    assert "VERSION:4.0" in (tmp_path / "out.vcf").read_text(encoding="utf-8")
+    page.export_action.trigger()
+    panel.save_to(tmp_path / "out.docx")
+    shows(qtbot, lambda: ".docx" in panel.notice.sentence.text() or "docx" in panel.notice.title.text())
 
 
 @pytest.fixture

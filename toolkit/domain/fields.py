@@ -9,11 +9,10 @@ from __future__ import annotations
 import datetime
 import re
 import unicodedata
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
-from operator import itemgetter
 from typing import Any, NamedTuple
 
 from ..base.errors import ToolkitError
@@ -259,19 +258,6 @@ class RecordType:
         return tuple((field, at) for field, at in zip(self.fields, begins, strict=True) if field.columns)
 
     @cached_property
-    def first_columns(self) -> tuple[tuple[str, ...], Callable[[Sequence[Any]], tuple[Any, ...]]]:
-        """The names of `stored`, and what takes the first column of each from all of them."""
-        places = [at for _, at in self.stored]
-        if len(places) == 1:
-            return (self.stored[0][0].name,), lambda columns: (columns[places[0]],)
-        return tuple(field.name for field, _ in self.stored), itemgetter(*places)
-
-    @cached_property
-    def composed(self) -> tuple[tuple[Field, int], ...]:
-        """Those of `stored` whose values are not what stands in their columns."""
-        return tuple((field, at) for field, at in self.stored if field.is_composed)
-
-    @cached_property
     def places(self) -> dict[str, tuple[Field, int]]:
         """`stored` by the fields' names."""
         return {field.name: (field, at) for field, at in self.stored}
@@ -281,8 +267,9 @@ class RecordType:
         return tuple(field.name for field in self.fields if field.required)
 
     @cached_property
-    def searched(self) -> tuple[Field, ...]:
-        return tuple(field for field in self.fields if field.searched)
+    def searched(self) -> tuple[tuple[Field, int], ...]:
+        """Those of `stored` that search looks through."""
+        return tuple((field, at) for field, at in self.stored if field.searched)
 
     @cached_property
     def sets(self) -> tuple[Field, ...]:

@@ -24,7 +24,6 @@ from ..bundle.records import Whole
 from ..bundle.writing import write_bundle
 from ..crypto import age, words
 from ..crypto.hybrid import HybridIdentity
-from ..crypto.identity import LaptopList
 from ..domain.cells import Writer
 from ..domain.fields import Opaque
 from ..domain.scopes import SCOPES, within
@@ -171,9 +170,7 @@ def give(
     manifest = Manifest(
         bundle=secrets.token_bytes(16),
         kind=BundleKind.SHARE,
-        sender=Sender(
-            mine.root_public, session.chapter.name, mine.laptop_id, LaptopList.from_json(session.vault.meta("laptops"))
-        ),
+        sender=Sender(mine.root_public, session.chapter.name, mine.laptop_id, session.laptops),
         recipients=(known.root,) if known else (),
         scope=scope,
         may_edit=may_edit,

@@ -10,11 +10,12 @@ from typing import Any
 from ..base.clock import HybridClock
 from ..base.errors import ToolkitError
 from ..base.ids import RecordId, new_id
+from ..base.progress import Progress
 from ..domain.cells import Cell, Version, Writer, shown, written
 from ..domain.fields import Reach, Value
 from ..domain.records import CUSTOM, TYPES
 from ..domain.state import ELEMENT, PART, Mark, Merged, RecordState, Stamp, WriterInfo, defeated_by
-from . import gone, held
+from . import gone, held, parking
 from .batches import BATCH, Batch, New
 from .connection import Connection, marks, q
 from .index import reindex
@@ -97,6 +98,8 @@ class Edit:
         self.changes = Changes(number, kind)
         self._touched: set[int] = set()
         self._stale: set[int] = set()
+        self.progress: Progress | None = None
+        """Told of how far `finish` is, where there is much to finish."""
         self.erased = False
 
     @property
@@ -220,6 +223,7 @@ class Edit:
         gone.note_forgotten(
             self.db, self.writers, state.id, state.type, stamp or self.scribe.stamp(), self.scribe.next_rev()
         )
+        parking.forget(self.db, [way.typed for _, way in ways])
         return ways
 
     def join_forgotten(self, state: RecordState) -> None:
@@ -332,6 +336,8 @@ class Edit:
         stale = sorted(self._stale | self._wholes_of(sorted(self._stale)))
         # All lives first: what a whole is found by depends on which of its parts live.
         for start in range(0, len(stale), BATCH):
+            if self.progress is not None and len(stale) > BATCH:
+                self.progress.step("finish", start, 2 * len(stale))
             chunk = read_states(self.db, self.writers, stale[start : start + BATCH])
             marked = [state for _, state in chunk if state.marks]
             parts = read_all_parts(self.db, self.writers, marked)
@@ -341,6 +347,8 @@ class Edit:
                     # Others have to hear of it, and of what is sent again once a record lives again.
                     self._renew([n, *(part for part, _ in mine)])
         for start in range(0, len(stale), BATCH):
+            if self.progress is not None and len(stale) > BATCH:
+                self.progress.step("finish", len(stale) + start, 2 * len(stale))
             for n, state in read_states(self.db, self.writers, stale[start : start + BATCH]):
                 reindex(self.db, n, state)
         self._touched.clear()

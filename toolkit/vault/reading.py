@@ -24,6 +24,9 @@ _LIKE = "t.find LIKE ? ESCAPE '\\'"
 
 _SORT_LIKE = "t.sort LIKE ? ESCAPE '\\'"
 
+STREAMED = 150
+"""A whole vault is read so many records at once: with 500, what was read has left the processor's cache too soon."""
+
 FEW = 1500
 """Up to so many hits are gathered and sorted; above, the list is walked in its order."""
 
@@ -257,7 +260,7 @@ class Reader:
                     values += [f"{start}%", f"% {start}%", f"%\n{start}%"]
         else:
             hits_sql = "SELECT rowid FROM words WHERE words MATCH ?"
-            match = " AND ".join(f'"{_quoted(term)}" *' for term in wanted)
+            match = " AND ".join(f'"{_quoted(term)}"' for term in wanted)
         hits = self.db.all(f"{hits_sql} LIMIT ?", (match, MANY + 1))
         if len(hits) <= FEW:
             among = ",".join(str(row[0]) for row in hits)
@@ -434,7 +437,7 @@ class Reader:
                 yield state_rows(self.db, type_name, f"r.n IN ({marks(len(chunk))}) ORDER BY r.n", chunk)
             return
         last = 0
-        while rows := state_rows(self.db, type_name, "r.n > ? ORDER BY r.n LIMIT ?", (last, CHUNK)):
+        while rows := state_rows(self.db, type_name, "r.n > ? ORDER BY r.n LIMIT ?", (last, STREAMED)):
             last = rows[-1][0]
             yield rows
 

@@ -13,11 +13,14 @@ from ..domain.fields import Field, Merge, RecordType, Value
 from ..domain.records import PARTS, TYPES
 from ..domain.state import ELEMENT, Mark, RecordState, Stamp
 from .connection import Connection, Row, marks, q
-from .rows import Writers, from_json, select_list, to_columns, to_json, values_of
+from .rows import Writers, from_json, select_list, to_columns, to_json, values_reader
 
 Numbered = tuple[int, RecordState]
 
 CHUNK = 500
+
+_HEAD = 6
+"""So many columns of `state_rows` stand before those of the type."""
 
 
 def field_of(type_name: str, cell_name: str) -> Field | None:
@@ -101,7 +104,7 @@ def states_of(
     """The states behind these rows, each with its number and whether it is hidden."""
     if not rows:
         return
-    declared = TYPES.get(type_name)
+    read = values_reader(type_name, _HEAD) if type_name in TYPES else None
     few = _Few(db, [row[0] for row in rows])
     tombstones = read_marks(db, writers, [row[2] for row in rows])
     stamped: tuple[int, int, int] | None = None
@@ -112,7 +115,7 @@ def states_of(
             # What was made together has one stamp.
             stamped = w, s, t = row[3:6]
             stamp = Stamp(writers.id_of(w), s, t)
-        values = values_of(declared, row[6:]) if declared is not None else {}
+        values = read(row) if read is not None else {}
         cells: dict[str, Cell] = {}
         if n in few.numbers:
             for field, ref, present in few.elements.get(n, ()):

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from ..base.clock import milliseconds
 from ..base.ids import RecordId
+from ..base.progress import Progress
 from ..domain.cells import Cell, Version, distinct, join_contexts, shown, strictness
 from ..domain.fields import Merge
 from ..domain.holding import joined
@@ -19,6 +20,8 @@ from .edits import LIFE, Changes, Edit
 from .gone import erase
 from .states import CHUNK, Numbered, field_of, read_all_parts, read_states
 
+WORTH_TELLING = 2_000
+
 
 @dataclass
 class Undone:
@@ -28,8 +31,11 @@ class Undone:
     kept: list[tuple[RecordId, str]] = field(default_factory=list)
 
 
-def undo_edit(edit: Edit, op: int, *, loosen: bool = False) -> list[tuple[RecordId, str]]:
+def undo_edit(
+    edit: Edit, op: int, *, loosen: bool = False, progress: Progress | None = None
+) -> list[tuple[RecordId, str]]:
     """Write anew what the operation replaced, wherever nobody has written since. Other vaults hear of it."""
+    steps = Steps(progress, int(edit.db.value("SELECT count(*) FROM record WHERE op = ?", (op,)) or 0))
     kept: list[tuple[RecordId, str]] = []
     touched = _touched_since(edit.db, op)
     made = {row[0] for row in edit.db.all("SELECT id FROM record WHERE op = ?", (op,))}
@@ -42,9 +48,13 @@ def undo_edit(edit: Edit, op: int, *, loosen: bool = False) -> list[tuple[Record
                 kept.append((state.id, ""))
             else:
                 edit.bury(n, state, parts[state.id])
+        steps.made(len(chunk))
     # What was written in a record right after it was made goes with it: put back, it would bring the record back.
     sql = "SELECT n, field, before FROM past WHERE op = ? AND n NOT IN (SELECT n FROM record WHERE op = ?)"
-    for n, name, before in edit.db.all(f"{sql} ORDER BY n, field", (op, op)):
+    replaced = edit.db.all(f"{sql} ORDER BY n, field", (op, op))
+    steps.more(len(replaced))
+    for n, name, before in replaced:
+        steps.made(1)
         _, state = read_states(edit.db, edit.writers, [n])[0]
         if _changed_since(edit.db, n, name, op):
             kept.append((state.id, name))
@@ -53,6 +63,23 @@ def undo_edit(edit: Edit, op: int, *, loosen: bool = False) -> list[tuple[Record
         elif not _restore(edit, n, state, name, edit.writers.cell(before), loosen):
             kept.append((state.id, name))
     return kept
+
+
+class Steps:
+    """Counts what is taken back; small operations are over before anybody could read of them."""
+
+    def __init__(self, progress: Progress | None, total: int) -> None:
+        self._progress = progress
+        self._total = total
+        self._done = 0
+
+    def more(self, total: int) -> None:
+        self._total += total
+
+    def made(self, count: int) -> None:
+        self._done += count
+        if self._progress is not None and self._total > WORTH_TELLING:
+            self._progress.step("undo", self._done, self._total)
 
 
 def _restore(edit: Edit, n: int, state: RecordState, name: str, before: Cell, loosen: bool) -> bool:

@@ -11,10 +11,13 @@ from pathlib import Path
 from typing import Any
 
 import click
+import openpyxl
 import pytest
 from click.testing import Result
 
 from toolkit.cli import cli
+from toolkit.services import own_backups
+from toolkit.services.session import open_vault
 
 Run = Callable[..., Result]
 Ask = Callable[..., Any]
@@ -152,6 +155,21 @@ def test_importing_exporting_and_duplicates(ask: Ask, run: Run, vault: str, tmp_
     out = tmp_path / "out.vcf"
     assert ask("people", "export", vault, str(out)) == {"file": str(out), "people": 1}
     _failed(run("people", "export", vault, str(tmp_path / "out.pdf")), 3, "export.ending")
+    book = openpyxl.Workbook()
+    book.active.append(["Other"])
+    second = book.create_sheet("Second")
+    for row in (["Name", "Born", "Phone"], ["Sample Bo", "03/04/1990", "202-555-0145"]):
+        second.append(row)
+    book.save(tmp_path / "a.xlsx")
+    chosen = ("--months-first", "--tag", "Choir", "--sheet", "Second")
+    assert ask("people", "import", vault, str(tmp_path / "a.xlsx"), *chosen)["added"] == 1
+    (bo,) = ask("people", "list", vault, "--tag", "Choir")["people"]
+    assert (bo["name"], bo["born"]) == ("Sample Bo", "1990-03-04")
+    ask("people", "export", vault, str(out), "--tag", "Choir", "--card", "4.0", "--without", "born")
+    card = out.read_text("utf-8")
+    assert "VERSION:4.0" in card
+    assert "BDAY" not in card
+    _failed(run("people", "export", vault, str(out), "--without", "shoe"), 3, "export.unknown_field")
     ask("people", "add", vault, "--from", "-", given={"name": "Ada, Sample", "phones": ["+1 202 555 0143"]})
     (pair,) = ask("people", "duplicates", vault)["pairs"]
     assert set(pair) == {"a", "b", "score", "reasons"}
@@ -309,6 +327,28 @@ def test_backup_restore_and_check(ask: Ask, run: Run, vault: str, tmp_path: Path
     assert ask("people", "list", new)["total"] == 1
     assert ask("vault", "check", new) == {"ok": True, "problems": []}
     _failed(run("vault", "restore", file, new), 3, "vault.exists")
+
+
+def test_a_backup_is_looked_into_without_a_trace(ask: Ask, run: Run, vault: str, tmp_path: Path) -> None:
+    ask("people", "add", vault, "--from", "-", given={"name": "Sample Ada"})
+    file, folder = tmp_path / "copy.backup", tmp_path / "again"
+    run("vault", "backup", vault, str(file))
+    seen = ask("vault", "restore", str(file), str(folder), "--preview")
+    assert seen["counts"] == {"person": 1}
+    assert (seen["chapter"], seen["bytes"]) == ("Riverbend", file.stat().st_size)
+    assert [way["kind"] for way in seen["ways"]] == ["passphrase"]
+    assert seen["made"]
+    assert seen["changed"]
+    assert "person: 1" in run("vault", "restore", str(file), str(folder), "--preview").stdout
+    assert not folder.exists()
+
+
+def test_a_damaged_vault_names_its_backup(run: Run, vault: str) -> None:
+    session = open_vault(Path(vault), "river stone lantern")
+    file = own_backups.make(session)
+    session.lock()
+    (Path(vault) / "vault.db").unlink()
+    assert str(file) in _failed(run("vault", "info", vault), 3, "vault.database_missing")
 
 
 def test_the_handoff_report_is_whole(ask: Ask, vault: str) -> None:
