@@ -219,7 +219,7 @@ def _addresses(a: Traits, b: Traits, values: Values) -> Outcome:
     return _outcome("address", level, best)
 
 
-@lru_cache(maxsize=200_000)
+@lru_cache(maxsize=50_000)
 def address_alike(mine: tuple[str, ...], yours: tuple[str, ...]) -> int:
     """Two addresses, each as its words in order: the same, slips apart, one street or house, or others."""
     if mine == yours:
@@ -238,7 +238,7 @@ def address_alike(mine: tuple[str, ...], yours: tuple[str, ...]) -> int:
     return OTHER
 
 
-@lru_cache(maxsize=200_000)
+@lru_cache(maxsize=50_000)
 def dates_alike(a: str, b: str) -> int:
     """Two days: the same, one slip apart (a digit, two digits, day and month the other way round), or others."""
     if a == b:
@@ -256,7 +256,7 @@ def dates_alike(a: str, b: str) -> int:
     return NEAR if same_parts == 2 else OTHER
 
 
-@lru_cache(maxsize=100_000)
+@lru_cache(maxsize=20_000)
 def _text_alike(a: str, b: str) -> int:
     if a == b:
         return SAME
@@ -323,7 +323,7 @@ def _as_given(outcome: Outcome) -> float:
     return min(0.9, math.exp(outcome.chance) + NAMESAKES[outcome.level])
 
 
-@lru_cache(maxsize=200_000)
+@lru_cache(maxsize=50_000)
 def _aligned(mine: tuple[str, ...], yours: tuple[str, ...]) -> tuple[tuple[str, str, int], ...]:
     """The words of two names side by side, in whatever order; words that only one of them has are left out."""
     left, right = list(mine), list(yours)

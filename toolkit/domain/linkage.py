@@ -112,7 +112,7 @@ class Model:
                         households[what, level] += weighed.household
             self._learn(ones, households)
             one /= share
-            self._share(0.3 * self._usual + one, max(0.3 * self._usual + household / share, 0.3 * one))
+            self._share(0.3 * self._usual + one, max(0.3 * self._usual + household / share, 0.15 * one))
 
     def _numbered(self, outcomes: Outcomes) -> bool:
         """Whether both have a value that one person has, and nobody else."""

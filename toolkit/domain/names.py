@@ -98,7 +98,7 @@ def _sounded(before: str, letter: str) -> str:
     return before if unicodedata.category(letter).startswith("M") else before + letter
 
 
-@lru_cache(maxsize=200_000)
+@lru_cache(maxsize=20_000)
 def words_of(name: str) -> tuple[tuple[str, ...], int]:
     """The words of a name, and which generation it names (1 senior, 2 junior, 0 neither).
 
@@ -144,7 +144,7 @@ def _both_are_names(a: str, b: str) -> bool:
     return long.startswith(short) and long[len(short) :] in _HERS
 
 
-@lru_cache(maxsize=500_000)
+@lru_cache(maxsize=100_000)
 def alike(a: str, b: str) -> int:
     """Which of the kinds above two words are."""
     if a == b:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from array import array
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
-from itertools import combinations
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import combinations, groupby
 from typing import NamedTuple
+from zlib import crc32
 
 from rapidfuzz import fuzz
 
@@ -24,7 +26,12 @@ LARGEST_BLOCK = 24
 """More people than this behind one number or word tell nothing by it alone, only by two such things together."""
 
 _ONE_WORD = "word "
-_ALIKE = 65
+_ALIKE_NAMES = 60
+_ALIKE_HOMES = 80
+
+_PLACES = 23
+_PLACE = (1 << _PLACES) - 1
+"""Room for the place of a person in the list beside a key, in one number."""
 
 SAMPLE = 20_000
 """So many pairs are enough to learn from."""
@@ -57,7 +64,7 @@ def pairs(reader: Reader, progress: Progress | None = None) -> list[Pair]:
     progress = progress or silent()
     ids, people = traits.load(reader)
     values = Values(people)
-    candidates = sorted(_candidates(people))
+    candidates = _candidates(people)
     model = _fitted(people, values, candidates)
     found: dict[tuple[int, int], Pair] = {}
     for done, (a, b) in enumerate(candidates):
@@ -117,28 +124,45 @@ def _strangers(people: list[Traits]) -> list[tuple[Traits, Traits]]:
 # Who is compared with whom
 
 
-def _candidates(people: list[Traits]) -> set[tuple[int, int]]:
-    blocks: dict[str, list[int]] = defaultdict(list)
-    for at, person in enumerate(people):
-        for key in _keys(person):
-            blocks[key].append(at)
-    names = [" ".join(sorted(person.words)) for person in people]
+def _candidates(people: list[Traits]) -> list[tuple[int, int]]:
+    """The places of pairs that are worth a comparison, in order; numbers alone stand in memory, as there are many."""
     homes = [" ".join(" ".join(each) for each in person.addresses) for person in people]
-    found: set[tuple[int, int]] = set()
-    for key, block in blocks.items():
-        for smaller in [block] if len(block) <= LARGEST_BLOCK else _parted(people, block):
-            couples = combinations(sorted(smaller), 2) if len(smaller) <= LARGEST_BLOCK else ()
-            if key.startswith(_ONE_WORD):
-                # A word alone is little: the names as a whole have to be alike, or the addresses.
-                found.update(
-                    (a, b)
-                    for a, b in couples
-                    if fuzz.ratio(names[a], names[b]) >= _ALIKE
-                    or (homes[a] and homes[b] and fuzz.ratio(homes[a], homes[b]) >= _ALIKE)
-                )
-            else:
-                found.update(couples)
-    return found
+    count = len(people)
+    found = array("Q")
+    for weak, block in _blocks(people):
+        large = len(block) > LARGEST_BLOCK
+        for smaller in _parted(people, block) if large else [block]:
+            for a, b in combinations(smaller, 2) if len(smaller) <= LARGEST_BLOCK else ():
+                # A word or a street alone is little: what else there is of the names has to be alike, or the addresses.
+                if (
+                    not (weak or large)
+                    or _alike(people[a].words, people[b].words)
+                    or (homes[a] and fuzz.ratio(homes[a], homes[b]) >= _ALIKE_HOMES)
+                ):
+                    found.append(a * count + b)
+    return [divmod(pair, count) for pair, _ in groupby(sorted(found))]
+
+
+def _alike(mine: Sequence[str], yours: Sequence[str]) -> bool:
+    left = [word for word in mine if word not in yours]
+    right = [word for word in yours if word not in mine]
+    return not left or not right or fuzz.ratio(" ".join(left), " ".join(right)) >= _ALIKE_NAMES
+
+
+def _blocks(people: list[Traits]) -> Iterator[tuple[bool, list[int]]]:
+    """Those who share a key, in order, and whether that key is weak."""
+    keyed = array("Q")
+    for at, person in enumerate(people):
+        keyed.extend(_hashed(key) << _PLACES | at for key in _keys(person))
+    for key, block in groupby(sorted(keyed), lambda each: each >> _PLACES):
+        members = [each & _PLACE for each in block]
+        if len(members) > 1:
+            yield bool(key & 1), members
+
+
+def _hashed(key: str) -> int:
+    """A key in 40 bits; two keys that fall together cost a comparison, no more. The last bit says that it is weak."""
+    return crc32(key.encode()) << 8 & ~0xFF | len(key) % 128 << 1 | key.startswith(_ONE_WORD)
 
 
 def _parted(people: list[Traits], block: list[int]) -> Iterator[list[int]]:
@@ -166,29 +190,28 @@ def _keys(person: Traits) -> set[str]:
     if len(words) > 1:
         # Two words that begin alike and end alike: a slip of the pen rarely is at both ends of both.
         keys.add(f"{_ONE_WORD}~ " + " ".join(word[0] + word[-1] for word in words))
-    keys.update(f"address {key}" for key in _address_keys(person))
+    keys.update(_address_keys(person))
     return keys
 
 
 def _address_keys(person: Traits) -> Iterator[str]:
     for address in person.addresses:
-        numbers = [each for each in address if each[0].isdigit()]
+        numbers = sorted(each for each in address if each[0].isdigit())
         words = sorted((each for each in address if not each[0].isdigit()), key=lambda each: (-len(each), each))
-        yield " ".join([*sorted(numbers), *words[:1]])
+        if numbers:
+            yield " ".join(["address", *numbers, *words[:1]])
         if len(numbers) > 1:
-            yield " ".join(sorted(numbers))
+            yield " ".join(["address", *numbers])
         if len(words) > 1:
-            yield " ".join(words[:2])
+            yield f"street {words[0]} {words[1]}"
 
 
 def _further_keys(person: Traits) -> Iterable[str]:
     yield from (f"word {word}" for word in person.words)
-    yield from (f"initial {word[0]}" for word in person.words)
+    yield from (f"begin {word[:2]}" for word in person.words)
     if person.born:
         yield f"born {person.born}"
-        yield f"year {person.born[:4]}"
     yield from (f"phone {each}" for each in person.phones)
     yield from (f"email {each}" for each in person.emails)
-    yield from (f"address {word}" for address in person.addresses for word in address)
-    yield f"place {person.place}"
+    yield from (f"address {word}" for address in person.addresses for word in address if word[0].isdigit())
     yield from (f"{label} {value}" for label, value in person.facts.items())
