@@ -18,7 +18,7 @@ from toolkit.domain.cells import shown
 from toolkit.domain.fields import Reach
 from toolkit.domain.records import PERSON
 from toolkit.domain.scopes import SCOPES
-from toolkit.services import chapters, exchange
+from toolkit.services import chapters, exchange, merging, people
 from toolkit.services.session import Session, create_vault
 from toolkit.vault.vault import Vault
 
@@ -102,14 +102,17 @@ class Histories(RuleBasedStateMachine):
         self._write(v, self.step, "name", f"{text} {self.count}")
 
     def _write(self, v: int, record: RecordId, field: str, value: str) -> None:
-        before = _values(self.sessions[v], record, field)
+        # Whoever is one with others is written as one with them.
+        told_of = self.sessions[v].reader.members(record)
+        before = {each: _values(self.sessions[v], each, field) for each in told_of}
         with self.sessions[v].vault.edit("edit") as edit:
             wrote = edit.write(record, field, value)
-        if wrote:
-            # Whoever writes over a version has seen it: it lives on in the history.
-            self.forgiven |= {(record, field, old) for old in before}
-            self.typed.add((record, field, value))
-            self.forgiven.discard((record, field, value))
+        for each in told_of if wrote else ():
+            if value in _values(self.sessions[v], each, field):
+                # Whoever writes over a version has seen it: it lives on in the history.
+                self.forgiven |= {(each, field, old) for old in before[each]}
+                self.typed.add((each, field, value))
+                self.forgiven.discard((each, field, value))
 
     @rule(v=who, p=which, answer=st.sampled_from(("yes", "no")))
     def agrees(self, v: int, p: int, answer: str) -> None:
@@ -151,6 +154,20 @@ class Histories(RuleBasedStateMachine):
             if edit.numbers([_attendance(event, self.people[p])]):
                 return
             edit.create("attendance", {"event": event, "person": self.people[p], "status": "came"})
+
+    @rule(v=who, p=which, q=which, field=st.sampled_from(("name", "place", "note")))
+    def merges(self, v: int, p: int, q: int, field: str) -> None:
+        if p != q:
+            merging.merge(self.sessions[v], [self.people[p], self.people[q]], keep={field: self.people[p]})
+
+    @rule(v=who, p=which, q=which)
+    def keeps_apart(self, v: int, p: int, q: int) -> None:
+        if p != q:
+            merging.keep_apart(self.sessions[v], self.people[p], self.people[q])
+
+    @rule(v=who, p=which)
+    def splits(self, v: int, p: int) -> None:
+        merging.split(self.sessions[v], self.people[p])
 
     @rule(v=who)
     def undoes_the_last(self, v: int) -> None:
@@ -222,6 +239,8 @@ class Histories(RuleBasedStateMachine):
                         hand_over(self.sessions[giver], self.sessions[taker], self.work)
         states = [_everything(session) for session in self.sessions]
         assert states[0] == states[1] == states[2]
+        lists = [people.as_json(session.reader, _listed(session)) for session in self.sessions]
+        assert lists[0] == lists[1] == lists[2]
         lost = {typed for typed in self.typed - self._all_values(0) - self.forgiven if not self._deleted(typed[0])}
         assert not lost
         for session in self.sessions:
@@ -238,6 +257,10 @@ class Histories(RuleBasedStateMachine):
             for field in ("place", "note", "offers", "name"):
                 found |= {(record, field, value) for value in _values(self.sessions[v], record, field)}
         return found
+
+
+def _listed(session: Session) -> list[int]:
+    return session.reader.listing("person").page(0, 100)
 
 
 def _open(folder: Path) -> Session:

@@ -16,8 +16,11 @@ from ..base.progress import Progress, silent
 from ..domain.likeness import Outcomes, Traits, Values, compare, reasons_of
 from ..domain.linkage import Model, together
 from ..domain.names import skeleton
+from ..domain.same import NO
+from ..domain.same import pair as pair_of
 from ..vault.reading import Reader
 from . import traits
+from .merging import decisions
 
 LIKELY = 0.5
 """From here on a pair is more likely one person than two."""
@@ -57,12 +60,13 @@ class Pair(NamedTuple):
 
 
 def pairs(reader: Reader, progress: Progress | None = None) -> list[Pair]:
-    """Likely pairs, the likeliest first.
+    """Likely pairs, the likeliest first, but for those of whom somebody said that they are two.
 
     Only people who share something that few share are compared, so that time grows with the list, not with its square.
     """
     progress = progress or silent()
     ids, people = traits.load(reader)
+    apart = _kept_apart(reader)
     values = Values(people)
     candidates = _candidates(people)
     model = _fitted(people, values, candidates)
@@ -79,7 +83,15 @@ def pairs(reader: Reader, progress: Progress | None = None) -> list[Pair]:
         score = together(model.weigh(outcomes).one, through)
         if score >= LIKELY:
             found[a, b] = _pair(ids[a], ids[b], score, outcomes)
-    return sorted(found.values(), key=lambda pair: (-pair.score, pair.a, pair.b))
+    likely = [pair for pair in found.values() if (pair.a, pair.b) not in apart]
+    return sorted(likely, key=lambda pair: (-pair.score, pair.a, pair.b))
+
+
+def _kept_apart(reader: Reader) -> set[tuple[RecordId, RecordId]]:
+    """The pairs that are known to be two, each under the ids that they are shown under."""
+    told = decisions(reader, NO)
+    heads = reader.heads(sorted({each for both in told for each in both}))
+    return {pair_of(heads.get(a, a), heads.get(b, b)) for a, b in told}
 
 
 def _through_others(found: Mapping[tuple[int, int], Pair]) -> list[tuple[int, int, float]]:

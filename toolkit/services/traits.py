@@ -29,8 +29,8 @@ def load(reader: Reader) -> tuple[list[RecordId], list[Traits]]:
     by_number: dict[int, int] = {}
     notes: list[str] = []
     for n, record_id, name, born, place, organisation, note in reader.db.all(
-        "SELECT p.n, r.id, p.name, p.born, p.place, p.organisation, p.note FROM person AS p "
-        "JOIN record AS r ON r.n = p.n WHERE p.sort IS NOT NULL ORDER BY p.n"
+        "SELECT p.n, r.id, coalesce(c.title, p.name), p.born, p.place, p.organisation, p.note FROM person AS p "
+        "JOIN record AS r ON r.n = p.n LEFT JOIN class AS c ON c.n = p.n WHERE p.sort IS NOT NULL ORDER BY p.n"
     ):
         at[record_id] = by_number[n] = len(ids)
         ids.append(record_id)
@@ -38,6 +38,14 @@ def load(reader: Reader) -> tuple[list[RecordId], list[Traits]]:
         facts = {"organisation": plain_letters(organisation)} if organisation else {}
         people.append(Traits(words, generation, born or "", place=plain_letters(place or ""), facts=facts))
         notes.append(note or "")
+    # What several records tell of one person counts as theirs.
+    for n, head, record_id, born, place in reader.db.all(
+        "SELECT c.n, c.head, r.id, p.born, p.place FROM class AS c JOIN person AS p ON p.n = c.n "
+        "JOIN record AS r ON r.n = c.n WHERE c.n <> c.head ORDER BY r.id"
+    ):
+        at[record_id] = by_number[n] = where = by_number[head]
+        people[where].born = people[where].born or born or ""
+        people[where].place = people[where].place or plain_letters(place or "")
     _add_contacts(reader, people, at)
     _add_own_fields(reader, people, by_number)
     _add_labelled(people, notes)

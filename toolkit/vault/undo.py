@@ -90,6 +90,7 @@ def take_bundle_back(edit: Edit, op: int) -> list[tuple[RecordId, str]]:
             if n in touched:
                 kept.append((state.id, ""))
             else:
+                edit.part(state)
                 erase(edit.db, edit.writers, n, state)
                 edit.changes.touch(state.type, state.id)
     return kept

@@ -101,6 +101,9 @@ class HistoryCard(Card):
             "tag": self.tr("Changed tags"),
             "import": self.tr("Imported a list"),
             "receive": self.tr("Received a bundle"),
+            "merge": self.tr("Said of records that they are one person"),
+            "keep_apart": self.tr("Said of two people that they are two"),
+            "split": self.tr("Took a record out of those about one person"),
             "resolve": self.tr("Chose one of two versions"),
         }.get(kind, self.tr("Changed something"))
         if kind == "add" and "type" in facts:
