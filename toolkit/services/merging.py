@@ -10,6 +10,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from ..base.errors import ToolkitError
 from ..base.ids import RecordId, link_id
 from ..domain.cells import Context
+from ..domain.fields import Value
 from ..domain.same import NO, YES, Against, pack, pair, united, unpack
 from ..vault.edits import Changes, Edit
 from ..vault.reading import Reader
@@ -23,11 +24,13 @@ def merge(
     *,
     keep: Mapping[str, RecordId] | None = None,
     without: Collection[RecordId] = (),
+    write: Mapping[str, Value] | None = None,
 ) -> Changes | None:
     """Say that these people are one. None if that was said already.
 
     `keep`: for a field, whose version holds; without it all versions stand beside each other. `without`: contact points
-    that are not to be shown. Raises `same.too_few`, `record.not_found`.
+    that are not to be shown. `write`: fields that get another value than any of them had. Raises `same.too_few`,
+    `record.not_found`, `field.*`.
     """
     chosen = list(dict.fromkeys(people))
     if len(chosen) < 2:
@@ -35,6 +38,11 @@ def merge(
 
     def work(edit: Edit) -> None:
         _unite(edit, chosen, _against(edit, chosen, keep or {}, without))
+        if write:
+            # Now they are one, and what is written is written to all of them.
+            edit.finish()
+            for name, value in write.items():
+                edit.write(chosen[0], name, value)
 
     return editing.change(session, "merge", work, count=len(chosen))
 
@@ -74,6 +82,12 @@ def split(session: Session, person: RecordId) -> Changes | None:
             _answer(edit, rest[0], other, YES)
 
     return editing.change(session, "split", work)
+
+
+def ask_again(session: Session, a: RecordId, b: RecordId) -> Changes | None:
+    """Take back that two people are one, or two, as if nobody had said so; None if nobody had."""
+    known = link_id("same", *pair(a, b))
+    return editing.change(session, "ask_again", lambda edit: edit.number_of(known) is not None and edit.delete(known))
 
 
 def decisions(reader: Reader, answer: str) -> list[tuple[RecordId, RecordId]]:

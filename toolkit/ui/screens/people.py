@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QMenu, QStackedWidget, QVB
 
 from toolkit.base.errors import ToolkitError
 from toolkit.base.ids import RecordId
-from toolkit.services import editing, exporting, people
+from toolkit.services import comparing, editing, exporting, people
 from toolkit.services.people import TagCount
 from toolkit.vault.edits import Changes
 from toolkit.vault.reading import Reader
@@ -80,6 +80,8 @@ class People(Page):
         menu = QMenu(self.more_button)
         self.export_action = menu.addAction(self.tr("Save people to a file…"))
         self.export_action.triggered.connect(self._offer_export)
+        self.duplicates_action = menu.addAction(self.tr("Find duplicates"))
+        self.duplicates_action.triggered.connect(lambda: self.go_to.emit("duplicates", None))
         self.more_button.setMenu(menu)
         for button in (self.more_button, self.import_button, self.add_button):
             self.header.add_action(button)
@@ -114,6 +116,12 @@ class People(Page):
         close.clicked.connect(self.export_notice.hide)
         self.export_notice.row.addWidget(close)
         self.export_notice.hide()
+        self.here_already = Notice("", "", self.tr("Look at them"), icon="two-versions")
+        self.here_already.pressed.connect(lambda: self.go_to.emit("duplicates", None))
+        later = IconButton("close", self.tr("Later"), kind="link", small=True)
+        later.clicked.connect(self.here_already.hide)
+        self.here_already.row.addWidget(later)
+        self.here_already.hide()
         self.exporting = ProgressPanel()
         self.exporting.hide()
         self.exporting.cancelled.connect(lambda: self._export.cancel() if self._export else None)
@@ -125,6 +133,7 @@ class People(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.ICON_GAP)
         column.addWidget(self.export_notice)
+        column.addWidget(self.here_already)
         column.addWidget(self.exporting)
         column.addWidget(self.search)
         column.addWidget(self.chips)
@@ -166,6 +175,7 @@ class People(Page):
         self.importing.closed.connect(self._show_list)
         self.importing.choose_asked.connect(self.choose_files)
         self.importing.imported.connect(self.side.say)
+        self.importing.imported.connect(lambda _said, op: self._look_for_doubles(op))
         self.importing.undo_asked.connect(self._undo)
         self._blank = QWidget()
         self.stack = QStackedWidget()
@@ -173,7 +183,23 @@ class People(Page):
             self.stack.addWidget(page)
         self.body.addWidget(self.stack, 1)
 
+    def _look_for_doubles(self, op: int) -> None:
+        """After an import: is somebody of it here already under another record?"""
+        self.here_already.hide()
+        self._desk.read(
+            comparing.here_already, self._desk.session.reader, op, done=self._tell_doubles, key="people.here_already"
+        )
+
+    def _tell_doubles(self, count: int) -> None:
+        self.here_already.tell(
+            self.tr("%n of these may be here already", "", count),
+            self.tr("They came in beside the ones you have. Nothing is merged by itself."),
+            self.tr("Look at them"),
+        )
+        self.here_already.setVisible(count > 0)
+
     def _connect_side(self) -> None:
+        self.side.several.compare_asked.connect(self._compare_selected)
         self.side.undo_asked.connect(self._undo)
         self.side.person.delete_asked.connect(self.delete_selected)
         self.side.person.gone.connect(self._leave_gone)
@@ -416,6 +442,9 @@ class People(Page):
             self._desk.write(people.add_tag, self._desk.session, ids, name, done=partial(self._say, said))
 
         self._with_selected(tag)
+
+    def _compare_selected(self) -> None:
+        self._with_selected(lambda ids: self.go_to.emit("duplicates", tuple(ids)))
 
     def _say(self, said: str, changes: Changes | None) -> None:
         if changes is not None:

@@ -103,6 +103,7 @@ class HistoryCard(Card):
             "receive": self.tr("Received a bundle"),
             "merge": self.tr("Said of records that they are one person"),
             "keep_apart": self.tr("Said of two people that they are two"),
+            "ask_again": self.tr("Took back an answer about one person or two"),
             "split": self.tr("Took a record out of those about one person"),
             "resolve": self.tr("Chose one of two versions"),
         }.get(kind, self.tr("Changed something"))
