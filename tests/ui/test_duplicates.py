@@ -115,6 +115,7 @@ def test_exact_matches_are_merged_at_once(qtbot, session):
         qtbot.mouseClick(page.exact_button, LEFT)
         shows(qtbot, lambda: len(listed(page)) == 1)
         assert session.reader.counts()["person"] == 4
+        assert session.reader.forks() == []
         page.strip.undo.emit()
         shows(qtbot, lambda: len(listed(page)) == 3)
 

@@ -11,10 +11,14 @@ from ..domain.fields import Merge, Value
 from ..domain.records import CUSTOM, PERSON
 from ..domain.same import NO, YES
 from ..domain.text import fold
+from ..vault.edits import Changes
 from ..vault.reading import Reader, Record
 from . import duplicates, merging
 from .duplicates import Pair
 from .people import contacts, typed
+from .session import Session
+
+NOTE_LIMIT = PERSON.by_name["note"].limit
 
 
 @dataclass(frozen=True)
@@ -117,6 +121,37 @@ def _own_names(reader: Reader, ids: Sequence[RecordId]) -> dict[RecordId, str]:
     for each in reader.heads(ids):
         titles[each] = reader.db.value("SELECT name FROM person WHERE n = ?", (numbered[each],)) or titles[each]
     return titles
+
+
+def merge_exact(session: Session, pairs: Sequence[Pair]) -> Changes | None:
+    """Merge all pairs in which nothing differs, as one entry of the history.
+
+    Of names in another order or spelling the first holds, and notes are put below each other.
+    """
+    return merging.merge_all(session, [_of_alike(session.reader, each) for each in _groups(pairs)])
+
+
+def _groups(pairs: Sequence[Pair]) -> list[list[RecordId]]:
+    """Who hangs together by these pairs."""
+    group: dict[RecordId, list[RecordId]] = {}
+    for pair in pairs:
+        one, other = (group.setdefault(each, [each]) for each in (pair.a, pair.b))
+        if one is not other:
+            one.extend(other)
+            group.update(dict.fromkeys(other, one))
+    return list({id(each): sorted(each) for each in group.values()}.values())
+
+
+def _of_alike(reader: Reader, ids: list[RecordId]) -> merging.Decision:
+    comparison = side_by_side(reader, ids)
+    keep: dict[str, RecordId] = {}
+    write: dict[str, Value] = {}
+    for line in comparison.lines:
+        if line.open and line.field == "name":
+            keep["name"] = ids[0]
+        elif line.open and line.field == "note" and len(joined_notes(comparison)) <= NOTE_LIMIT:
+            write["note"] = joined_notes(comparison)
+    return merging.Decision(ids, keep, write)
 
 
 def here_already(reader: Reader, op: int, progress: Progress | None = None) -> int:

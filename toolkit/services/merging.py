@@ -6,6 +6,7 @@ Nothing is copied or rewritten (`domain.same`). A decision about two people is o
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
 from ..base.errors import ToolkitError
 from ..base.ids import RecordId, link_id
@@ -47,15 +48,28 @@ def merge(
     return editing.change(session, "merge", work, count=len(chosen))
 
 
-def merge_pairs(session: Session, pairs: Iterable[tuple[RecordId, RecordId]]) -> Changes | None:
-    """Say of each of these pairs that it is one person, all as one entry of the history."""
-    chosen = list(pairs)
+@dataclass(frozen=True)
+class Decision:
+    """People who are one, and what holds of them: as `merge` takes it."""
+
+    people: Sequence[RecordId]
+    keep: Mapping[str, RecordId]
+    write: Mapping[str, Value]
+
+
+def merge_all(session: Session, decisions_: Iterable[Decision]) -> Changes | None:
+    """`merge` many at once, as one entry of the history."""
+    chosen = list(decisions_)
 
     def work(edit: Edit) -> None:
-        for a, b in chosen:
-            _unite(edit, [a, b], {})
+        for each in chosen:
+            _unite(edit, each.people, _against(edit, each.people, each.keep, ()))
+        edit.finish()
+        for each in chosen:
+            for name, value in each.write.items():
+                edit.write(each.people[0], name, value)
 
-    return editing.change(session, "merge", work, count=len(chosen))
+    return editing.change(session, "merge", work, count=sum(len(each.people) for each in chosen))
 
 
 def keep_apart(session: Session, a: RecordId, b: RecordId) -> Changes | None:

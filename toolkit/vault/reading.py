@@ -216,7 +216,21 @@ class Reader:
             f"WHERE p.{q(declared.part_of or '')} IN ({marks(len(wholes))}) AND r.hidden = 0 ORDER BY {order}"
         )
         numbers = [row[0] for row in self.db.all(sql, wholes)]
+        if type_name == "attendance" and any_classes(self.db):
+            return self._once_each(self.records(numbers))
         return self.records(numbers if len(wholes) == 1 else self._ways_left(numbers, wholes))
+
+    def _once_each(self, answers: list[Record]) -> list[Record]:
+        """Of somebody who answered under two records, the answer that says most."""
+        heads_ = self.heads(sorted({person for each in answers if (person := each.ref("person"))}))
+        said = TYPES["attendance"].by_name["status"].choices
+        found: dict[object, Record] = {}
+        for each in answers:
+            person = each.ref("person")
+            key = heads_.get(person, person) if person else each.id
+            if key not in found or _rank(said, found[key]) < _rank(said, each):
+                found[key] = each
+        return list(found.values())
 
     def _ways_left(self, numbers: list[int], people: list[RecordId]) -> list[int]:
         """Ways to reach somebody whom several records tell of: each once, and none that a merge chose against."""
@@ -517,6 +531,11 @@ class Reader:
                 state = buried(state)
             found.setdefault(owner[n], []).append(state)
         return found
+
+
+def _rank(choices: Sequence[str], answer: Record) -> int:
+    status = answer.text("status")
+    return choices.index(status) if status in choices else -1
 
 
 def _quoted(text: str) -> str:

@@ -12,7 +12,18 @@ from hypothesis import strategies as st
 
 from toolkit.base.errors import ToolkitError
 from toolkit.crypto.kdf import KdfParameters
-from toolkit.services import chapters, duplicates, editing, exchange, exporting, importing, merging, people
+from toolkit.services import (
+    chapters,
+    comparing,
+    duplicates,
+    editing,
+    events,
+    exchange,
+    exporting,
+    importing,
+    merging,
+    people,
+)
 from toolkit.services.people import PersonInput
 from toolkit.services.session import Session, create_vault
 
@@ -258,3 +269,31 @@ def test_an_empty_value_says_nothing_where_another_record_has_one(session: Sessi
     person = session.reader.record(a)
     assert person.get("place") == "Riverbend"
     assert not person.forked
+
+
+def test_a_guest_of_two_records_counts_once(session: Session) -> None:
+    a, b = add(session, "Sample Ann"), add(session, "Sample Anne")
+    event, _ = editing.create(session, "event", {"name": "Night bus meeting"})
+    events.note_guest(session, event, a, "said_yes")
+    events.note_guest(session, event, b, "came")
+    merging.merge(session, [a, b], keep={"name": a})
+    view = events.view(session.reader, event)
+    assert [(guest.name, guest.attendance.text("status")) for guest in view.guests] == [("Sample Ann", "came")]
+    (row,) = events.rows(session.reader)
+    assert (row.invited, row.came) == (1, 1)
+    events.note_guest(session, event, max(a, b), "invited")
+    assert len(session.reader.where("attendance")) == 2
+
+
+def test_exact_pairs_are_merged_as_one_entry_with_their_notes(session: Session) -> None:
+    for note in ("Has a van", "Speaks Catalan", ""):
+        people.add(session, PersonInput("Oriol Casademunt", emails=["oriol@example.org"], note=note))
+    people.add(session, PersonInput("Casademunt, Oriol", emails=["oriol@example.org"]))
+    exact = [pair for pair in duplicates.pairs(session.reader) if pair.exact]
+    assert len(exact) == 6
+    comparing.merge_exact(session, exact)
+    (entry,) = listed(session)
+    assert set(entry["note"].split("\n")) == {"Has a van", "Speaks Catalan"}
+    assert session.reader.forks() == []
+    editing.undo(session)
+    assert len(listed(session)) == 4

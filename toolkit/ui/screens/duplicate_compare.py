@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
+    QFrame,
     QGridLayout,
     QHBoxLayout,
     QRadioButton,
@@ -19,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from toolkit.base.ids import RecordId
 from toolkit.domain.fields import Value
-from toolkit.services.comparing import Comparison, Line, Way, joined_notes
+from toolkit.services.comparing import NOTE_LIMIT, Comparison, Line, Way, joined_notes
 
 from .. import theme
 from ..bidi import isolated, ltr
@@ -80,7 +81,7 @@ class Compare(Card):
             label.setVisible(bool(text))
         self.apart_button.setVisible(len(comparison.people) == 2)
         self.choices, self.ways = {}, {}
-        inside = QWidget()
+        inside = QFrame()
         inside.setProperty("ground", "surface")
         grid = QGridLayout(inside)
         grid.setContentsMargins(15, 12, 15, 15)
@@ -120,7 +121,7 @@ class Compare(Card):
         for column, text in enumerate(words):
             if text:
                 self._add_option(grid, row, column, group, column, text, name)
-        both = line.field == NOTE and len(joined_notes(comparison)) <= _LIMIT
+        both = line.field == NOTE and len(joined_notes(comparison)) <= NOTE_LIMIT
         later = self.tr("Both, one below the other") if both else self.tr("Decide later: both stay")
         self._add_option(grid, row + 1, 0, group, len(words), later, name, span=grid.columnCount(), quiet=True)
         group.button(len(words) if both else _fullest(words)).setChecked(True)
@@ -191,13 +192,10 @@ class Compare(Card):
             at = group.checkedId()
             if 0 <= at < len(people):
                 keep[field] = people[at].id
-            elif field == NOTE and len(joined_notes(self.comparison)) <= _LIMIT:
+            elif field == NOTE and len(joined_notes(self.comparison)) <= NOTE_LIMIT:
                 write[field] = joined_notes(self.comparison)
         without = [way for way, box in self.ways.items() if not box.isChecked()]
         self.merge_asked.emit([person.id for person in people], keep, without, write)
-
-
-_LIMIT = 20_000
 
 
 def _fullest(words: list[str]) -> int:

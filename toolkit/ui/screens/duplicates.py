@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QListView, QSplitter, QStackedWidget, QStyleOptionViewItem, QVBoxLayout, QWidget
 
@@ -70,6 +70,7 @@ class Duplicates(Page):
         self.list = QListView()
         self.list.setAccessibleName(self.tr("Who may be here twice"))
         self.list.setUniformItemSizes(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setItemDelegate(_Rows(self.list))
         self.model = _Items(self.list)
         self.list.setModel(self.model)
@@ -258,10 +259,10 @@ class Duplicates(Page):
         )
 
     def _merge_exact(self) -> None:
-        exact = [(pair.a, pair.b) for pair in self._found.pairs if pair.exact]
+        exact = [pair for pair in self._found.pairs if pair.exact]
         said = self.tr("Merged %n exact matches", "", len(exact))
         self._desk.write(
-            merging.merge_pairs, self._desk.session, exact, done=lambda changes: self._done_anew(changes, said)
+            comparing.merge_exact, self._desk.session, exact, done=lambda changes: self._done_anew(changes, said)
         )
 
     def _ask_again(self, decided: Decided) -> None:
@@ -344,7 +345,7 @@ class _Items(QAbstractListModel):
         item = self._items[index.row()]
         ids = (item.a, item.b) if isinstance(item, Pair | Decided) else item
         names = list(dict.fromkeys(isolated(self._titles.get(each, "")) for each in ids))
-        second = reasons_in_words(item.reasons, self._titles) if isinstance(item, Pair) else ""
+        second = self._second(item)
         return {
             Qt.ItemDataRole.DisplayRole: " · ".join(names),
             Qt.ItemDataRole.AccessibleTextRole: f"{', '.join(names)}. {second}",
@@ -353,10 +354,20 @@ class _Items(QAbstractListModel):
             SECOND: second,
         }.get(role)
 
+    def _second(self, item: object) -> str:
+        if isinstance(item, Pair):
+            return reasons_in_words(item.reasons, self._titles)
+        if isinstance(item, Decided):
+            return self.tr("One person") if item.one else self.tr("Two people")
+        return ""
+
 
 class _Rows(RowDelegate):
     def __init__(self, view: QListView) -> None:
         super().__init__(view, TWO_LINES)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(0, super().sizeHint(option, index).height())  # as wide as the list, and what is longer has dots
 
     def paint_content(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         rtl = option.direction == Qt.LayoutDirection.RightToLeft
