@@ -31,6 +31,7 @@ LARGEST_BLOCK = 24
 _ONE_WORD = "word "
 _ALIKE_NAMES = 60
 _ALIKE_HOMES = 80
+_OTHER_NAMES = 45
 
 _PLACES = 23
 _PLACE = (1 << _PLACES) - 1
@@ -68,12 +69,15 @@ def pairs(reader: Reader, progress: Progress | None = None) -> list[Pair]:
     ids, people = traits.load(reader)
     apart = _kept_apart(reader)
     values = Values(people)
-    candidates = _candidates(people)
+    candidates = _candidates(people, progress)
     model = _fitted(people, values, candidates)
     found: dict[tuple[int, int], Pair] = {}
-    for done, (a, b) in enumerate(candidates):
+    for done, packed in enumerate(candidates):
         if done % STEP == 0:
             progress.step("duplicates", done, len(candidates))
+        a, b = divmod(packed, len(people))
+        if _hopeless(people[a], people[b]):
+            continue
         outcomes = compare(people[a], people[b], values)
         score = model.weigh(outcomes).one
         if score >= LIKELY:
@@ -116,11 +120,23 @@ def _pair(a: RecordId, b: RecordId, score: float, outcomes: Outcomes) -> Pair:
     return Pair(min(a, b), max(a, b), round(score, 4), told.likeness, told.difference, told.exact)
 
 
-def _fitted(people: list[Traits], values: Values, candidates: list[tuple[int, int]]) -> Model:
+def _hopeless(a: Traits, b: Traits) -> bool:
+    """Whether two are plainly others, and need no closer look: other names and birthdays, and nothing of their own in
+    common that might outweigh it.
+    """
+    return (
+        not (a.born and a.born == b.born)
+        and not _alike(a.words, b.words, _OTHER_NAMES)
+        and not a.emails & b.emails
+        and not any(len(value) >= 5 and b.facts.get(label) == value for label, value in a.facts.items())
+    )
+
+
+def _fitted(people: list[Traits], values: Values, candidates: array[int]) -> Model:
     values.meet(_strangers(people))
     model = Model(len(people), {label for person in people for label in person.facts})
     if candidates:
-        sample = candidates[:: len(candidates) // SAMPLE + 1]
+        sample = [divmod(packed, len(people)) for packed in candidates[:: len(candidates) // SAMPLE + 1]]
         values.learn_households((people[a], people[b]) for a, b in sample)
         model.fit([compare(people[a], people[b], values) for a, b in sample], len(sample) / len(candidates))
     return model
@@ -136,12 +152,14 @@ def _strangers(people: list[Traits]) -> list[tuple[Traits, Traits]]:
 # Who is compared with whom
 
 
-def _candidates(people: list[Traits]) -> list[tuple[int, int]]:
-    """The places of pairs that are worth a comparison, in order; numbers alone stand in memory, as there are many."""
+def _candidates(people: list[Traits], progress: Progress) -> array[int]:
+    """The places of two who are worth a comparison, each pair as one number, in order: there are many."""
     homes = [" ".join(" ".join(each) for each in person.addresses) for person in people]
     count = len(people)
     found = array("Q")
-    for weak, block in _blocks(people):
+    for done, (weak, block) in enumerate(_blocks(people)):
+        if done % STEP == 0:
+            progress.step("duplicates", 0)
         large = len(block) > LARGEST_BLOCK
         for smaller in _parted(people, block) if large else [block]:
             for a, b in combinations(smaller, 2) if len(smaller) <= LARGEST_BLOCK else ():
@@ -152,13 +170,13 @@ def _candidates(people: list[Traits]) -> list[tuple[int, int]]:
                     or (homes[a] and fuzz.ratio(homes[a], homes[b]) >= _ALIKE_HOMES)
                 ):
                     found.append(a * count + b)
-    return [divmod(pair, count) for pair, _ in groupby(sorted(found))]
+    return array("Q", (pair for pair, _ in groupby(sorted(found))))
 
 
-def _alike(mine: Sequence[str], yours: Sequence[str]) -> bool:
+def _alike(mine: Sequence[str], yours: Sequence[str], least: int = _ALIKE_NAMES) -> bool:
     left = [word for word in mine if word not in yours]
     right = [word for word in yours if word not in mine]
-    return not left or not right or fuzz.ratio(" ".join(left), " ".join(right)) >= _ALIKE_NAMES
+    return not left or not right or fuzz.ratio(" ".join(left), " ".join(right)) >= least
 
 
 def _blocks(people: list[Traits]) -> Iterator[tuple[bool, list[int]]]:
