@@ -15,7 +15,7 @@ from ..base.ids import RecordId
 from ..base.progress import Progress, silent
 from ..domain.likeness import Outcomes, Traits, Values, compare, reasons_of
 from ..domain.linkage import Model, together
-from ..domain.names import skeleton
+from ..domain.names import DIFFERENT, alike, skeleton
 from ..domain.same import NO
 from ..domain.same import pair as pair_of
 from ..vault.reading import Reader
@@ -124,12 +124,12 @@ def _hopeless(a: Traits, b: Traits) -> bool:
     """Whether two are plainly others, and need no closer look: other names and birthdays, and nothing of their own in
     common that might outweigh it.
     """
-    return (
-        not (a.born and a.born == b.born)
-        and not _alike(a.words, b.words, _OTHER_NAMES)
-        and not a.emails & b.emails
-        and not any(len(value) >= 5 and b.facts.get(label) == value for label, value in a.facts.items())
-    )
+    if (a.born and a.born == b.born) or a.emails & b.emails or _alike(a.words, b.words, _OTHER_NAMES):
+        return False
+    if any(len(value) >= 5 and b.facts.get(label) == value for label, value in a.facts.items()):
+        return False
+    left = [word for word in a.words if word not in b.words]
+    return all(alike(one, other) == DIFFERENT for one in left for other in b.words)
 
 
 def _fitted(people: list[Traits], values: Values, candidates: array[int]) -> Model:
