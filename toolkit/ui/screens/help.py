@@ -17,11 +17,11 @@ from ..widgets.cards import Card
 from ..widgets.rowlist import GroupedDelegate, Row, RowList, draw_text
 
 NAMES = (
-    "first-steps", "passphrase", "backup", "exchange", "two-versions", "handoff", "if-something-goes-wrong", "FORMAT",
+    "first-steps", "passphrase", "backup", "exchange", "two-versions", "duplicates", "handoff", "if-something-goes-wrong", "FORMAT",
 )  # fmt: skip
 """The pages in reading order, as their files are called."""
 FIRST = NAMES[0]
-_FOR_PAGE = {"exchange": "exchange", "handoff": "handoff", "settings": "backup"}
+_FOR_PAGE = {"exchange": "exchange", "handoff": "handoff", "settings": "backup", "duplicates": "duplicates"}
 _LIST_WIDTH = 232
 _TEXT_WIDTH = 680
 
