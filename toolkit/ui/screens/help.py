@@ -17,7 +17,8 @@ from ..widgets.cards import Card
 from ..widgets.rowlist import GroupedDelegate, Row, RowList, draw_text
 
 NAMES = (
-    "first-steps", "passphrase", "backup", "exchange", "two-versions", "duplicates", "handoff", "if-something-goes-wrong", "FORMAT",
+    "first-steps", "passphrase", "backup", "exchange", "two-versions", "duplicates", "handoff",
+    "if-something-goes-wrong", "FORMAT",
 )  # fmt: skip
 """The pages in reading order, as their files are called."""
 FIRST = NAMES[0]
