@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+from .base.memory import keep_to_ourselves
+
+if TYPE_CHECKING:
+    from .services.ways_in import Paper
 
 
 def main() -> None:
     from .cli import Window, command_line
 
-    command_line(Window(_run, _render))
+    keep_to_ourselves()
+    command_line(Window(_run, _render, _pdf))
 
 
 def desktop() -> None:
@@ -27,6 +35,12 @@ def _render(vault: Path, passphrase: str, folder: Path) -> object:
     from .app import render_screens
 
     return render_screens(vault, passphrase, folder)
+
+
+def _pdf(papers: Sequence[Paper]) -> bytes:
+    from .app import papers_as_pdf
+
+    return papers_as_pdf(papers)
 
 
 if __name__ == "__main__":

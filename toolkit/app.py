@@ -6,7 +6,6 @@ so that it comes up as fast as any.
 
 from __future__ import annotations
 
-import contextlib
 import datetime
 import importlib
 import os
@@ -24,29 +23,40 @@ from PySide6.QtCore import (
     QLocale,
     QObject,
     QStandardPaths,
+    QTimer,
     Signal,
 )
 from PySide6.QtWidgets import QApplication
 
 from . import __version__
-from .base import crash
+from .base import crash, memory
 from .base.errors import ToolkitError
 from .ui import languages, theme
+from .ui.attempts import Attempts
+from .ui.bidi import ltr
+from .ui.clipboard import ClipboardWatch
+from .ui.lock_keys import LockKeys
 from .ui.lock_watch import LockWatch
 from .ui.preferences import Preferences
+from .ui.traces import DialogTraces
 from .ui.widgets.front import FrontPage
 from .ui.window import Window
 from .ui.work import Lanes
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from .services.session import Session
+    from .services.ways_in import Paper
     from .ui.desk import Desk
     from .ui.facts import Facts
     from .ui.page import Page
+    from .ui.screens.leaving import Leaving
     from .ui.shell import Shell
 
 
 PICTURE_SIZE = (1366, 698)  # a common laptop's screen without title and task bar
+PANIC_SECONDS = 3  # what was handed over takes milliseconds; a disk that hangs must not keep the program there
 
 
 class _Screen(NamedTuple):
@@ -65,48 +75,52 @@ SCREENS = (
     _Screen("events", QT_TRANSLATE_NOOP("App", "Events"), "calendar", "events.Events"),
     _Screen("exchange", QT_TRANSLATE_NOOP("App", "Exchange"), "stick", "exchange.Exchange"),
     _Screen("handoff", QT_TRANSLATE_NOOP("App", "Handoff"), "handoff", "handoff.Handoff"),
+    _Screen("keys", QT_TRANSLATE_NOOP("App", "Who can open this vault"), "key", "keys.Keys", on_rail=False),
 )
 
 
 def run(vault: Path | None = None) -> int:
     """Show the window, on this vault or the one that was open last. Returns the exit status."""
-    without_core_dumps()
+    memory.keep_to_ourselves()
     app = QApplication.instance() or QApplication(sys.argv[:1])
     app.setApplicationName("Baton")
     app.setDesktopFileName("baton")
     baton = Baton(app)
     baton.catch_bugs()
+    baton.gone.connect(app.quit)
     baton.start(vault)
     return app.exec()
-
-
-def without_core_dumps() -> None:
-    """A crash must not leave a copy of the memory, with keys in it, on the disk."""
-    with contextlib.suppress(ImportError, OSError, ValueError):
-        import resource
-
-        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
 class Baton(QObject):
     """The window and what stands in it: welcome or unlock in front of the vault, the desk once it is open."""
 
+    gone = Signal()
     _bug = Signal(object)
 
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
         self._app = app
+        self._traces = DialogTraces()
         self.preferences = Preferences.load()
         theme.apply(app, self.preferences.appearance, self.preferences.text_scale, for_now=True)
         languages.speak(app, self.preferences.language)
         self.window = Window()
         self.window.closing.connect(self._close)
+        self.window.stays = self._offers_backup
         self.lanes = Lanes(self)
         self.watch = LockWatch(self.preferences.lock_minutes, parent=self)
         self.watch.due.connect(self.lock)
         self.watch.minutes_left.connect(self._tell_lock)
+        self._attempts = Attempts()
+        self.clipboard = ClipboardWatch(parent=self)
+        self._keys = LockKeys(self)
+        self._keys.lock.connect(self.lock)
+        self._keys.panic.connect(self.panic)
         self.desk: Desk | None = None
         self.shell: Shell | None = None
+        self._facts: Facts | None = None
+        self._leaving: Leaving | None = None
         self._folder: Path | None = None
         self._crash: Any = None
         self._bug.connect(self._show_bug)
@@ -122,6 +136,9 @@ class Baton(QObject):
 
     def _warm_up(self) -> None:
         """Everything that opening will need, while the person types."""
+        from .ui.sleep_watch import SleepWatch
+
+        SleepWatch(parent=self).going.connect(self.lock)
         theme.complete(self._app)
         if not self.lanes.reading.stopped:
             self.lanes.reading.run(_import_heavy)
@@ -142,12 +159,23 @@ class Baton(QObject):
 
         self._folder = folder
         others = [path for path in map(Path, self.preferences.recent) if path != folder and path.is_dir()]
-        page = Unlock(folder, self.lanes, others)
+        page = Unlock(folder, self.lanes, others, self._attempts, self.preferences.last_way(folder))
         page.opened.connect(self.show_desk)
         page.folder_chosen.connect(self.show_unlock)
         page.restore_asked.connect(self.show_restore)
+        page.backup_chosen.connect(self.show_restore)
         page.start_asked.connect(self.show_new_chapter)
+        page.stuck.connect(lambda: self.show_get_in(folder))
         self._put_front(page, lambda: self.show_unlock(folder))
+
+    def show_get_in(self, folder: Path) -> None:
+        from .ui.screens.get_in import GetIn
+
+        page = GetIn(folder, self.lanes)
+        page.opened.connect(self.show_desk)
+        page.restore_asked.connect(self.show_restore)
+        page.back.connect(lambda: self.show_unlock(folder))
+        self._put_front(page, lambda: self.show_get_in(folder))
 
     def show_new_chapter(self) -> None:
         from .ui.screens.new_chapter import NewChapter
@@ -157,13 +185,15 @@ class Baton(QObject):
         page.back.connect(self._show_first)
         self._put_front(page, self.show_new_chapter)
 
-    def show_restore(self) -> None:
+    def show_restore(self, file: Path | None = None) -> None:
         from .ui.screens.restore import Restore
 
         page = Restore(self.lanes, self._documents() / "Baton")
         page.opened.connect(self.show_desk)
         page.back.connect(self._show_first)
-        self._put_front(page, self.show_restore)
+        if file is not None:
+            page.take(file)
+        self._put_front(page, lambda: self.show_restore(file))
 
     def _show_first(self) -> None:
         if self._folder is not None:
@@ -192,15 +222,19 @@ class Baton(QObject):
     def show_desk(self, session: Session) -> None:
         """The vault is open."""
         from .ui.desk import Desk
+        from .ui.keeper import Keeper
 
         self._folder = session.folder
-        self.preferences.remember(session.folder)
+        self.preferences.remember(session.folder, session.way.id)
         self.desk = Desk(session, self.lanes, self)
         self.desk.changed.connect(self._changed)
         self.desk.told.connect(self._tell)
         self.desk.troubled.connect(self._tell_error)
+        self.desk.caring.connect(self._tell_caring)
         self.desk.read(lambda: session.chapter.name, done=self._show_shell)
         self.watch.start()
+        self.keeper = Keeper(self.desk, parent=self.desk)
+        self.keeper.start()
 
     def _show_shell(self, chapter: str) -> None:
         self._chapter = chapter
@@ -213,20 +247,33 @@ class Baton(QObject):
         self.shell.redo_asked.connect(self._redo)
         self.shell.palette_asked.connect(self._find)
         self.shell.help_asked.connect(self._help)
+        self.shell.dropped.connect(self._dropped)
         self.shell.shown.connect(self._wire_page)
         self.window.put(self.shell)
         self.shell.show_page(first)
         self._tell_lock(self.watch.left)
         self._refresh_status()
 
+    def _dropped(self, files: list[str]) -> None:
+        """Files dropped anywhere on the window: a bundle is received, all else may be a list of people."""
+        paths = [Path(file) for file in files]
+        if paths[0].suffix.lower() == ".baton":
+            self.shell.show_page("exchange").show_bundle(paths[0])
+        else:
+            self.shell.show_page("people").import_files(paths)
+
     def _wire_page(self, key: str) -> None:
-        if key == "settings" and self.shell is not None:
-            page = self.shell.page(key)
-            if not page.property("wired"):
-                page.setProperty("wired", True)
-                page.look_changed.connect(self._dress_again)
-                page.minutes_changed.connect(self.watch.set_minutes)
-                page.chapter_changed.connect(self._rename)
+        if key not in ("settings", "keys") or self.shell is None:
+            return
+        page = self.shell.page(key)
+        if page.property("wired"):
+            return
+        page.setProperty("wired", True)
+        page.chapter_changed.connect(self._rename)
+        if key == "settings":
+            page.look_changed.connect(self._dress_again)
+            page.minutes_changed.connect(self.watch.set_minutes)
+            page.erase.erase_asked.connect(self._erase)
 
     def _rename(self, chapter: str) -> None:
         self._chapter = chapter
@@ -244,19 +291,61 @@ class Baton(QObject):
         """Save what is being typed, wipe the screens, and close the vault once all that was handed over is written."""
         if self.desk is None:
             return
-        self.watch.stop()
         self._commit()
+        desk = self._wipe()
+        self.show_unlock(desk.session.folder)
+        others = []
+        for lane in (self.lanes.reading, self.lanes.caring):
+            lane.cancel_long_work()
+            ended = threading.Event()
+            lane.run(ended.set)
+            others.append(ended)
+        self.lanes.writing.run(_lock, desk.session, others, done=lambda _: desk.deleteLater())
+
+    def _wipe(self) -> Desk:
+        """Nothing of the vault is on the screen or in the clipboard any more. Returns the desk, which is closed."""
+        self.watch.stop()
+        self.keeper.stop()
+        self._facts = None
         desk, self.desk, self.shell = self.desk, None, None
         desk.close()
-        self._clear_clipboard()
+        self.clipboard.clear()
         for top in self._app.topLevelWidgets():
             if top is not self.window and top is not self._crash:
                 top.close()
-        self.show_unlock(desk.session.folder)
-        self.lanes.reading.cancel_long_work()
-        read = threading.Event()
-        self.lanes.reading.run(read.set)
-        self.lanes.writing.run(_lock, desk.session, read, done=lambda _: desk.deleteLater())
+        self._traces.forget()
+        return desk
+
+    def _erase(self, typed: str) -> None:
+        from .services import erasing
+
+        self.desk.write(erasing.erase, self.desk.session, typed, done=self._erased, failed=self._not_erased)
+
+    def _erased(self, erased: Any) -> None:
+        self._show_erased()
+        if erased.backups_in:
+            words = self.tr("A backup in {folder} opens as before.").format(folder=ltr(erased.backups_in))
+            self.window.content.message.show_trouble(self.tr("The vault is gone"), words)
+        else:
+            self.window.content.message.show_calm(self.tr("The vault is gone"))
+
+    def _not_erased(self, error: Exception) -> None:
+        """Refused, or done but for a file that the disk would not let go of."""
+        if not isinstance(error, ToolkitError) or error.code.startswith("erase."):
+            self.shell.page("settings").erase.trouble(error)
+            return
+        from .ui.messages import message
+
+        self._show_erased()
+        words = message(error)
+        self.window.content.message.show_trouble(self.tr("Not everything could be destroyed"), words.sentence)
+
+    def _show_erased(self) -> None:
+        desk = self._wipe()
+        self.preferences.forget(desk.session.folder)
+        self._folder = None
+        self.show_welcome()
+        desk.deleteLater()
 
     def _commit(self) -> None:
         """A field saves itself when it is left."""
@@ -264,14 +353,48 @@ class Baton(QObject):
         if focused is not None:
             focused.clearFocus()
 
-    def _clear_clipboard(self) -> None:
-        clipboard = self._app.clipboard()
-        if clipboard.ownsClipboard():
-            clipboard.clear()
+    def panic(self) -> None:
+        """Out of sight at once, then locked, then gone: the end of the program is what wipes its memory best.
+
+        A field that saves itself when it is left is saved, what stands in any other is forgotten. Long work is cut
+        short as if somebody had stopped it.
+        """
+        for top in self._app.topLevelWidgets():
+            top.hide()
+        self._app.clipboard().clear()
+        QTimer.singleShot(0, self, self._leave)
+
+    def _leave(self) -> None:
+        self.lanes.writing.cancel_long_work()
+        self.lock()
+        if not self.lanes.stop(PANIC_SECONDS):
+            os._exit(0)
+        self.window.close()
+        self.gone.emit()
+
+    def _offers_backup(self) -> bool:
+        """Before the window goes, where there is something new and a place for it. The second time it just goes."""
+        facts = self._facts
+        if self.desk is None or facts is None or self._leaving is not None:
+            return False
+        if facts.elsewhere.place is None or not facts.elsewhere.is_chosen or not facts.wanted_elsewhere:
+            return False
+        from .ui.screens.leaving import Leaving
+
+        self._leaving = Leaving(self.desk, facts.elsewhere.place, self.window)
+        self._leaving.leave.connect(self.window.close)
+        self._leaving.finished.connect(self._stay)
+        self._leaving.open()
+        return True
+
+    def _stay(self) -> None:
+        self._leaving = None
 
     def _close(self) -> None:
         self.lock()
+        self.clipboard.clear()
         self.lanes.stop()
+        self._traces.forget()
         self.window.deleteLater()
 
     # What the shell asks for
@@ -336,6 +459,7 @@ class Baton(QObject):
             Command(QCoreApplication.translate("App", "Help"), "help", lambda: self._help(shell.current), "F1"),
             Command(self.tr("Undo"), "undo", self._undo, "Ctrl+Z"),
             Command(self.tr("Lock"), "lock", self.lock, "Ctrl+L"),
+            Command(self.tr("Hide everything and end"), "no-contact", self.panic, "Shift+Esc"),
         ]
 
     # Telling
@@ -365,9 +489,15 @@ class Baton(QObject):
     def _refresh_status(self) -> None:
         from .ui.facts import read_facts
 
-        self.desk.read(read_facts, self.desk.session, datetime.date.today(), done=self._show_facts, key="status")
+        desk = self.desk
+        desk.read(read_facts, desk.session, datetime.date.today(), desk.sticks, done=self._show_facts, key="status")
+
+    def _tell_caring(self, so_far: int, total: int) -> None:
+        if self.shell is not None:
+            self.shell.status.set_caring(so_far, total)
 
     def _show_facts(self, facts: Facts) -> None:
+        self._facts = facts
         if self.shell is not None:
             show_facts(self.shell, facts)
 
@@ -377,7 +507,7 @@ class Baton(QObject):
         """From now on, what nobody caught becomes a report that the person can read."""
         sys.excepthook = self._on_bug
         threading.excepthook = lambda told: told.exc_value and self._bug.emit(told.exc_value)
-        for lane in (self.lanes.reading, self.lanes.writing):
+        for lane in self.lanes.all:
             lane.broke.connect(self._show_bug)
 
     def _on_bug(self, _kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
@@ -412,9 +542,8 @@ def build_shell(desk: Desk, chapter: str, preferences: Preferences) -> Shell:
 
     shell = Shell(chapter)
     for screen in SCREENS:
-        shell.add_page(
-            screen.key, QCoreApplication.translate("App", screen.title), screen.icon, _factory(screen.page, desk)
-        )
+        title, factory = QCoreApplication.translate("App", screen.title), _factory(screen.page, desk)
+        shell.add_page(screen.key, title, screen.icon, factory, on_rail=screen.on_rail)
     shell.add_page(
         "help", QCoreApplication.translate("App", "Help"), "help", _factory("help.Help", desk), on_rail=False
     )
@@ -439,15 +568,17 @@ def _factory(name: str, desk: Desk) -> Any:
     return build
 
 
-def _lock(session: Session, read: threading.Event) -> None:
+def _lock(session: Session, others: list[threading.Event]) -> None:
     """Nobody may be reading from what is being closed."""
-    read.wait()
+    for ended in others:
+        ended.wait()
     session.lock()
 
 
 def show_facts(shell: Shell, facts: Facts) -> None:
     """Put them into the line at the foot."""
-    shell.status.set_backup(facts.backup_days, care=facts.backup_wants_care)
+    days = facts.own_days if facts.backup_days is None else facts.backup_days
+    shell.status.set_backup(days, away=facts.backup_days is not None, care=facts.backup_wants_care)
     day = facts.exchange_day
     when = "" if day is None else QLocale().toString(QDate(day.year, day.month, day.day), "d MMM")
     shell.status.set_exchange(when, facts.exchange_with)
@@ -458,9 +589,7 @@ def render_screens(vault: Path, passphrase: str, out: Path) -> list[Path]:
 
     Raises what opening a vault raises.
     """
-    if QApplication.instance() is None:
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    app = QApplication.instance() or QApplication(["baton"])
+    app = _without_display()
     from .services.session import open_vault
     from .ui import render
     from .ui.desk import Desk
@@ -489,6 +618,22 @@ def render_screens(vault: Path, passphrase: str, out: Path) -> list[Path]:
         lanes.stop()
         session.lock()
     return written
+
+
+def papers_as_pdf(papers: Sequence[Paper]) -> bytes:
+    """A recovery sheet or guardians' cards as a PDF, in the language of the window, without a display."""
+    app = _without_display()
+    from .ui.key_papers import document
+    from .ui.paper import as_pdf
+
+    languages.speak(app, Preferences.load().language)
+    return as_pdf(document(papers))
+
+
+def _without_display() -> QApplication:
+    if QApplication.instance() is None:
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    return QApplication.instance() or QApplication(["baton"])
 
 
 def _settle(lanes: Lanes) -> None:

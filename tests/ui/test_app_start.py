@@ -5,8 +5,8 @@ import textwrap
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
@@ -64,6 +64,7 @@ def test_the_last_vault_is_offered_again(opened, qtbot, folder):
     assert opened.window.windowTitle().startswith("Home")
     assert "10" in opened.shell.status.locks.words.text()
     assert Preferences.load().last_folder() == folder
+    assert Preferences.load().last_way(folder) == opened.desk.session.way.id  # the one to be tried first
     opened.lock()
     assert isinstance(opened.window.content, Unlock)
 
@@ -315,16 +316,6 @@ def test_the_button_with_the_focus_is_pressed_by_enter_too(qtbot, key):
         qtbot.keyClick(button, key)
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such limit")
-def test_no_copy_of_the_memory_is_ever_left():
-    script = "import resource; from toolkit.app import without_core_dumps as off; off(); print(resource.getrlimit(4))"
-    ran = subprocess.run(
-        [sys.executable, "-c", script],
-        cwd=Path(starting.__file__).parents[1], capture_output=True, text=True, check=True,
-    )  # fmt: skip
-    assert ran.stdout.strip() == "(0, 0)"
-
-
 def test_unreadable_settings_are_told_and_kept(qapp, qtbot):
     folder = paths.settings_folder()
     (folder / FILE).write_text("{broken")
@@ -379,4 +370,27 @@ def test_the_help_opens_at_the_page_that_fits_and_leads_back(opened, qtbot):
             qtbot.keyClick(page.list, Qt.Key.Key_Down)
         assert page.text.toPlainText().startswith(title)
     qtbot.keyClick(page.text, Qt.Key.Key_Escape)
+    assert opened.shell.current == "exchange"
+
+
+def _drop(widget, *paths):
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    here, copy, left = QPointF(50, 50), Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    enter = QDragEnterEvent(here, copy, mime, left, Qt.KeyboardModifier.NoModifier)
+    widget.dragEnterEvent(enter)
+    assert enter.isAccepted()
+    widget.dropEvent(QDropEvent(here, copy, mime, left, Qt.KeyboardModifier.NoModifier))
+
+
+def test_a_file_dropped_anywhere_on_the_window_goes_where_it_belongs(opened, qtbot, tmp_path):
+    (tmp_path / "list.csv").write_text("Name,Phone\nSample One,07700 900001\n", encoding="utf-8")
+    opened.shell.show_page("home")
+    _drop(opened.shell, tmp_path / "list.csv")
+    assert opened.shell.current == "people"
+    panel = opened.shell.page("people").importing
+    qtbot.waitUntil(lambda: panel.stack.currentWidget() is panel.preview, timeout=LONG)
+    assert "1" in panel.add_button.text()
+    (tmp_path / "work.baton").write_bytes(b"age-encryption.org/v1\n")
+    _drop(opened.shell, tmp_path / "work.baton")
     assert opened.shell.current == "exchange"

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 
 from tests.ui.vaults import desk_on, settled
-from toolkit.services import backups, editing, handoff, people
+from toolkit.services import backups, editing, handoff, own_backups, people
 from toolkit.services.agenda import DueItem
 from toolkit.ui.screens.due_list import grouped
 from toolkit.ui.screens.home import Home
@@ -126,6 +126,33 @@ def test_risks_stand_first_with_their_remedy(home, qtbot, filled, tmp_path):
     home.refresh()
     settled(qtbot, filled)
     assert home.backup.isHidden()
+
+
+def test_a_stick_that_is_in_takes_a_backup_with_one_click(home, qtbot, filled, tmp_path):
+    stick = tmp_path / "BLUE"
+    stick.mkdir()
+    own_backups.make(filled.session)
+    filled.sticks = (stick,)
+    home.refresh()
+    settled(qtbot, filled)
+    assert "outside this laptop" in home.backup.title.text()
+    assert "BLUE" in home.backup.button.text()
+    with qtbot.waitSignal(filled.told, timeout=20_000):
+        qtbot.mouseClick(home.backup.button, Qt.MouseButton.LeftButton)
+    settled(qtbot, filled)
+    assert home.backup.isHidden()
+    assert len(own_backups.kept_in(stick)) == 1
+    assert own_backups.second(filled.session).folder == stick
+
+
+def test_a_stick_that_went_says_so_and_can_be_tried_again(home, qtbot, filled, tmp_path):
+    filled.sticks = (tmp_path / "gone",)
+    home.refresh()
+    settled(qtbot, filled)
+    with qtbot.waitSignal(filled.troubled, timeout=20_000) as told:
+        qtbot.mouseClick(home.backup.button, Qt.MouseButton.LeftButton)
+    assert told.args[0].code == "file.stick_gone"
+    assert home.backup.button.isEnabled()
 
 
 def test_events_ahead_and_duties(home, qtbot, filled):

@@ -243,7 +243,7 @@ def _write_elsewhere(session, folder, record_id, field, value):
 
 
 def _carry(giver, taker, file):
-    exchange.give(giver, file, to=taker.card.root_public, scope="everything")
+    exchange.give(giver, file, to=taker.card.root_public, scope="everything", may_edit=True)
     exchange.accept(taker, exchange.open_bundle(taker, file))
 
 
@@ -256,6 +256,24 @@ def test_deleting_shows_the_next_and_is_taken_back(qtbot, page):
     assert "Ana Beltrán" in plain(page.side.strip.words.text())
     page.side.strip.undo.emit()
     shows(qtbot, lambda: len(names(page)) == 4)
+
+
+@pytest.mark.parametrize(
+    ("action", "words"), [("forget_action", "Forget this person"), ("remove_action", "Remove from")]
+)
+def test_somebody_goes_for_good_only_after_a_second_word(qtbot, page, action, words):
+    choose(qtbot, page, "Ana Beltrán")
+    person = page.side.person
+    getattr(person, action).trigger()
+    shows(qtbot, person.letting_go.isVisible)
+    assert words in person.letting_go.confirm.text()
+    qtbot.mouseClick(person.letting_go.leave, Qt.MouseButton.LeftButton)
+    assert not person.letting_go.isVisible()
+    assert "Ana Beltrán" in names(page)
+    getattr(person, action).trigger()
+    qtbot.mouseClick(person.letting_go.confirm, Qt.MouseButton.LeftButton)
+    shows(qtbot, lambda: names(page) == ["Amina Yusuf", "Daniel Osei", "Rosa Mamani"])
+    assert not person.letting_go.isVisible()
 
 
 def test_several_get_a_tag_or_go_at_once(qtbot, page):
@@ -325,19 +343,31 @@ def _lately(panel):
 
 
 def test_people_leave_in_clear_only_after_a_warning(qtbot, page, tmp_path):
-    page.export_action.trigger()
-    assert page.export_notice.isVisible()
-    assert "clear" in page.export_notice.title.text()
     qtbot.keyClicks(page.search, "rosa")
     shows(qtbot, lambda: names(page) == ["Rosa Mamani"])
+    page.export_action.trigger()
+    panel = page.lists.exporting
+    assert panel.notice.isVisible()
+    assert "clear" in panel.notice.title.text()
+    assert "1" in panel.who.text()
+    panel.kinds["csv", ""].click()
+    panel.fields["languages"].click()
     with qtbot.waitSignal(page._desk.told, timeout=10_000):
-        page.export_to(tmp_path / "out.csv")
-    assert page.exporting.isHidden()
+        panel.save_to(tmp_path / "out.csv")
+    shows(qtbot, lambda: page.stack.currentWidget() is page._list)
     written = (tmp_path / "out.csv").read_text(encoding="utf-8-sig")
     assert "Rosa Mamani" in written
+    assert "07700 900142" in written
+    assert "Spanish" not in written
     assert "Amina" not in written
-    page.export_to(tmp_path / "out.docx")
-    shows(qtbot, lambda: page.export_notice.isVisible())
+    page.export_action.trigger()
+    panel.kinds["vcf", "4.0"].click()
+    with qtbot.waitSignal(page._desk.told, timeout=10_000):
+        panel.save_to(tmp_path / "out.vcf")
+    assert "VERSION:4.0" in (tmp_path / "out.vcf").read_text(encoding="utf-8")
+    page.export_action.trigger()
+    panel.save_to(tmp_path / "out.docx")
+    shows(qtbot, lambda: ".docx" in panel.notice.sentence.text() or "docx" in panel.notice.title.text())
 
 
 @pytest.fixture

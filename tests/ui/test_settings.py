@@ -2,8 +2,9 @@ import pytest
 from PySide6.QtCore import Qt
 
 from tests.ui.vaults import FONTS, PASSPHRASE, desk_on, settled
-from toolkit.services import backups, people
+from toolkit.services import backups, own_backups, people
 from toolkit.services.session import open_vault
+from toolkit.ui.bidi import plain
 from toolkit.ui.preferences import FILE, SET_ASIDE, Preferences
 from toolkit.ui.screens.settings import Settings
 
@@ -76,7 +77,11 @@ def test_the_chapter_is_renamed(page, qtbot, desk):
 
 def test_the_passphrase_is_changed(page, qtbot, desk):
     card = page.passphrase
-    for field, text in ((card.old, "not this one"), (card.new, "eight red boats"), (card.again, "eight red boats")):
+    for field, text in (
+        (card.old, "not this one"),
+        (card.new.first, "eight red boats"),
+        (card.new.again, "eight red boats"),
+    ):
         qtbot.keyClicks(field.line, text)
     press(qtbot, card.button)
     qtbot.waitUntil(lambda: bool(card.old.error()), timeout=20_000)
@@ -91,10 +96,14 @@ def test_the_passphrase_is_changed(page, qtbot, desk):
 
 def test_two_different_new_ones_change_nothing(page, qtbot):
     card = page.passphrase
-    for field, text in ((card.old, PASSPHRASE), (card.new, "eight red boats"), (card.again, "eight blue boats")):
+    for field, text in (
+        (card.old, PASSPHRASE),
+        (card.new.first, "eight red boats"),
+        (card.new.again, "eight blue boats"),
+    ):
         qtbot.keyClicks(field.line, text)
     press(qtbot, card.button)
-    assert card.again.error()
+    assert card.new.again.error()
 
 
 def test_a_backup_is_made_and_opens(page, qtbot, desk, tmp_path):
@@ -114,6 +123,39 @@ def test_a_backup_to_nowhere_says_so(page, qtbot, tmp_path):
     qtbot.waitUntil(page.backup.message.isVisible, timeout=20_000)
     assert page.backup.button.isEnabled()
     assert "No backup" in page.backup.last.text()
+
+
+def test_a_second_place_is_chosen_used_and_forgotten(page, qtbot, desk, tmp_path):
+    place = tmp_path / "second"
+    place.mkdir()
+    assert page.backup.now.isHidden()
+    page.backup.take_second(place)
+    settled(qtbot, desk)
+    assert plain(page.backup.second.text()) == str(place)
+    assert "same disk" in page.backup.hint.text()
+    press(qtbot, page.backup.now)
+    qtbot.waitUntil(page.backup.message.isVisible, timeout=20_000)
+    settled(qtbot, desk)
+    assert "today" in page.backup.last.text()
+    assert len(own_backups.kept_in(place)) == 1
+    place.rename(tmp_path / "taken out")
+    page.refresh()
+    settled(qtbot, desk)
+    assert "not at hand" in page.backup.hint.text()
+    press(qtbot, page.backup.forget)
+    settled(qtbot, desk)
+    assert own_backups.second(desk.session) is None
+
+
+def test_how_much_and_when_are_kept(page, qtbot, desk):
+    own_backups.make(desk.session)
+    choose(page.backup.share, 20)
+    choose(page.backup.remind, 30)
+    settled(qtbot, desk)
+    assert (own_backups.share(desk.session), own_backups.remind_days(desk.session)) == (20, 30)
+    assert page.backup.share.currentData() == 20
+    assert "1 backup" in plain(page.backup.own.text())
+    assert str(own_backups.own_folder(desk.session)) == plain(page.backup.folder.text())
 
 
 def test_the_vault_is_checked(page, qtbot):
@@ -168,6 +210,6 @@ def test_the_latest_folder_that_is_there_comes_first(tmp_path):
     preferences = Preferences.load()
     for name in ("one", "two", "three"):
         (tmp_path / name).mkdir()
-        preferences.remember(tmp_path / name)
+        preferences.remember(tmp_path / name, "a" * 16)
     (tmp_path / "three").rmdir()
     assert Preferences.load().last_folder() == tmp_path / "two"

@@ -2,8 +2,9 @@ import pytest
 from PySide6.QtCore import Qt
 
 from tests.ui.vaults import FONTS, PASSPHRASE, make_vault
-from toolkit.services import backups, people
+from toolkit.services import backups, own_backups, people
 from toolkit.services.session import open_vault
+from toolkit.ui.bidi import plain
 from toolkit.ui.countries import countries
 from toolkit.ui.screens.new_chapter import NewChapter
 from toolkit.ui.screens.restore import Restore
@@ -57,16 +58,16 @@ def test_a_chapter_is_made_as_it_was_filled_in(form, qtbot, tmp_path):
     qtbot.keyClicks(form.name, "River/bend")
     qtbot.keyClicks(form.leader, "Leila Haddad")
     form.country.setCurrentIndex(form.country.findData("GB"))
-    qtbot.keyClicks(form.passphrase.line, PASSPHRASE)
-    qtbot.keyClicks(form.again.line, PASSPHRASE)
+    qtbot.keyClicks(form.secret.first.line, PASSPHRASE)
+    qtbot.keyClicks(form.secret.again.line, PASSPHRASE)
     with qtbot.waitSignal(form.opened, timeout=LONG) as opened:
         press(qtbot, form.create)
     session = opened.args[0]
     assert (session.chapter.name, session.chapter.region, session.who) == ("River/bend", "GB", "Leila Haddad")
     assert session.folder == tmp_path / "River bend"
     session.lock()
-    assert not form.passphrase.text()
-    assert not form.again.text()
+    assert not form.secret.first.text()
+    assert not form.secret.again.text()
     open_vault(tmp_path / "River bend", PASSPHRASE).lock()
 
 
@@ -75,19 +76,19 @@ def test_what_is_missing_is_said_before_anything_is_made(form, qtbot, tmp_path):
     assert form.message.isVisible()
     assert form.name.property("wrong")
     qtbot.keyClicks(form.name, "Riverbend")
-    qtbot.keyClicks(form.passphrase.line, PASSPHRASE)
-    qtbot.keyClicks(form.again.line, "something else")
+    qtbot.keyClicks(form.secret.first.line, PASSPHRASE)
+    qtbot.keyClicks(form.secret.again.line, "something else")
     press(qtbot, form.create)
-    assert form.again.error()
+    assert form.secret.again.error()
     assert list(tmp_path.iterdir()) == []
 
 
 def test_a_short_passphrase_is_refused_at_its_field(form, qtbot, tmp_path):
     qtbot.keyClicks(form.name, "Riverbend")
-    for field in (form.passphrase, form.again):
+    for field in (form.secret.first, form.secret.again):
         qtbot.keyClicks(field.line, "short")
     press(qtbot, form.create)
-    qtbot.waitUntil(lambda: bool(form.passphrase.error()), timeout=LONG)
+    qtbot.waitUntil(lambda: bool(form.secret.first.error()), timeout=LONG)
     assert not (tmp_path / "Riverbend").exists()
     assert form.create.isEnabled()
 
@@ -110,46 +111,100 @@ def test_no_folder_that_is_in_use_is_taken(form, qtbot, tmp_path):
 
 
 def test_words_are_suggested_and_have_to_be_typed_once(form, qtbot):
-    press(qtbot, form.suggest)
-    qtbot.waitUntil(form.suggested.isVisible, timeout=LONG)
-    press(qtbot, form.suggested.button)
-    assert len(form.passphrase.text().split()) >= 6
-    assert form.again.text() == ""
+    press(qtbot, form.secret.suggest)
+    qtbot.waitUntil(form.secret.suggested.isVisible, timeout=LONG)
+    press(qtbot, form.secret.suggested.button)
+    assert len(form.secret.first.text().split()) >= 6
+    assert form.secret.again.text() == ""
 
 
-def test_a_backup_comes_back_into_a_new_folder(qtbot, lanes, tmp_path):
+@pytest.fixture
+def backup(tmp_path):
     session = make_vault(tmp_path / "Riverbend")
     people.add(session, people.PersonInput("Rosa Mamani"))
     backups.backup(session, tmp_path / "Backup 1.backup")
     session.lock()
+    return tmp_path / "Backup 1.backup"
+
+
+@pytest.fixture
+def restore(qtbot, lanes, tmp_path):
     page = Restore(lanes, tmp_path)
     qtbot.addWidget(page)
     page.show()
-    press(qtbot, page.restore)
-    assert page.message.isVisible()
-    page.take(tmp_path / "Backup 1.backup")
-    qtbot.keyClicks(page.passphrase.line, "not this one")
-    press(qtbot, page.restore)
-    qtbot.waitUntil(lambda: bool(page.passphrase.error()), timeout=LONG)
+    page.activate()
+    return page
+
+
+def test_a_backup_shows_what_it_holds_and_comes_back_into_a_new_folder(qtbot, restore, backup, tmp_path):
+    press(qtbot, restore.look)
+    assert restore.message.isVisible()
+    restore.take(backup)
+    qtbot.keyClicks(restore.passphrase.line, "not this one")
+    press(qtbot, restore.look)
+    qtbot.waitUntil(lambda: bool(restore.passphrase.error()), timeout=LONG)
     assert not (tmp_path / "Backup 1").exists()
-    page.passphrase.clear()
-    qtbot.keyClicks(page.passphrase.line, PASSPHRASE)
-    with qtbot.waitSignal(page.opened, timeout=LONG) as opened:
-        press(qtbot, page.restore)
+    restore.passphrase.clear()
+    qtbot.keyClicks(restore.passphrase.line, PASSPHRASE)
+    press(qtbot, restore.look)
+    qtbot.waitUntil(restore.restore.isVisible, timeout=LONG)
+    said = plain(" ".join(line.text() for line in restore.preview.lines))
+    for part in ("Riverbend", "today", "1 pe", "Leila Haddad"):
+        assert part in said
+    with qtbot.waitSignal(restore.opened, timeout=LONG) as opened:
+        press(qtbot, restore.restore)
     restored = opened.args[0]
     assert restored.folder == tmp_path / "Backup 1"
     assert restored.reader.counts()["person"] == 1
     restored.lock()
 
 
-def test_a_file_that_is_no_backup_says_so(qtbot, lanes, tmp_path):
-    (tmp_path / "letter.txt").write_text("Dear Rosa")
+def test_nothing_stays_of_a_backup_that_was_only_looked_at(qtbot, restore, backup, tmp_path, lanes):
+    for leave in (lambda: press(qtbot, restore.another), restore.hide):
+        restore.show()
+        restore.take(backup)
+        restore.passphrase.clear()
+        qtbot.keyClicks(restore.passphrase.line, PASSPHRASE)
+        press(qtbot, restore.look)
+        qtbot.waitUntil(restore.restore.isVisible, timeout=LONG)
+        assert (tmp_path / "Backup 1").exists()
+        leave()
+        qtbot.waitUntil(lambda: not (tmp_path / "Backup 1").exists(), timeout=LONG)
+
+
+def test_backups_made_on_this_laptop_need_no_looking_for(qtbot, lanes, tmp_path):
+    session = make_vault(tmp_path / "Riverbend")
+    file = own_backups.make(session)
+    session.lock()
     page = Restore(lanes, tmp_path)
     qtbot.addWidget(page)
     page.show()
-    page.take(tmp_path / "letter.txt")
-    qtbot.keyClicks(page.passphrase.line, PASSPHRASE)
-    press(qtbot, page.restore)
-    qtbot.waitUntil(page.message.isVisible, timeout=LONG)
-    assert page.restore.isEnabled()
-    assert not page.target().exists()
+    page.activate()
+    qtbot.waitUntil(page.here.isVisible, timeout=LONG)
+    (action,) = page.here.menu().actions()
+    assert "Riverbend" in action.text()
+    action.trigger()
+    assert plain(page.file.text()) == str(file)
+
+
+def test_a_file_that_is_no_backup_says_so(qtbot, restore, tmp_path):
+    (tmp_path / "letter.txt").write_text("Dear Rosa")
+    restore.take(tmp_path / "letter.txt")
+    qtbot.keyClicks(restore.passphrase.line, PASSPHRASE)
+    press(qtbot, restore.look)
+    qtbot.waitUntil(restore.message.isVisible, timeout=LONG)
+    assert restore.look.isEnabled()
+    assert not restore.target().exists()
+
+
+def test_while_a_passphrase_is_typed_it_is_said_how_hard_it_is_to_guess(form, qtbot):
+    meter = form.secret.meter
+    assert meter.isHidden()
+    qtbot.keyClicks(form.name, "Riverbend")
+    qtbot.keyClicks(form.secret.first.line, "riverbend")
+    qtbot.waitUntil(lambda: "name of the chapter" in meter.words.text(), timeout=LONG)
+    assert meter.isVisible()
+    weak = meter.grab().toImage()
+    qtbot.keyClicks(form.secret.first.line, " copper window seven lantern")
+    qtbot.waitUntil(lambda: "Strong" in meter.words.text(), timeout=LONG)
+    assert meter.grab().toImage() != weak

@@ -30,15 +30,17 @@ from PySide6.QtWidgets import (
 from tests.ui.pseudo import outside, spoken
 from tests.ui.vaults import FONTS, PASSPHRASE, QUICK, settled
 from toolkit import app as starting
-from toolkit.services import backups, chapters, editing, events, exchange, handoff, people
+from toolkit.services import backups, chapters, editing, events, exchange, handoff, people, ways_in
 from toolkit.services.session import create_vault
 from toolkit.ui import languages
+from toolkit.ui.attempts import Attempts
 from toolkit.ui.bidi import plain
 from toolkit.ui.countries import countries
 from toolkit.ui.desk import Desk
 from toolkit.ui.facts import read_facts
 from toolkit.ui.palette import Palette
 from toolkit.ui.preferences import Preferences
+from toolkit.ui.screens.get_in import GetIn
 from toolkit.ui.screens.new_chapter import NewChapter
 from toolkit.ui.screens.restore import Restore
 from toolkit.ui.screens.unlock import Unlock
@@ -72,6 +74,8 @@ class Sample:
         self._people()
         self._work()
         self._exchange()
+        self.sheet = ways_in.make_sheet(self.ours, "Φύλλο")
+        self.cards = ways_in.make_guardians(self.ours, 2, 3, "Φύλακες")
         backups.backup(self.ours, self.stick / "copy.backup")
 
     def _vault(self, name, leader):
@@ -160,6 +164,21 @@ def pseudo(dressed):
 
 # What can stand in the window
 
+
+def show_papers(shell, sample):
+    shell.show_page("keys").show_papers(sample.cards)
+    shell.page("keys").task.show_words.click()
+
+
+def getting_in(folder, lanes, step, sample):
+    page = GetIn(folder, lanes)
+    if step == 2:
+        page.type_in(alone=False)
+    elif step == 3:
+        page.choose_passphrase(ways_in.collect(folder, [card.text for card in sample.cards[:2]]))
+    return page
+
+
 PAGES = {
     "home": lambda shell, _: shell.open("home"),
     "people": lambda shell, _: shell.open("people"),
@@ -177,6 +196,14 @@ PAGES = {
     "handoff": lambda shell, _: shell.open("handoff"),
     "handoff, one": lambda shell, sample: shell.open("handoff", sample.duty),
     "settings": lambda shell, _: shell.open("settings"),
+    "keys": lambda shell, _: shell.open("keys"),
+    "keys, somebody else": lambda shell, _: shell.open("keys", "leader"),
+    "keys, guardians": lambda shell, _: shell.show_page("keys").make_guardians(),
+    "keys, papers": lambda shell, sample: show_papers(shell, sample),
+    "keys, rehearsal": lambda shell, sample: shell.open("keys", sample.sheet.way),
+    "keys, removing": lambda shell, sample: shell.show_page("keys").take_away(
+        ways_in.way(sample.ours, sample.cards[0].way)
+    ),
     "help": lambda shell, _: shell.open("help"),
 }
 EMPTY = ("home", "people", "trainings", "plans", "events", "exchange", "handoff")
@@ -226,9 +253,13 @@ def stage(qtbot, sample):
         documents = sample.folder
         widget = {
             "welcome": lambda: Welcome(documents),
-            "unlock": lambda: Unlock(sample.ours.folder, lanes, [sample.theirs.folder]),
+            "unlock": lambda: Unlock(sample.ours.folder, lanes, [sample.theirs.folder], Attempts()),
             "new chapter": lambda: NewChapter(lanes, documents / "Baton"),
             "restore": lambda: Restore(lanes, documents / "Baton"),
+            **{
+                f"getting in, {step}": lambda step=step: getting_in(sample.ours.folder, lanes, step, sample)
+                for step in (1, 2, 3)
+            },
         }[name]()
         extra.append(widget)
         return show(widget, size)
@@ -254,7 +285,7 @@ def stage(qtbot, sample):
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
-FRONTS = ("welcome", "unlock", "new chapter", "restore")
+FRONTS = ("welcome", "unlock", "new chapter", "restore", *(f"getting in, {step}" for step in (1, 2, 3)))
 VIEWS = [
     *(("page", name) for name in PAGES),
     *(("empty", name) for name in EMPTY),
@@ -318,14 +349,17 @@ def listed(faults):
 # Words
 
 
-OURS = re.compile(r"Baton|Qt|PySide|Ctrl[+ ]\w|\d[.,]?\d* ?[kM]?B\b|\S*[/\\]\S*|\S+\.(?:baton|backup|card)\b")
+OURS = re.compile(
+    r"Baton|Qt|PySide|Ctrl[+ ]\w|Shift\+Esc|\d[.,]?\d* ?[kM]?B\b|\S*[/\\]\S*|\S+\.(?:baton|backup|card)\b"
+)
 LATIN = re.compile("[A-Za-z]{2,}")
 
 
 @pytest.fixture(scope="module")
-def own_names(qapp):
-    """Languages and countries are called as they call themselves."""
-    return {name for _, name in (*countries(), *languages.available())}
+def own_names(qapp, sample):
+    """Languages and countries are called as they call themselves, and the words of papers are English everywhere."""
+    on_paper = {f"{at}  {word}" for at, word in enumerate(sample.cards[0].words, 1)}
+    return {name for _, name in (*countries(), *languages.available())} | on_paper
 
 
 @pytest.mark.parametrize(("kind", "name"), [view for view in VIEWS if view[1] != "help"], ids=lambda part: part)

@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from toolkit.base.errors import ToolkitError
+from toolkit.base.errors import Cancelled, ToolkitError
 from toolkit.base.ids import RecordId
+from toolkit.base.progress import Progress
 from toolkit.domain.fields import Reach
 from toolkit.vault.edits import New
 from toolkit.vault.vault import Vault
@@ -177,3 +178,19 @@ def test_undoing_all_gives_back_the_beginning(tmp_path_factory: pytest.TempPathF
         assert vault.check() == []
     finally:
         vault.close()
+
+
+def test_taking_back_very_many_says_how_far_it_is_and_can_be_stopped(vault: Vault) -> None:
+    with vault.edit("import") as edit:
+        edit.create_many(New("person", {"name": f"Person {n}"}) for n in range(2_100))
+    told: list[tuple[str, int, int]] = []
+    stopping = Progress(lambda *step: told.append(step) or (len(told) == 4 and stopping.cancel()))
+    with pytest.raises(Cancelled):
+        vault.undo(edit.op, progress=stopping)
+    assert vault.reader.count("person") == 2_100
+    assert next(step for step in told if step[0] == "undo")[2] == 2_100
+    told.clear()
+    vault.undo(edit.op, progress=Progress(lambda *step: told.append(step)))
+    assert vault.reader.count("person") == 0
+    assert {stage for stage, _, _ in told} == {"undo", "finish"}
+    assert all(0 <= done <= total for _, done, total in told)

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     import hashlib
 
 CHUNK = 1 << 20
+HALF_WRITTEN = f".{'[0-9a-f]' * 12}.part"
+"""The names, as a pattern, under which files are written until they are whole."""
 
 _KNOWN = {
     errno.ENOSPC: "file.disk_full",

@@ -54,8 +54,11 @@ class FolderLock:
             return {"computer": platform.node(), "pid": 0, "since": 0}
 
     def release(self) -> None:
-        with contextlib.suppress(OSError):
-            os.close(self._descriptor)
+        """Once; again is no harm."""
+        descriptor, self._descriptor = self._descriptor, -1
+        if descriptor >= 0:
+            with contextlib.suppress(OSError):
+                os.close(descriptor)
 
 
 if sys.platform == "win32":

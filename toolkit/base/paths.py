@@ -1,4 +1,4 @@
-"""Where things are: what we ship, and where this person's settings live."""
+"""Where things are: what we ship, and where this person's settings and backups live."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import os
 import sys
 from pathlib import Path
 
+_OVERRIDE = "BATON_SETTINGS_FOLDER"
 _PACKAGE = Path(__file__).resolve().parent.parent
 
 
@@ -17,7 +18,7 @@ def resources() -> Path:
 
 def settings_folder() -> Path:
     """The folder for this user's settings (language, appearance, which vaults were open); no personal data."""
-    override = os.environ.get("BATON_SETTINGS_FOLDER")
+    override = os.environ.get(_OVERRIDE)
     if override:
         return Path(override)
     if sys.platform == "win32":
@@ -25,3 +26,15 @@ def settings_folder() -> Path:
     if sys.platform == "darwin":
         return Path.home() / "Library" / "Application Support" / "Baton"
     return Path(os.environ.get("XDG_CONFIG_HOME", Path.home() / ".config")) / "baton"
+
+
+def vaults_folder() -> Path:
+    """The folder of what this laptop keeps about each vault outside of the vault: its backups, and where it lies."""
+    override = os.environ.get(_OVERRIDE)
+    if override:
+        return Path(override) / "vaults"
+    if sys.platform == "win32":
+        return Path(os.environ.get("LOCALAPPDATA", Path.home() / "AppData" / "Local")) / "Baton" / "vaults"
+    if sys.platform == "darwin":
+        return Path.home() / "Library" / "Application Support" / "Baton" / "vaults"
+    return Path(os.environ.get("XDG_DATA_HOME", Path.home() / ".local" / "share")) / "baton" / "vaults"

@@ -12,7 +12,9 @@ import math
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
-from typing import Any, NoReturn
+from typing import Any, NoReturn, cast
+
+import orjson
 
 from ..base.errors import ToolkitError
 from ..base.ids import RecordId, link_id
@@ -36,7 +38,18 @@ _EXACT = 1 << 53
 
 _SCALARS = frozenset((str, bool, int, type(None)))
 
-_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), check_circular=False)
+
+def _written(value: object) -> Any:
+    """Values that JSON has no form for."""
+    if isinstance(value, Reach):
+        return tuple(value)
+    return value.hex() if isinstance(value, bytes) else json.loads(cast(Opaque, value).json)
+
+
+def _line(content: dict[str, Any]) -> bytes:
+    return orjson.dumps(content, _written, orjson.OPT_APPEND_NEWLINE | orjson.OPT_PASSTHROUGH_DATACLASS)
+
+
 _SORTED = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), sort_keys=True)
 
 
@@ -70,17 +83,17 @@ def encode(records: Iterable[Whole], writer_info: Callable[[Writer], WriterInfo]
             introduced = [(writer, writer_info(writer)) for writer in index.fresh]
             index.fresh.clear()
             writers = [[writer.hex(), info.device.hex(), info.person] for writer, info in introduced]
-            yield _ENCODER.encode({"writers": writers}).encode() + b"\n"
-        yield _ENCODER.encode(line).encode() + b"\n"
+            yield _line({"writers": writers})
+        yield _line(line)
 
 
 def _record(state: RecordState, index: _Index) -> dict[str, Any]:
     writer, seq, clock = state.stamp
     line: dict[str, Any] = {"id": state.id.hex(), "type": state.type, "stamp": [index[writer], seq, clock]}
+    if state.forgotten:
+        line["forgotten"] = True
     if state.plain:
-        line["values"] = {
-            name: value if type(value) in _SCALARS else _written(value) for name, value in state.plain.items()
-        }
+        line["values"] = state.plain
     if state.cells:
         line["cells"] = {name: _cell(cell, index) for name, cell in state.cells.items()}
     if state.marks:
@@ -95,17 +108,9 @@ def _record(state: RecordState, index: _Index) -> dict[str, Any]:
     return line
 
 
-def _written(value: Value) -> Any:
-    if isinstance(value, bytes):
-        return value.hex()
-    if isinstance(value, Opaque):
-        return json.loads(value.json)
-    return value  # a Reach is written as a list
-
-
 def _cell(cell: Cell, index: _Index) -> list[Any]:
     implied = _implied(cell.versions)
-    versions = [[index[v.writer], v.seq, v.clock, _written(v.value)] for v in cell.versions]
+    versions = [[index[v.writer], v.seq, v.clock, v.value] for v in cell.versions]
     return [versions, _context(cell.context, implied, index)]
 
 
@@ -177,6 +182,8 @@ class _Reader:
         whole = self._record(raw)
         _check_link(whole)
         if parts:
+            if whole.forgotten:
+                raise _Bad
             _check_parts(whole, parts)
         return whole, parts
 
@@ -223,6 +230,10 @@ class _Reader:
         marks = raw.get("marks")
         if marks is not None:
             state.marks = self._marks(marks)
+        if "forgotten" in raw:
+            if raw["forgotten"] is not True or kind != "person" or not raw.keys() <= _FORGOTTEN_KEYS:
+                raise _Bad
+            state.forgotten = True
         return state
 
     def _stamp(self, raw: Any) -> tuple[Writer, int, int]:
@@ -273,7 +284,8 @@ class _Reader:
         return tuple(marks[dot] for dot in sorted(marks))
 
 
-_KEYS = {"id", "type", "stamp", "values", "cells", "marks"}
+_KEYS = {"id", "type", "stamp", "values", "cells", "marks", "forgotten"}
+_FORGOTTEN_KEYS = {"id", "type", "stamp", "forgotten"}
 _MARK_KEYS = {"stamp", "seen", "defeated"}
 
 

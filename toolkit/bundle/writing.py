@@ -10,6 +10,7 @@ import io
 import zlib
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import BinaryIO
@@ -94,20 +95,25 @@ def _packed(
             yield item
 
     packer = zlib.compressobj(_LEVEL, zlib.DEFLATED, GZIP)
-    packed = bytearray()
+    # Packed on a thread of its own, since zlib needs no Python meanwhile.
+    with ThreadPoolExecutor(1) as beside:
+        pieces = [beside.submit(packer.compress, batch) for batch in _batches(encode(counted(), writer_info))]
+        packed = b"".join([*(piece.result() for piece in pieces), packer.flush()])
+    if counts.total() > limits.RECORDS:
+        raise ToolkitError("bundle.too_large", limit=limits.RECORDS)
+    return packed, dict(counts)
+
+
+def _batches(lines: Iterable[bytes]) -> Iterator[bytes]:
     batch = bytearray()
-    for line in encode(counted(), writer_info):
+    for line in lines:
         if len(line) > limits.LINE_SIZE:
             raise ToolkitError("bundle.too_large", limit=limits.LINE_SIZE)
         batch += line
         if len(batch) >= _BATCH:
-            packed += packer.compress(batch)
+            yield bytes(batch)
             batch.clear()
-    packed += packer.compress(batch)
-    packed += packer.flush()
-    if counts.total() > limits.RECORDS:
-        raise ToolkitError("bundle.too_large", limit=limits.RECORDS)
-    return bytes(packed), dict(counts)
+    yield bytes(batch)
 
 
 class _Pieces(io.RawIOBase):

@@ -1,6 +1,6 @@
 """The command line: the same services without a window, for scripts, tests and rescue. A file for each noun."""
 
-from . import bundles, chapters, conflicts, handoff, people, records, vaults, window
+from . import bundles, chapters, conflicts, handoff, held, keys, people, records, vaults, window
 from .root import Window, cli, command_line
 
 __all__ = [
@@ -11,6 +11,8 @@ __all__ = [
     "command_line",
     "conflicts",
     "handoff",
+    "held",
+    "keys",
     "people",
     "records",
     "vaults",

@@ -122,8 +122,11 @@ def bundle_inspect(session: Session, file: Path, words_file: Path | None, as_jso
 @file_argument()
 @_words_file
 @click.option("--preview", is_flag=True, help="Only say what would change.")
-def bundle_import(session: Session, file: Path, words_file: Path | None, preview: bool, as_json: bool) -> None:
-    """Take a bundle in: all of it, or nothing."""
+@click.option("--hold", is_flag=True, help="Take nothing in; hold all of it for review, whoever it is from.")
+def bundle_import(
+    session: Session, file: Path, words_file: Path | None, preview: bool, hold: bool, as_json: bool
+) -> None:
+    """Take a bundle in: all of it, or nothing. What its sender may not change is held, and so are deletions."""
     from ..services import exchange
 
     with _incoming(session, file, words_file) as (incoming, progress):
@@ -135,11 +138,11 @@ def bundle_import(session: Session, file: Path, words_file: Path | None, preview
                 "already_known": seen.same,
                 "two_versions": seen.count("two_versions"),
                 "deletions": seen.count("deleted"),
-                "held": 0,
+                "held": seen.waiting,
                 "from": sender,
             }
         else:
-            taken = exchange.accept(session, incoming, progress)
+            taken = (exchange.set_aside if hold else exchange.accept)(session, incoming, progress)
             answer = {
                 "applied": taken.applied,
                 "already_known": taken.already_known,
@@ -148,6 +151,8 @@ def bundle_import(session: Session, file: Path, words_file: Path | None, preview
                 "held": taken.held,
                 "from": taken.sender,
             }
-    numbers = [f"{name.replace('_', ' ')}: {answer[name]}" for name in ("already_known", "two_versions", "deletions")]
+    numbers = [
+        f"{name.replace('_', ' ')}: {answer[name]}" for name in ("already_known", "two_versions", "deletions", "held")
+    ]
     done = "Would take in" if preview else "Took in"
     respond(as_json, answer, f"{done} from {sender}:", *counted(answer["applied"]), *numbers)

@@ -57,11 +57,26 @@ def chapter_list(session: Session, as_json: bool) -> None:
     """The chapters we know."""
     from ..services import chapters
 
-    known = [
-        {"chapter": peer.name, "fingerprint": peer.fingerprint, "verified": peer.verified is not None}
-        for peer in chapters.peers(session.reader)
-    ]
+    reader = session.reader
+    known = []
+    for peer in chapters.peers(reader):
+        rights = chapters.rights(reader, peer.root)
+        may = {"here": rights.here, "their_own": rights.own, "there": rights.there}
+        verified = peer.verified is not None
+        known.append({"chapter": peer.name, "fingerprint": peer.fingerprint, "verified": verified, "may_change": may})
     lines = [
         f"{each['chapter']}  {each['fingerprint']}{'' if each['verified'] else '  (not compared)'}" for each in known
     ]
     respond(as_json, {"chapters": known}, *lines)
+
+
+@chapter.command("restrict")
+@opens
+@click.argument("chosen", metavar="CHAPTER")
+def chapter_restrict(session: Session, chosen: str, as_json: bool) -> None:
+    """Take back what a chapter may change here: from now on its changes are held for review."""
+    from ..services import chapters
+
+    peer = chapters.peer_named(session.reader, chosen)
+    chapters.let_no_more(session, peer.root)
+    respond(as_json, {"chapter": peer.name}, f"What {peer.name} changes in our records is held for review from now on.")

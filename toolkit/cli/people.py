@@ -104,6 +104,28 @@ def people_delete(session: Session, record: str, as_json: bool) -> None:
     respond(as_json, {"id": record}, f"Deleted {record}.")
 
 
+@people.command("forget")
+@opens
+@ID
+def people_forget(session: Session, record: str, as_json: bool) -> None:
+    """Erase somebody for good, here and wherever the next bundles reach. This can't be undone."""
+    from ..services import forgetting
+
+    forgetting.forget(session, [parse_id(record)])
+    respond(as_json, {"id": record}, f"Forgot {record}.")
+
+
+@people.command("remove")
+@opens
+@ID
+def people_remove(session: Session, record: str, as_json: bool) -> None:
+    """Erase somebody from this copy alone; others keep theirs. This can't be undone."""
+    from ..services import forgetting
+
+    forgetting.remove(session, [parse_id(record)])
+    respond(as_json, {"id": record}, f"Removed {record} from this copy.")
+
+
 @people.command("list")
 @opens
 @click.option("--search", default="", help="Part of a name, number or note.")
@@ -134,18 +156,32 @@ def _person_line(person: Mapping[str, Any]) -> str:
 @click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
 @click.option("--preview", is_flag=True, help="Only say what would happen.")
 @click.option("--mapping", type=click.Path(path_type=Path), help="JSON object: header of a sheet to field.")
+@click.option("--sheet", default="", help="The sheet of a workbook, where not the one that looks like people.")
+@click.option("--days-first/--months-first", default=None, help="How to read 03/04/2026, where the list does not tell.")
+@click.option("--tag", "tags", multiple=True, help="A tag for all who come in; may be given several times.")
 def people_import(
-    session: Session, files: tuple[Path, ...], preview: bool, mapping: Path | None, as_json: bool
+    session: Session,
+    files: tuple[Path, ...],
+    preview: bool,
+    mapping: Path | None,
+    sheet: str,
+    days_first: bool | None,
+    tags: tuple[str, ...],
+    as_json: bool,
 ) -> None:
-    """Import contact files: CSV, vCard, whatever their names."""
+    """Import contact files: spreadsheets (XLSX, ODS, XLS, CSV) and vCard, whatever their names."""
+    from ..formats.recognise import Reading
     from ..services import importing
+    from ..services.import_choices import Choices, FileChoices
 
+    reading = FileChoices(Reading(sheet=sheet, day_first=days_first))
     headers = read_object(str(mapping)) if mapping is not None else None
     if headers is not None and not all(isinstance(each, str) for each in headers.values()):
         raise ToolkitError("field.wrong_kind", field="mapping")
     with shown_progress() as progress:
         work: Callable[..., importing.ImportResult] = importing.preview if preview else importing.apply
-        result = work(session, files, mapping=headers, progress=progress)
+        choices = Choices((reading,) * len(files), tags)
+        result = work(session, files, mapping=headers, choices=choices, progress=progress)
     problems = [
         {
             "file": each.file,
@@ -168,12 +204,20 @@ def people_import(
 @file_argument()
 @click.option("--search", default="", help="Only those found by this.")
 @click.option("--tag", help="Only those who wear this tag.")
-def people_export(session: Session, file: Path, search: str, tag: str | None, as_json: bool) -> None:
+@click.option("--without", multiple=True, help="A field that stays out of it; may be given several times.")
+@click.option("--card", type=click.Choice(["3.0", "4.0"]), default="3.0", help="The version of a .vcf file.")
+def people_export(
+    session: Session, file: Path, search: str, tag: str | None, without: tuple[str, ...], card: Any, as_json: bool
+) -> None:
     """Write people to a .csv, .xlsx or .vcf file. Such a file is not encrypted."""
     from ..services import exporting
 
+    unknown = [field for field in without if field not in exporting.FIELDS]
+    if unknown:
+        raise ToolkitError("export.unknown_field", field=unknown[0])
+    kept = [field for field in exporting.FIELDS if field not in without]
     with shown_progress() as progress:
-        count = exporting.export_people(session, file, query=search, tag=tag, progress=progress)
+        count = exporting.export_people(session, file, query=search, tag=tag, fields=kept, card=card, progress=progress)
     respond(as_json, {"file": str(file), "people": count}, f"Wrote {count} people to {file}, which is not encrypted.")
 
 

@@ -12,7 +12,7 @@ import functools
 import json
 import os
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -27,7 +27,7 @@ from ..base.files import read_limited
 from ..base.progress import Progress
 
 if TYPE_CHECKING:
-    pass
+    from ..services.ways_in import Paper, Secret, Share
 
 VARIABLE = "BATON_PASSPHRASE_FILE"
 """Names the file whose first line is the passphrase."""
@@ -38,10 +38,13 @@ LIMIT_INPUT = 8 << 20
 
 @dataclass(frozen=True)
 class Window:
-    """What the command line needs of the window: to open it on a vault, and to render its screens to pictures."""
+    """What the command line needs of the window: to open it on a vault, to render its screens to pictures, and to make
+    a sheet or guardians' cards a PDF.
+    """
 
     run: Callable[[Path | None], int]
     render: Callable[[Path, str, Path], object]
+    pdf: Callable[[Sequence[Paper]], bytes]
 
 
 class _Root(click.Group):
@@ -103,25 +106,71 @@ def file_argument(name: str = "file") -> Callable[[Callable[..., None]], Callabl
     return click.argument(name, type=click.Path(path_type=Path))
 
 
+_ANSWERS = (
+    click.option(
+        "--passphrase-file", type=click.Path(path_type=Path), help="The passphrase is this file's first line."
+    ),
+    click.option("--recovery-file", type=click.Path(path_type=Path), help="The words of a recovery sheet."),
+    click.option(
+        "--share-file",
+        "share_files",
+        multiple=True,
+        type=click.Path(path_type=Path),
+        help="A guardian's words; repeat.",
+    ),
+)
+
+
+def asks_secret(function: Callable[..., None]) -> Callable[..., None]:
+    """A verb that gets `secret`, what a vault is opened with: a passphrase, a sheet, or guardians' shares."""
+
+    @functools.wraps(function)
+    def verb(
+        *arguments: Any,
+        passphrase_file: Path | None,
+        recovery_file: Path | None,
+        share_files: tuple[Path, ...],
+        **options: Any,
+    ) -> None:
+        if sum((passphrase_file is not None, recovery_file is not None, bool(share_files))) > 1:
+            raise click.UsageError("Open a vault by a passphrase, by a recovery sheet or by shares, not by several.")
+        papers = (recovery_file,) if recovery_file is not None else share_files
+        secret = read_papers(papers) if papers else ask_passphrase(passphrase_file)
+        function(*arguments, secret=secret, **options)
+
+    for option in reversed(_ANSWERS):
+        verb = option(verb)
+    return verb
+
+
 def opens(function: Callable[..., None]) -> Callable[..., None]:
     """A verb on an open vault: it gets the session first, and the vault is locked again whatever happens."""
 
     @VAULT
-    @click.option(
-        "--passphrase-file", type=click.Path(path_type=Path), help="The passphrase is this file's first line."
-    )
+    @asks_secret
     @AS_JSON
     @functools.wraps(function)
-    def verb(vault: Path, passphrase_file: Path | None, **options: Any) -> None:
+    def verb(vault: Path, secret: Secret, **options: Any) -> None:
+        from ..services import own_backups
         from ..services.session import open_vault
 
-        session = open_vault(vault, ask_passphrase(passphrase_file))
+        with own_backups.pointed_out(vault):
+            session = open_vault(vault, secret)
         try:
             function(session, **options)
         finally:
             session.lock()
 
     return verb
+
+
+def read_papers(files: Sequence[Path]) -> list[Share]:
+    """The shares in files, each as `baton keys add` wrote it, or nothing but its words. Raises `share.*`, `file.*`."""
+    from ..services.ways_in import parsed
+
+    texts = [_text(path) for path in files]
+    words = ["\n".join(line for line in text.splitlines() if not line.startswith("#")) for text in texts]
+    return [parsed(each, number) for number, each in enumerate(words, 1)]
 
 
 def ask_passphrase(file: Path | None, *, new: bool = False) -> str:
@@ -135,11 +184,14 @@ def ask_passphrase(file: Path | None, *, new: bool = False) -> str:
 
 
 def first_line(path: Path) -> str:
+    return _text(path).split("\n", 1)[0].rstrip("\r")
+
+
+def _text(path: Path) -> str:
     try:
-        text = read_limited(path, LIMIT_SECRET).decode("utf-8-sig")
+        return read_limited(path, LIMIT_SECRET).decode("utf-8-sig")
     except UnicodeDecodeError:
         raise ToolkitError("file.not_text", path=str(path)) from None
-    return text.split("\n", 1)[0].rstrip("\r")
 
 
 def read_json(source: str) -> Any:

@@ -4,26 +4,31 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
+from ..base.clock import COUNTER_BITS
 from .root import (
     AS_JSON,
     PASSPHRASE_FILE,
     VAULT,
     ask_passphrase,
+    asks_secret,
     cli,
     counted,
     file_argument,
     first_line,
+    moment,
     opens,
     respond,
     shown_progress,
 )
 
 if TYPE_CHECKING:
+    from ..services.backups import Preview
     from ..services.session import Session
+    from ..services.ways_in import Secret
 
 
 @cli.group()
@@ -95,16 +100,47 @@ def vault_backup(session: Session, file: Path, as_json: bool) -> None:
 @vault.command("restore")
 @file_argument()
 @VAULT
-@PASSPHRASE_FILE
+@click.option("--preview", is_flag=True, help="Show what the backup holds, and leave nothing behind.")
+@asks_secret
 @AS_JSON
-def vault_restore(file: Path, vault: Path, passphrase_file: Path | None, as_json: bool) -> None:
+def vault_restore(file: Path, vault: Path, preview: bool, secret: Secret, as_json: bool) -> None:
     """Make a vault from a backup, in a new folder."""
     from ..services import backups
 
+    if preview:
+        with shown_progress() as progress:
+            staged = backups.stage(file, vault, secret, progress)
+        staged.discard()
+        answer, lines = _previewed(staged.preview)
+        respond(as_json, answer, *lines)
+        return
     with shown_progress() as progress:
-        session = backups.restore(file, vault, ask_passphrase(passphrase_file), progress)
+        session = backups.restore(file, vault, secret, progress)
     try:
         answer = {"vault": str(vault), "chapter": session.chapter.name}
     finally:
         session.lock()
     respond(as_json, answer, f"Restored {answer['chapter']} into {vault}.")
+
+
+def _previewed(seen: Preview) -> tuple[dict[str, Any], list[str]]:
+    made = None if seen.made is None else moment(seen.made << COUNTER_BITS)
+    changed = None if seen.changed is None else moment(seen.changed << COUNTER_BITS)
+    answer = {
+        "chapter": seen.chapter,
+        "counts": seen.counts,
+        "made": made,
+        "computer": seen.computer,
+        "changed": changed,
+        "changed_by": seen.changed_by,
+        "ways": [{"id": way.id, "kind": way.kind, "label": way.label} for way in seen.ways],
+        "bytes": seen.bytes,
+    }
+    lines = [
+        seen.chapter,
+        f"Made {made or 'on a day nobody noted'} on {seen.computer or 'an unnamed laptop'}.",
+        f"Last change {changed or 'never'}, by {seen.changed_by or 'nobody'}.",
+        f"Opens for {', '.join(way.label for way in seen.ways)}.",
+        *counted(seen.counts),
+    ]
+    return answer, lines

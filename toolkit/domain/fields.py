@@ -9,10 +9,11 @@ from __future__ import annotations
 import datetime
 import re
 import unicodedata
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from ..base.errors import ToolkitError
 
@@ -50,7 +51,8 @@ class Reach(NamedTuple):
     e164: str | None = None
 
 
-class Opaque(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Opaque:
     """A value of a newer version, kept as the JSON text it came in and passed on as it is."""
 
     json: str
@@ -106,45 +108,67 @@ class Field:
         if value is None or value == "":
             self._refuse_if_required()
             return None
-        if isinstance(value, Reach):
-            if self.kind is not Kind.REACH:
-                raise ToolkitError("field.wrong_kind", field=self.name)
-            typed = self._text(value.typed)
-            if not typed:
-                self._refuse_if_required()
-                return None
-            return value if typed == value.typed else value._replace(typed=typed)
-        if self.kind in (Kind.REFERENCE, Kind.SET):
-            if not isinstance(value, bytes) or len(value) != 16:
-                raise ToolkitError("field.wrong_kind", field=self.name)
-            return value
-        if self.kind is Kind.YES_NO:
-            if not isinstance(value, bool):
-                raise ToolkitError("field.wrong_kind", field=self.name)
-            return value
-        if self.kind is Kind.COUNT:
-            if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value < 1 << 53:
-                raise ToolkitError("field.wrong_kind", field=self.name)
-            return value
+        return self._check(value)
+
+    @cached_property
+    def _check(self) -> Callable[[Any], Value]:
+        special: dict[Kind, Callable[[Any], Value]] = {
+            Kind.REACH: self._reach,
+            Kind.REFERENCE: self._reference,
+            Kind.SET: self._reference,
+            Kind.YES_NO: self._yes_no,
+            Kind.COUNT: self._count,
+            Kind.ORDER: self._order,
+        }
+        return special.get(self.kind, self._words)
+
+    def _reach(self, value: Any) -> Value:
+        if type(value) is not Reach:
+            words = self._words(value)
+            return Reach(words) if isinstance(words, str) else words
+        typed = self._text(value.typed)
+        if not typed:
+            self._refuse_if_required()
+            return None
+        return value if typed == value.typed else value._replace(typed=typed)
+
+    def _reference(self, value: Any) -> Value:
+        if type(value) is not bytes or len(value) != 16:
+            raise self._wrong_kind()
+        return value
+
+    def _yes_no(self, value: Any) -> Value:
+        if type(value) is not bool:
+            raise self._wrong_kind()
+        return value
+
+    def _count(self, value: Any) -> Value:
+        if type(value) is not int or not 0 <= value < 1 << 53:
+            raise self._wrong_kind()
+        return value
+
+    def _order(self, value: Any) -> Value:
+        if type(value) is not str or len(value) > self.limit or not _ORDER_KEY.fullmatch(value):
+            raise self._wrong_kind()
+        return value
+
+    def _words(self, value: Any) -> Value:
         if not isinstance(value, str):
-            raise ToolkitError("field.wrong_kind", field=self.name)
+            raise self._wrong_kind()
         text = self._text(value)
         if not text:
             self._refuse_if_required()
             return None
-        if self.kind is Kind.REACH:
-            return Reach(text)
-        if self.kind is Kind.DATE and not is_date(text):
+        if (self.kind is Kind.DATE and not is_date(text)) or (self.kind is Kind.MOMENT and not is_moment(text)):
             raise ToolkitError("field.not_a_date", field=self.name)
-        if self.kind is Kind.MOMENT and not is_moment(text):
-            raise ToolkitError("field.not_a_date", field=self.name)
-        if self.kind is Kind.ORDER and not _ORDER_KEY.fullmatch(text):
-            raise ToolkitError("field.wrong_kind", field=self.name)
         return text
 
     def _refuse_if_required(self) -> None:
         if self.required:
             raise ToolkitError("field.required", field=self.name)
+
+    def _wrong_kind(self) -> ToolkitError:
+        return ToolkitError("field.wrong_kind", field=self.name)
 
     def _text(self, value: str) -> str:
         text = clean_text(value) if self.kind is Kind.TEXT else clean_line(value)
@@ -243,8 +267,9 @@ class RecordType:
         return tuple(field.name for field in self.fields if field.required)
 
     @cached_property
-    def searched(self) -> tuple[Field, ...]:
-        return tuple(field for field in self.fields if field.searched)
+    def searched(self) -> tuple[tuple[Field, int], ...]:
+        """Those of `stored` that search looks through."""
+        return tuple((field, at) for field, at in self.stored if field.searched)
 
     @cached_property
     def sets(self) -> tuple[Field, ...]:

@@ -8,19 +8,23 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from .fields import Reach
-from .text import digits
+from .text import digits, fold
 
 _PLAIN = re.compile(r"[+(]?[0-9][0-9 ()./\-]*")
 _SEPARATORS = str.maketrans("", "", "+ ()./-")
 
 
-@lru_cache(maxsize=4096)
 def phone(typed: str, region: str | None) -> Reach:
     """What was typed, with its E.164 form if it can be a number of that region; otherwise as it is."""
     if _PLAIN.fullmatch(typed):
         e164 = _plain_e164(typed, region)
         if e164 is not None:
             return Reach(typed, region, e164)
+    return _looked_into(typed, region)
+
+
+@lru_cache(maxsize=4096)
+def _looked_into(typed: str, region: str | None) -> Reach:
     # The metadata of all countries takes a tenth of a second to load: not before it is needed.
     import phonenumbers
 
@@ -125,3 +129,10 @@ def known_region(region: str) -> bool:
     import phonenumbers
 
     return region in phonenumbers.SUPPORTED_REGIONS
+
+
+def same_way(kind: str, reach: Reach) -> tuple[str, str]:
+    """What makes two ways to reach somebody the same: the kind, and E.164 or the folded text."""
+    if kind == "phone":
+        return kind, reach.e164 or digits(reach.typed) or fold(reach.typed)
+    return kind, reach.typed.casefold() if kind == "email" else fold(reach.typed)

@@ -49,11 +49,11 @@ SAME = RecordType(
     fields=(
         Field("a", Kind.REFERENCE, refers_to="person", required=True, personal=True),
         Field("b", Kind.REFERENCE, refers_to="person", required=True, personal=True),
-        Field("answer", Kind.CHOICE, choices=("yes", "no"), required=True, personal=True),
+        Field("answer", Kind.CHOICE, choices=("yes", "no", "open"), required=True, personal=True),
         Field("against", Kind.TEXT, Merge.LATEST, limit=200_000, personal=True),
     ),
 )
-"""Whether two people are one: "yes" merges them, "no" keeps them apart. See `domain.same`."""
+"""Whether two people are one: "yes" merges them, "no" keeps them apart, "open" takes either back. See `domain.same`."""
 
 TAG = RecordType("tag", title="name", fields=(Field("name", limit=80, searched=True, required=True),))
 

@@ -16,7 +16,7 @@ from .cells import Cell, Context, Writer, join_contexts
 from .fields import Merge
 from .state import ELEMENT, RecordState
 
-YES, NO = "yes", "no"
+YES, NO, OPEN = "yes", "no", "open"
 
 Against = Mapping[RecordId, Mapping[str, Context]]
 """For each member (or contact point of one) the cells, and of each what was known of it, that were chosen against."""

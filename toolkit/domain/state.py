@@ -59,6 +59,8 @@ class RecordState:
 
     A field that was never written has no cell, so that a value withheld from somebody is not
     superseded by what they type in its place.
+
+    `forgotten`: nothing is left of it but that somebody (`stamp`) had it forgotten, which beats whatever else is known.
     """
 
     id: RecordId
@@ -67,6 +69,7 @@ class RecordState:
     plain: dict[str, Value] = field(default_factory=dict)
     cells: dict[str, Cell] = field(default_factory=dict)
     marks: tuple[Mark, ...] = ()
+    forgotten: bool = False
 
     @property
     def declared(self) -> RecordType | None:
@@ -174,3 +177,20 @@ def defeated_by(mark: Mark, whole: RecordState, parts: Iterator[RecordState]) ->
         for part in parts
         for name in part.names()
     )
+
+
+def wholes_of(state: RecordState) -> set[RecordId]:
+    """The records that a part says it is a part of."""
+    part_of = state.declared.part_of if state.declared else None
+    return _referred(state, (part_of,)) if part_of is not None else set()
+
+
+def belongs_to(state: RecordState) -> set[RecordId]:
+    """The records without which this one says nothing: its whole, and for a link both ends."""
+    declared = state.declared
+    return wholes_of(state) | _referred(state, declared.link or ()) if declared is not None else set()
+
+
+def _referred(state: RecordState, names: tuple[str, ...]) -> set[RecordId]:
+    values = (version.value for name in names for version in state.cell(name).versions)
+    return {value for value in values if isinstance(value, bytes)}

@@ -9,29 +9,47 @@ from __future__ import annotations
 import csv
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from pathlib import Path
+from dataclasses import replace
 
 from toolkit.base.errors import ToolkitError
-from toolkit.base.files import known
 
+from .charsets import errors_for
 from .drafts import ContactDraft, Problem, Reach
-from .headers import ADDRESS_PARTS, FIELDS, Column, normalised
-from .recognise import Recognised, errors_for, rows_of
-from .values import NO_VALUE, date_of, email_in, joined_name, label_of, listed, postal, tags_among, trimmed, unique
+from .headers import ADDRESS_PARTS, FIELDS, KEEP, Column, columns_of, normalised
+from .lines import cells_of
+from .recognise import Recognised
+from .sources import Source, opened_text, trouble
+from .tables import is_header, rows_of
+from .values import (
+    NO_VALUE,
+    date_of,
+    emails_in,
+    joined_name,
+    label_of,
+    listed,
+    phones_in,
+    postal,
+    several,
+    tags_among,
+    trimmed,
+    turned,
+    unique,
+)
 
 LIMIT_CELL = 1024 * 1024
+LIMIT_LOST = 64 * 1024
+LIMIT_LOST_LINES = 1_000
+_TEXT_FORMULA = re.compile(r'="((?:[^"]|"")*)"')
+_ROUNDED = re.compile(r"\d(?:[.,]\d+)?[eE]\+\d{1,2}")
 _GUARDED = re.compile(r"'+[=+\-@\t\r]")
-# Each break is of fixed length: a cell of a million blanks must not take a billion steps.
-_PHONE_BREAK = re.compile(r"[;\n]|\s/\s|,\s|\s(?:or|o|ou|oder)\s")
-_SHORTEST_TWO_PHONES = 13
-_EMAIL_BREAKS = (re.compile(r":::"), re.compile(r"[;,\n]|(?<=>)\s"), re.compile(r"[\s;,]"))
 _DATE_WORDS = frozenset(
     {"date", "dated", "fecha", "datum", "data", "jour", "birthday", "anniversary", "дата", "تاريخ", "التاريخ"}
     | {"tarih", "tanggal", "tarehe", "dato"}
 )
 _PARTS_OF_NAME = ("prefix", "middle", "suffix")
 _MAKES_A_PERSON = frozenset(
-    {"name", "given", "family", "nickname", "phone", "email", "organisation"} | {"link", "street", "address"}
+    {"name", "family_given", "given", "family", "nickname", "phone", "email", "organisation"}
+    | {"link", "street", "address"}
 )
 _REPEATS_THE_EMAIL = frozenset({"email display name", "email 2 display name", "email 3 display name"})
 # Outlook writes these into every row, whoever it is about.
@@ -55,20 +73,35 @@ def columns_for(recognised: Recognised, mapping: Mapping[str, str] | None = None
     for at, header in enumerate(recognised.header):
         if mapping is None or header not in mapping:
             continue
-        field, _, label = mapping[header].partition("/")
-        if field not in FIELDS:
-            raise ToolkitError("import.unknown_field", field=field)
-        if field != columns[at].field or label:
-            columns[at] = Column(field, label, "address:" if field in ADDRESS_PARTS else "")
+        columns[at] = chosen_column(mapping[header], columns[at])
     if not any(column.field in _MAKES_A_PERSON for column in columns):
         headers = [header[:40] for header in recognised.header[:12]] if recognised.header_row >= 0 else []
         raise ToolkitError("import.no_contact_columns", headers=", ".join(headers))
     return tuple(columns)
 
 
-def raw_rows(path: Path, recognised: Recognised) -> Iterator[tuple[int, list[str]] | Problem]:
+def chosen_column(target: str, recognised: Column) -> Column:
+    """The column that a person wants: a field of `FIELDS`, or "field/label". Raises `import.unknown_field`."""
+    field, _, label = target.partition("/")
+    if field == recognised.field and label in ("", recognised.label):
+        return recognised
+    if field not in FIELDS:
+        raise ToolkitError("import.unknown_field", field=field)
+    return Column(field, label, f"address:{label}" if field in ADDRESS_PARTS else "")
+
+
+def raw_rows(source: Source, recognised: Recognised) -> Iterator[tuple[int, list[str]] | Problem]:
     """Every row with content as (1-based row, cells), headers included; a Problem where quotes never close."""
+    if recognised.book is not None:
+        for number, cells in enumerate(recognised.book.rows(recognised.sheet), 1):
+            if any(cells):
+                yield number, cells
+        return
+    if recognised.lines:
+        yield from _plain_lines(source, recognised.encoding)
+        return
     row_number = quotes = 0
+    taken: list[str] = []
     csv.field_size_limit(LIMIT_CELL)
 
     def lines(file: Iterable[str]) -> Iterator[str]:
@@ -76,15 +109,18 @@ def raw_rows(path: Path, recognised: Recognised) -> Iterator[tuple[int, list[str
         for line in file:
             if '"' in line:
                 quotes += line.count('"')
+            if len(taken) < LIMIT_LOST_LINES:
+                taken.append(line)
             yield line.replace("\0", "") if "\0" in line else line
 
     try:
-        with path.open(encoding=recognised.encoding, errors=errors_for(recognised.encoding), newline="") as file:
+        with opened_text(source, recognised.encoding, errors_for(recognised.encoding)) as file:
             reader = rows_of(lines(file), recognised.delimiter)
             while True:
                 row_number += 1
                 first_line = reader.line_num + 1
                 quotes = 0
+                taken.clear()
                 try:
                     row = next(reader)
                 except StopIteration:
@@ -95,27 +131,52 @@ def raw_rows(path: Path, recognised: Recognised) -> Iterator[tuple[int, list[str
                 if quotes % 2 and (not row or reader.line_num > first_line):
                     # A quote that never closes has swallowed what follows, up to the limit or the end.
                     lines_lost = {"first_line": first_line, "last_line": reader.line_num}
-                    yield Problem(row_number, "row.unreadable", lines_lost)
+                    lost = "".join(taken)[:LIMIT_LOST]
+                    yield Problem(row_number, "row.unreadable", lines_lost, text=lost)
                     continue
                 if row_number == 1 and row and row[0].startswith("\ufeff"):
                     row[0] = row[0].removeprefix("\ufeff")
                 if row:
                     yield row_number, row
     except OSError as error:
-        raise known(error, path) from error
+        raise trouble(error, source) from error
+
+
+def _plain_lines(source: Source, encoding: str) -> Iterator[tuple[int, list[str]]]:
+    try:
+        with opened_text(source, encoding, errors_for(encoding)) as file:
+            for number, line in enumerate(file, 1):
+                for cells in cells_of(line.lstrip("\ufeff")):
+                    yield number, cells
+    except OSError as error:
+        raise trouble(error, source) from error
 
 
 def parse(
-    path: Path, recognised: Recognised, mapping: Mapping[str, str] | None = None
+    source: Source, recognised: Recognised, mapping: Mapping[str, str] | None = None
 ) -> Iterator[ContactDraft | Problem]:
     """Drafts and problems, row by row. Raises as `columns_for` does, before the first row."""
-    reader = _RowReader(recognised.header, columns_for(recognised, mapping))
-    return _parse(path, recognised, reader)
+    columns = columns_for(recognised, mapping)
+    return _parse(source, recognised, columns, _RowReader(recognised.header, columns, recognised.day_first))
 
 
-def _parse(path: Path, recognised: Recognised, reader: _RowReader) -> Iterator[ContactDraft | Problem]:
+def read_cells(
+    header: tuple[str, ...], columns: tuple[Column, ...], row: list[str], number: int, day_first: bool | None
+) -> Iterator[ContactDraft | Problem]:
+    """One row by itself: one that was held back, and is mended now."""
+    return _RowReader(header, columns, day_first).read(number, row)
+
+
+def _parse(
+    source: Source, recognised: Recognised, columns: tuple[Column, ...], reader: _RowReader
+) -> Iterator[ContactDraft | Problem]:
     header_number = recognised.header_row + 1
-    for item in raw_rows(path, recognised):
+    headers, previous = list(recognised.header), 0
+    phones = [at for at in sorted(recognised.numeric) if at < len(columns) and columns[at].field == "phone"]
+    if phones:
+        facts = {"column": recognised.header[phones[0]]}
+        yield Problem(max(1, header_number), "row.phones_are_numbers", facts, "notice")
+    for item in raw_rows(source, recognised):
         if isinstance(item, Problem):
             yield item
             continue
@@ -123,13 +184,30 @@ def _parse(path: Path, recognised: Recognised, reader: _RowReader) -> Iterator[C
         if number <= header_number:
             # What stands above the headers is a title, of the list and not of a person.
             continue
-        yield from reader.read(number, row)
+        if number > previous + 1 or row[0][:1] == "\ufeff":
+            # Behind an empty row, or another file's mark, the next list may have headers of its own.
+            row[0] = row[0].removeprefix("\ufeff")
+            cells = [trimmed(cell) for cell in row]
+            if previous and cells != headers and is_header(cells):
+                headers = cells
+                own = tuple(column or KEEP for column in columns_of(cells))
+                reader = _RowReader(tuple(cells), own, recognised.day_first)
+                previous = number
+                continue
+        previous = number
+        if row == headers:
+            continue
+        for found in reader.read(number, row):
+            if isinstance(found, Problem) and found.kind == "held":
+                found = replace(found, cells=tuple(row))
+            yield found
 
 
 class _RowReader:
     """Turns rows into drafts by a plan made once for the sheet, since this runs for every row."""
 
-    def __init__(self, headers: tuple[str, ...], columns: tuple[Column, ...]) -> None:
+    def __init__(self, headers: tuple[str, ...], columns: tuple[Column, ...], day_first: bool | None = None) -> None:
+        self._day_first = day_first
         self._width = len(columns)
         self._labels = [(at, column.group) for at, column in enumerate(columns) if column.field == "label"]
         self._plan = [
@@ -156,12 +234,13 @@ class _RowReader:
         address_labels: dict[str, str] = {}
         birth: dict[str, str] = {}
         malformed: list[str] = []
+        custom: list[tuple[str, str]] = []
         labels: dict[str, list[str]] = {}
         width = len(row)
         empty = True
         for at, group in self._labels:
             if at < width and (value := trimmed(row[at])):
-                labels[group] = _several(_unguarded(value))
+                labels[group] = several(_unguarded(value))
         for at, field, label, group, header in self._plan:
             if at >= width:
                 break
@@ -173,16 +252,20 @@ class _RowReader:
                 if not value:
                     continue
             empty = False
-            if value[0] == "'" and _GUARDED.match(value):
-                value = value[1:].strip()
+            if value[0] in "'=":
+                value = _unguarded(value).strip()
             if field == "phone":
-                parts_in = _phones_in(value)
+                if _ROUNDED.fullmatch(value):
+                    yield Problem(number, "row.phone_rounded", {"column": header}, "notice")
+                    leftovers.append((header, value))
+                    continue
+                parts_in = phones_in(value)
                 if group:
                     _add(phones, parts_in, labels.get(group), label)
                 else:
                     phones += [Reach(part, label) for part in parts_in]
             elif field == "email":
-                found = _emails_in(value)
+                found = emails_in(value)
                 _add(emails, found, labels.get(group), label)
                 if not found:
                     leftovers.append((header, value))
@@ -205,22 +288,26 @@ class _RowReader:
                 parts[field] = f"{parts[field]}\n{value}" if field in parts else value
                 address_labels[group] = label
             elif field == "link":
-                _add(other, _several(value), labels.get(group), label)
+                _add(other, several(value), labels.get(group), label)
             elif field == "tags":
                 tags += tags_among(listed(value))
             elif field == "note":
                 notes.append(value)
             elif field == "born":
-                date, state = date_of(value)
+                date, state = date_of(value, day_first=self._day_first)
                 if state == "impossible":
                     yield Problem(number, "row.date_impossible", {"column": header})
                     return
+                if state == "as_typed" and date_of(value, day_first=True)[0]:
+                    yield Problem(number, "row.date_unsure", {"column": header}, "notice")
                 if date and "born" not in single:
                     single["born"] = date
                 elif state != "empty":
                     leftovers.append((header, value))
             elif field.startswith("birth_"):
                 birth[field] = value
+            elif field == "custom":
+                custom.append((label or header, value))
             elif field in single:
                 if single[field] != value:
                     leftovers.append((header, value))
@@ -241,6 +328,8 @@ class _RowReader:
         get = single.get
         given, family = get("given", ""), get("family", "")
         name = get("name", "")
+        if not name and (both := get("family_given")):
+            given, family = turned(both)
         if not name:
             name = joined_name(get("prefix", ""), given, get("middle", ""), family, get("suffix", ""))
             if not name and (name := get("nickname", "")):
@@ -289,10 +378,14 @@ class _RowReader:
             tuple(leftovers),
             number,
             get("uid", ""),
+            tuple(custom),
         )
 
 
 def _unguarded(value: str) -> str:
+    """Without the apostrophe before what could be a formula, and without the formula that only keeps a text a text."""
+    if kept := _TEXT_FORMULA.fullmatch(value):
+        return kept[1].replace('""', '"')
     return value[1:] if _GUARDED.match(value) else value
 
 
@@ -308,33 +401,6 @@ def _add(to: list[Reach], values: list[str], named: list[str] | None, default: s
         to[:0] = reaches
     else:
         to += reaches
-
-
-def _several(value: str) -> list[str]:
-    """Google's way to put several values into one cell."""
-    return [part for part in map(str.strip, value.split(":::")) if part]
-
-
-def _phones_in(value: str) -> list[str]:
-    """Several numbers of one cell, parted only where every part could be one."""
-    if ":::" in value:
-        return _several(value)
-    if len(value) < _SHORTEST_TWO_PHONES:
-        return [value]
-    parts = [part.strip() for part in _PHONE_BREAK.split(value)]
-    if len(parts) > 1 and all(sum(c.isdigit() for c in part) >= 6 for part in parts):
-        return parts
-    return [value]
-
-
-def _emails_in(value: str) -> list[str]:
-    if email := email_in(value):
-        return [email]
-    for breaks in _EMAIL_BREAKS:
-        found = [email_in(part) for part in map(str.strip, breaks.split(value)) if part]
-        if found and all(found):
-            return found
-    return []
 
 
 def _address(parts: Mapping[str, str], *, formatted: bool) -> str:

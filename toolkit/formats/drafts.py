@@ -4,23 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Reach:
+class Reach(NamedTuple):
     """One way to reach somebody, as typed, with the label the person knows it by ("home", "mobile", ...)."""
 
     value: str
     label: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class ContactDraft:
+class ContactDraft(NamedTuple):
     """One person as a foreign file describes them.
 
     `languages` is one line; `born` is YYYY-MM-DD, --MM-DD or empty. `leftovers` are (label, value) pairs of
-    everything that has no field here; nothing of a file is lost. `row` is the 1-based row of a sheet or card
+    everything that has no field here; nothing of a file is lost. `custom` are (name, value) pairs for fields of the
+    chapter's own. `row` is the 1-based row of a sheet or card
     of a vCard file.
     """
 
@@ -41,6 +40,7 @@ class ContactDraft:
     leftovers: tuple[tuple[str, str], ...] = ()
     row: int = 0
     uid: str = ""
+    custom: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,13 +48,16 @@ class Problem:
     """Something about one row or card that a person should know.
 
     kind `held`: this row makes no draft until somebody mends it. kind `notice`: the draft comes as well.
-    `facts` name columns and numbers, never the values.
+    `facts` name columns and numbers, never the values. What the row holds stands in `cells`, by its columns, or in
+    `text` where it could not be taken apart.
     """
 
     row: int
     code: str
     facts: Mapping[str, object] = field(default_factory=dict)
     kind: Literal["held", "notice"] = "held"
+    cells: tuple[str, ...] = field(default=(), compare=False, repr=False)
+    text: str = field(default="", compare=False, repr=False)
 
 
 def whole_note(draft: ContactDraft) -> str:

@@ -17,6 +17,7 @@ from typing import BinaryIO, Literal
 from toolkit.base.errors import ToolkitError
 
 from .drafts import ContactDraft, Reach, whole_note
+from .headers import OWN_FIELD
 
 XLSX_CELL_LIMIT = 32_767
 XLSX_ROW_LIMIT = 1_048_576
@@ -50,7 +51,7 @@ def _reaches(person: ContactDraft, kind: str) -> tuple[Reach, ...]:
 
 
 def _tags_cell(tags: tuple[str, ...]) -> str:
-    if any(mark in tag for tag in tags for mark in ",;\n"):
+    if any(mark in tag for tag in tags for mark in ',;\n"'):
         return " ::: ".join(tags) + (" :::" if len(tags) == 1 else "")
     return ", ".join(tags)
 
@@ -58,14 +59,17 @@ def _tags_cell(tags: tuple[str, ...]) -> str:
 def _table(people: Iterable[ContactDraft]) -> Iterator[list[str]]:
     """Headers, then one row a person, with as many phone columns as the person with most phones needs."""
     most = dict.fromkeys((kind for kind, _ in _KINDS), 0)
+    own: dict[str, None] = {}
     for person in people:
         for kind in most:
             most[kind] = max(most[kind], len(_reaches(person, kind)))
+        for title, _ in person.custom:
+            own[title] = None
     header = list(_SINGLE)
     for kind, title in _KINDS:
         for number in range(1, most[kind] + 1):
             header += [f"{title} {number}", f"{title} {number} label"]
-    yield [*header, "UID"]
+    yield [*header, *(OWN_FIELD + title for title in own), "UID"]
     for person in people:
         row = [person.name, person.given, person.family, person.organisation, person.role, person.place]
         row += [person.languages, person.born, _tags_cell(person.tags), whole_note(person)]
@@ -74,7 +78,8 @@ def _table(people: Iterable[ContactDraft]) -> Iterator[list[str]]:
             for reach in reaches:
                 row += [reach.value, reach.label]
             row += [""] * (2 * (most[kind] - len(reaches)))
-        yield [*row, person.uid]
+        mine = dict(person.custom)
+        yield [*row, *(mine.get(title, "") for title in own), person.uid]
 
 
 def write_csv(file: BinaryIO, people: Iterable[ContactDraft]) -> int:
@@ -237,6 +242,10 @@ class _CardWriter:
             put(f"BDAY:{_compact(person.born) if self._version == '4.0' else person.born}")
         if person.tags:
             put(f"CATEGORIES:{','.join(map(_text, person.tags))}")
+        for title, value in person.custom:
+            self._items += 1
+            put(f"item{self._items}.X-BATON-FIELD:{_text(value)}")
+            put(f"item{self._items}.X-ABLABEL:{_text(title)}")
         if note := whole_note(person):
             put(f"NOTE:{_text(note)}")
         if person.uid:

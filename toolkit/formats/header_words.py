@@ -26,6 +26,10 @@ PHRASES: dict[str, str] = {
     "name|family": """
         nom; naam; nev
     """,
+    "family_given": """
+        last name first name; surname first name; surname forename; family name given name; nachname vorname;
+        apellidos nombre; nom prenom usuel; cognome nome; фамилия имя
+    """,
     "given": """
         שם פרטי;
         first name; first; firstname; given name; given names; given; forename; forenames;
@@ -96,7 +100,7 @@ PHRASES: dict[str, str] = {
         язык; языки; мова; اللغة; اللغات; dil; diller; bahasa; lugha; 语言; 言語
     """,
     "born": """
-        birthday; birth date; birthdate; date of birth; dob; born; fecha de nacimiento; nacimiento;
+        birthday; birth date; birthdate; date of birth; dob; born; born at; fecha de nacimiento; nacimiento;
         cumpleanos; date de naissance; naissance; anniversaire; ne e le; data de nascimento;
         nascimento; aniversario; geburtsdatum; geburtstag; geboren; data di nascita; compleanno;
         geboortedatum; verjaardag; data urodzenia; urodziny; дата рождения; день рождения;
@@ -185,12 +189,12 @@ PHRASES: dict[str, str] = {
         آدرس; osoite; adress
     """,
     "street": """
-        street; street address; address street; address line; address line 1; addressline;
+        address 1; street; street address; address street; address line; address line 1; addressline;
         house number and street; street name; calle; rue; rua; strasse; via; straat; ulica; улица;
         вулиця; الشارع; شارع; sokak; cadde; jalan; 街道; gata; gate; katu
     """,
     "extended": """
-        extended address; address extended address; supplemental address; apartment; unit;
+        address 2; extended address; address extended address; supplemental address; apartment; unit;
         address line 2
     """,
     "po_box": """
@@ -249,7 +253,7 @@ PHRASES: dict[str, str] = {
         mastodon
     """,
     "tags": """
-        tag; tags; label; labels; category; categories; group membership; groups; keywords; group;
+        tag list; tag; tags; label; labels; category; categories; group membership; groups; keywords; group;
         tag s; groups memberships; etiqueta; etiquetas; categoria; categorias; grupos; grupo;
         etiquette; etiquettes; categorie; groupe; groupes; marcador; marcadores; schlagwort;
         schlagworter; kategorie; kategorien; gruppe; gruppen; etichette; etichetta; gruppi;

@@ -17,6 +17,7 @@ from .values import label_of
 
 FIELDS = (
     "name",
+    "family_given",
     "given",
     "middle",
     "family",
@@ -46,10 +47,12 @@ FIELDS = (
     "tags",
     "note",
     "uid",
+    "custom",
     "keep",
     "ignore",
 )
-"""What a column can be mapped to. `keep` puts the value under its header into the leftovers."""
+"""What a column can be mapped to. `family_given` is "Sample, Sam"; `custom`, with its name for a label, is a field of
+the chapter's own; `keep` puts the value under its header into the leftovers."""
 
 ADDRESS_PARTS = frozenset({"address", "street", "extended", "po_box", "city", "region", "postcode", "country"})
 
@@ -64,6 +67,9 @@ class Column:
 
 
 KEEP = Column("keep")
+
+OWN_FIELD = "Own field: "
+"""What our own sheets write before the name of a field of the chapter's own."""
 
 _LABELLED = ADDRESS_PARTS | {"phone", "email", "link"}
 
@@ -93,7 +99,7 @@ _WEBSITE = re.compile(r"(?:website|web page|url) (.+)")
 @lru_cache(maxsize=4096)
 def normalised(header: str) -> str:
     """A header without case, diacritics, punctuation and camel humps: "E-Mail 1 – Wert" and "email 1 wert" are one."""
-    text = re.sub(r"(?<=[a-z])(?=[A-Z][a-z])", " ", header[:200])
+    text = re.sub(r"(?<=[a-z])(?=[A-Z][a-z])|(?<=[a-z]{3})(?=\d)", " ", header[:200])
     text = unicodedata.normalize("NFKD", text.casefold())
     text = "".join(c if c.isalnum() else " " for c in text if unicodedata.category(c) != "Mn")
     text = " ".join(text.split())
@@ -123,6 +129,11 @@ def _label_from(words: Sequence[str]) -> str:
     return " ".join(labels)
 
 
+def label_in(header: str) -> str:
+    """What the words of a header say about whose or what number it is: "Work" beside "Mobile"."""
+    return _label_from([word for word in normalised(header).split() if word in _LABEL_OF_WORD])
+
+
 def _labelled(words: list[str]) -> Column | None:
     """A header of label words and a phrase that can have labels."""
     labels = [word for word in words if word in _LABEL_OF_WORD]
@@ -130,13 +141,13 @@ def _labelled(words: list[str]) -> Column | None:
     column = _TABLE.get(" ".join(rest)) or _TABLE.get(" ".join(word for word in rest if word not in NOISE))
     if column is None and {_LABEL_OF_WORD[word] for word in labels} & {"mobile", "fax", "pager"}:
         column = Column("phone") if not set(rest) - NOISE else None
+    if column is not None and column.field == "place" and labels:
+        column = Column("city")
     if column is None or (labels and column.field not in _LABELLED):
         return None
     label = _label_from(labels) or column.label
     if column.label in ("fax", "pager") and labels and column.label not in label:
         label = f"{label} {column.label}"
-    if column.field == "place" and labels:
-        return None
     group = f"address:{label}" if column.field in ADDRESS_PARTS else ""
     return Column(column.field, column.label if column.field == "link" and column.label else label, group)
 
@@ -146,6 +157,8 @@ def column_of(header: str) -> Column | None:
     text = normalised(header)
     if not text:
         return None
+    if header.startswith(OWN_FIELD):
+        return Column("custom", header.removeprefix(OWN_FIELD))
     if match := _GOOGLE.fullmatch(text):
         return _google_column(match[1], match[2], match[3])
     if match := _OURS.fullmatch(text):
@@ -198,6 +211,10 @@ def columns_of(headers: Sequence[str]) -> list[Column | None]:
     final = [settled(column) for column in columns]
     found = {column.field for column in final if column}
     if found & {"street", "address", "postcode", "po_box"}:
+        places = [at for at, column in enumerate(final) if column and column.field == "place"]
+        if len(places) > 1 and "city" not in found:
+            # "Ward" says where somebody lives, "Town" is part of the address beside it.
+            final[places[-1]] = Column("city", "", "address:")
         return final
     # A town without a street is where a person lives, not an address.
     town = next((field for field in ("place", "city", "region") if field in found), "")

@@ -1,44 +1,42 @@
 """What a file is, found out from its bytes and never from its name.
 
 A file that is no contact list raises ToolkitError: `import.empty`, `import.not_contacts` (fact `what`),
-`import.spreadsheet_file`, `import.too_large`, `import.line_too_long`.
+`import.spreadsheet_file`, `import.too_large`, `import.line_too_long`, and what `workbook.Workbook` raises.
 """
 
 from __future__ import annotations
 
 import codecs
-import csv
-import io
 import re
 import sys
-import unicodedata
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from itertools import pairwise
-from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from dataclasses import dataclass, field, replace
+from itertools import islice
+from typing import Literal
 
 from toolkit.base.errors import ToolkitError
-from toolkit.base.files import CHUNK, known
 
+from .charsets import SAMPLE, encoding_of, errors_for, silent_utf16
 from .headers import Column, columns_of
-from .values import date_of, email_in, trimmed
-
-if TYPE_CHECKING:
-    from _csv import Reader
+from .lines import COLUMNS, HEADER, cells_of, looks_like_lines
+from .sources import Source, opened, size_of, trouble
+from .tables import (
+    SAMPLE_ROWS,
+    announced_delimiter,
+    by_content,
+    date_order,
+    delimiter_of,
+    header_row_of,
+    sample_rows,
+    starts_with_somebody,
+)
+from .values import trimmed
+from .workbook import Workbook, is_workbook
 
 LIMIT_BYTES = 500 * 1024 * 1024
 LIMIT_LINE = 8 * 1024 * 1024
 """A longer line is no sheet of contacts, and would have to be held in memory whole."""
 
-DELIMITERS = (",", ";", "\t", "|")
-MIXED = "toolkit.mixed"
-"""Error handler for UTF-8: a stray byte is read as Windows-1252 instead of spoiling the whole file."""
-
-_SAMPLE = 256 * 1024
-_SAMPLE_ROWS = 200
-_HEADER_WITHIN = 12
-
+TOP = 30
 _SIGNATURES: tuple[tuple[bytes, str], ...] = (
     (b"%PDF", "pdf"),
     (b"\xff\xd8\xff", "picture"),
@@ -64,30 +62,22 @@ _TEXT_STARTS: tuple[tuple[bytes, str], ...] = (
     (b"begin:vcalendar", "calendar"),
     (b"dn:", "ldif"),
 )
-_SPREADSHEETS = (b"xl/workbook", b"xl/worksheets", b"opendocument.spreadsheet", b"Index/Tables/", b"xl/_rels")
+_NUMBERS = (b"Index/Tables/",)
 _VCARD = re.compile(rb"(?:^|[\r\n])[ \t]*(?:[\w-]+\.)?BEGIN[ \t]*:[ \t]*VCARD", re.IGNORECASE)
-_BOMS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 
-# Charsets in real use for contact lists; the detector, left alone, also answers with mainframe code pages.
-_CANDIDATES = [
-    "cp1252",
-    "cp1250",
-    "cp1251",
-    "cp1253",
-    "cp1254",
-    "cp1255",
-    "cp1256",
-    "cp1257",
-    "cp874",
-    "cp932",
-    "gb18030",
-    "big5",
-    "euc_kr",
-    "euc_jp",
-    "koi8_r",
-    "mac_roman",
-    "cp850",
-]
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a person decided about how a file is read; what is empty or None is found out."""
+
+    encoding: str = ""
+    delimiter: str = ""
+    sheet: str = ""
+    header_row: int | None = None
+    day_first: bool | None = None
+
+
+FOUND_OUT = Reading()
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,15 +85,26 @@ class Recognised:
     """How to read a file. For vCard only `kind` and `encoding` matter.
 
     `header_row` is the 0-based logical row of the headers, -1 if the sheet has none; `header` are the names
-    of the columns (numbers where there is no header row) and `columns` what each is taken to hold.
+    of the columns (numbers where there is no header row) and `columns` what each is taken to hold. `top` are the
+    first rows as they stand, to be shown; `lines` says that it is no table but plain lines of text. `day_first` is
+    None where no date tells, and `unsure_date` then shows one that may be two days. `numeric` are columns of a
+    workbook that hold numbers.
     """
 
-    kind: Literal["csv", "vcard"]
+    kind: Literal["csv", "vcard", "workbook"]
     encoding: str
     delimiter: str = ","
     header_row: int = 0
     header: tuple[str, ...] = ()
     columns: tuple[Column, ...] = ()
+    top: tuple[tuple[str, ...], ...] = ()
+    day_first: bool | None = None
+    unsure_date: str = ""
+    sheet: str = ""
+    sheets: tuple[str, ...] = ()
+    numeric: frozenset[int] = frozenset()
+    lines: bool = False
+    book: Workbook | None = field(default=None, compare=False, repr=False)
 
     @property
     def mapping(self) -> dict[str, str]:
@@ -111,59 +112,44 @@ class Recognised:
         return {header: column.field for header, column in zip(self.header, self.columns, strict=True)}
 
 
-def _mixed(error: UnicodeError) -> tuple[str, int]:
-    if not isinstance(error, UnicodeDecodeError):
-        raise error
-    wrong = error.object[error.start : error.end]
-    return wrong.decode("cp1252", "replace"), error.end
-
-
-codecs.register_error(MIXED, _mixed)
-
-
-def errors_for(encoding: str) -> str:
-    return MIXED if encoding.startswith("utf-8") else "replace"
-
-
-def recognise(path: Path) -> Recognised:
-    """Look at the whole file once, in constant memory, and at its beginning closely."""
+def recognise(source: Source, reading: Reading = FOUND_OUT) -> Recognised:
+    """Look at the whole file once, in constant memory (a workbook in its own), and at its beginning closely."""
     try:
-        size = path.stat().st_size
+        size = size_of(source)
         if size > LIMIT_BYTES:
             raise ToolkitError("import.too_large", limit=LIMIT_BYTES)
-        with path.open("rb") as file:
-            head = file.read(_SAMPLE)
-            _refuse_foreign(head, path)
-            # A photo in a vCard may be one very long line; nobody in a sheet is.
-            vcard = bool(_VCARD.search(head[:16_384].replace(b"\0", b"").lstrip(b"\xff\xfe\xef\xbb\xbf")))
-            encoding = _encoding(path, head, sys.maxsize if vcard else LIMIT_LINE)
+        with opened(source) as file:
+            head = file.read(SAMPLE)
+            file.seek(max(0, size - SAMPLE))
+            tail = file.read()
+        if is_workbook(head, tail):
+            return _workbook(Workbook(source), reading)
+        _refuse_foreign(head, tail)
+        # A photo in a vCard may be one very long line; nobody in a sheet is.
+        vcard = bool(_VCARD.search(head[:16_384].replace(b"\0", b"").lstrip(b"\xff\xfe\xef\xbb\xbf")))
+        encoding = reading.encoding or encoding_of(source, head, sys.maxsize if vcard else LIMIT_LINE)
     except OSError as error:
-        raise known(error, path) from error
+        raise trouble(error, source) from error
     text = head.decode(encoding, errors_for(encoding))
     if not trimmed(text.replace("\0", "")):
         raise ToolkitError("import.empty")
     if vcard:
         return Recognised("vcard", encoding)
     _refuse_text(text)
-    return _sheet(text, encoding, whole=len(head) == size)
+    return _sheet(text, encoding, reading, whole=len(head) == size)
 
 
-def _refuse_foreign(head: bytes, path: Path) -> None:
+def _refuse_foreign(head: bytes, tail: bytes) -> None:
     if not head.strip(b"\0 \t\r\n"):
         raise ToolkitError("import.empty")
     if head.startswith(b"PK\x03\x04"):
-        with path.open("rb") as file:
-            file.seek(max(0, path.stat().st_size - _SAMPLE))
-            tail = file.read()
-        if any(mark in head or mark in tail for mark in _SPREADSHEETS):
+        if any(mark in head or mark in tail for mark in _NUMBERS):
             raise ToolkitError("import.spreadsheet_file")
         raise ToolkitError("import.not_contacts", what="archive")
     for signature, what in _SIGNATURES:
         if head.startswith(signature):
-            if what == "office" and b"W\0o\0r\0k\0b\0o\0o\0k\0" in head:
-                raise ToolkitError("import.spreadsheet_file")
             raise ToolkitError("import.not_contacts", what=what)
-    if head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) or _silent_utf16(head):
+    if head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) or silent_utf16(head):
         return
     control = sum(head.count(byte) for byte in range(32) if byte not in b"\t\n\v\f\r\x1a\x1b")
     if control * 20 > len(head):
@@ -179,296 +165,58 @@ def _refuse_text(text: str) -> None:
         raise ToolkitError("import.not_contacts", what="data")
 
 
-def _silent_utf16(head: bytes) -> str:
-    """UTF-16 without a byte-order mark shows by zeros in every other place, and nowhere else."""
-    sample = head[: min(len(head), 4096) & ~1]
-    even, odd = sample[0::2].count(0), sample[1::2].count(0)
-    encoding = "utf-16-le" if not even else "utf-16-be" if not odd else ""
-    if not encoding or (even + odd) * 25 < len(sample):
-        return ""
-    # The last unit may be half of a pair.
-    text = sample.decode(encoding, "replace")[:-1]
-    return encoding if "\ufffd" not in text and sum(map(str.isprintable, text)) * 10 > len(text) * 7 else ""
-
-
-def _encoding(path: Path, head: bytes, longest: int) -> str:
-    for mark, name in _BOMS:
-        if head.startswith(mark):
-            _scan(path, longest, utf8=False)
-            return name
-    if silent := _silent_utf16(head):
-        return silent
-    odd_lines = _scan(path, longest, utf8=True)
-    if not odd_lines:
-        return "utf-8"
-    return _guess(odd_lines)
-
-
-def _scan(path: Path, longest: int, *, utf8: bool) -> bytes:
-    """Refuse lines beyond the limit; return a sample of non-ASCII lines if the file isn't UTF-8, else nothing."""
-    decoder = codecs.getincrementaldecoder("utf-8")()
-    valid, run, odd_lines = True, 0, bytearray()
-    with path.open("rb") as file:
-        while chunk := file.read(CHUNK):
-            first = min((at for at in (chunk.find(b"\n"), chunk.find(b"\r")) if at >= 0), default=-1)
-            run += len(chunk) if first < 0 else first
-            if run > longest:
-                raise ToolkitError("import.line_too_long", limit=longest)
-            if first >= 0:
-                run = len(chunk) - 1 - max(chunk.rfind(b"\n"), chunk.rfind(b"\r"))
-            if utf8 and not chunk.isascii():
-                if len(odd_lines) < _SAMPLE:
-                    odd_lines += b"\n".join(line for line in chunk.splitlines() if not line.isascii())[:_SAMPLE]
-                if valid:
-                    try:
-                        decoder.decode(chunk)
-                    except UnicodeDecodeError:
-                        valid = False
-            elif valid and decoder.getstate()[0]:
-                valid = False
-    if valid and not decoder.getstate()[0]:
-        return b""
-    return bytes(odd_lines)
-
-
-_UTF8_LETTER = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
-
-
-def _guess(lines: bytes) -> str:
-    """The charset of bytes that are not (all) UTF-8."""
-    letters = _UTF8_LETTER.findall(lines)
-    within = sum(map(len, letters))
-    high = sum(byte >= 0x80 for byte in lines)
-    if within * 10 >= high * 8:
-        return "utf-8"
-    turkish = {c for c in lines.decode("cp1254", "replace") if ord(c) >= 0x80}
-    if turkish <= _TURKISH_ONLY and turkish & {"ı", "İ"}:
-        return "cp1254"
-    western = lines.decode("cp1252", "replace")
-    if high < 4 or _reads_western(western):
-        return "cp1252"
-    sample = lines[: _SAMPLE // 8]
-    sense = {charset: _sense(text) for charset in _CANDIDATES if (text := _strictly(sample, charset))}
-    likely = [charset for charset, score in sense.items() if score >= max(sense.values()) - 0.03]
-    if len(likely) == 1:
-        return likely[0]
-    # Loading the detector takes longer than reading most files: only for those few that need it.
-    from charset_normalizer import from_bytes
-
-    found = from_bytes(sample, cp_isolation=likely or _CANDIDATES, threshold=0.5).best()
-    return found.encoding if found is not None else (likely or _CANDIDATES)[0]
-
-
-def _strictly(data: bytes, charset: str) -> str:
-    try:
-        return data.decode(charset)
-    except UnicodeDecodeError as error:
-        # A sample may end within a character.
-        return data[: error.start].decode(charset) if error.start > len(data) - 4 > 0 else ""
-
-
-def _sense(text: str) -> float:
-    """How far a text of names reads as one: words in one script, capitals where they belong, no strange signs.
-
-    Detectors made for long texts err on a list of names, where capitals tell most: KOI8-R and Windows-1251
-    hold the same letters with the cases swapped.
-    """
-    scores = [0.0] * sum(
-        ord(c) >= 0x80 and unicodedata.category(c) in ("So", "Sm", "Cc", "Co", "Cn", "Sk") for c in text
-    )
-    for word in _WORD.findall(text):
-        if word.isascii():
-            continue
-        scripts = {unicodedata.name(c, "? ").split()[0] for c in word}
-        if scripts & _EAST_ASIAN:
-            scores.append(_CASELESS if scripts <= _EAST_ASIAN else 0.0)
-        elif (
-            len(scripts) > 1
-            or "HALFWIDTH" in scripts
-            or (scripts == {"LATIN"} and sum(ord(c) >= 0x80 for c in word) > 1 + len(word) // 3)
-        ):
-            scores.append(0.0)
-        elif word.istitle():
-            scores.append(1.0)
-        elif word.islower():
-            scores.append(0.95)
-        else:
-            scores.append(_CASELESS if word.isupper() or word.lower() == word.upper() else 0.0)
-    return sum(scores) / len(scores) if scores else 0.0
-
-
-_CASELESS = 0.93
-_EAST_ASIAN = frozenset({"CJK", "HIRAGANA", "KATAKANA", "HANGUL", "KATAKANA-HIRAGANA", "IDEOGRAPHIC"})
-_WORD = re.compile(r"[^\W\d_]+")
-_WESTERN = frozenset("àáâãäåæçèéêëìíîïñòóôõöøùúûüÿœßÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜŒ¿¡ªº«»°´·–—‘’“”„…€\xa0")
-_TURKISH_ONLY = frozenset("çğıöşüâîûÇĞİÖŞÜÂÎÛ‘’“”–\xa0")
-
-
-def _reads_western(text: str) -> bool:
-    """Whether Windows-1252 makes sense: western letters, mostly one or two in a word of plain ones."""
-    high = [c for c in text if ord(c) >= 0x80]
-    if sum(c in _WESTERN for c in high) < 0.95 * len(high):
-        return False
-    words = [word for word in _WORD.findall(text) if not word.isascii()]
-    plausible = sum(sum(ord(c) >= 0x80 for c in word) <= 1 + len(word) // 4 and not _shouts(word) for word in words)
-    return plausible >= 0.8 * len(words)
-
-
-def _shouts(word: str) -> bool:
-    """A capital after a small letter inside a word ("MÃ¼ller", "Jos…È") is the mark of a wrong charset."""
-    return any(a.islower() and b.isupper() and not b.isascii() for a, b in pairwise(word))
-
-
-def rows_of(lines: Iterable[str], delimiter: str) -> Reader:
-    """The cells of a delimited text (RFC 4180, leniently); lines keep their ends."""
-    return csv.reader(lines, delimiter=delimiter, skipinitialspace=delimiter != "\t")
-
-
-def _sample_rows(text: str, delimiter: str) -> list[list[str]]:
-    rows: list[list[str]] = []
-    try:
-        for row in rows_of(io.StringIO(text.replace("\0", ""), newline=""), delimiter):
-            rows.append(row)
-            if len(rows) >= _SAMPLE_ROWS:
-                break
-    except csv.Error:
-        pass
-    return rows
-
-
-def _delimiter(text: str) -> str:
-    """The mark that parts most rows into the same number of cells, more cells before fewer."""
-    best, best_score = ",", 0.0
-    for candidate in DELIMITERS:
-        widths = [len(row) for row in _sample_rows(text, candidate) if row]
-        if not widths:
-            continue
-        usual = max(set(widths), key=lambda width: (widths.count(width), width))
-        if usual < 2:
-            usual = max(widths)
-            if usual < 2 or widths[0] < 2:
-                continue
-        agreement = sum(width == usual for width in widths) / len(widths)
-        score = agreement * agreement * (1 + min(usual, 10) / 20)
-        if score > best_score + 1e-9:
-            best, best_score = candidate, score
-    return best
-
-
-def announced_delimiter(first_line: str) -> str:
-    """Excel's own first line, `sep=;`."""
-    match = re.fullmatch(r"\ufeff?\"?sep=(.)\"?\s*", first_line, re.IGNORECASE)
-    return match[1] if match else ""
-
-
-def _sheet(text: str, encoding: str, *, whole: bool) -> Recognised:
+def _sheet(text: str, encoding: str, reading: Reading, *, whole: bool) -> Recognised:
     text = text.removeprefix("\ufeff")
     if not whole:
         text = text[: max(text.rfind("\n"), text.rfind("\r")) + 1] or text
-    first_line = text.splitlines()[0] if text else ""
-    announced = announced_delimiter(first_line)
-    delimiter = announced or _delimiter(text)
-    rows = _sample_rows(text, delimiter)
-    header_row = _header_row(rows, 1 if announced else 0)
-    if header_row >= 0 and _starts_with_somebody(rows[header_row:]):
-        header_row = -1
-    if header_row < 0:
+    announced = announced_delimiter(text.splitlines()[0] if text else "")
+    delimiter = reading.delimiter or announced or delimiter_of(text)
+    rows = sample_rows(text, delimiter)
+    table = _table(rows, 1 if announced else 0, reading)
+    untold = reading.header_row is None and not reading.delimiter and not announced
+    if untold and (table.header_row < 0 or not _fields_in(table)) and looks_like_lines(rows):
+        plain = [cells for line in text.splitlines()[:TOP] for cells in cells_of(line)]
+        top = tuple(map(tuple, plain[:TOP]))
+        table = Recognised("csv", "", ",", -1, HEADER, COLUMNS, top, lines=True)
+    return replace(table, encoding=encoding, delimiter=delimiter)
+
+
+def _workbook(book: Workbook, reading: Reading) -> Recognised:
+    """The sheet that looks most like people, unless somebody chose one."""
+    names = [reading.sheet] if reading.sheet in book.sheets else book.sheets
+    found = {name: list(islice(book.rows(name), SAMPLE_ROWS)) for name in names}
+    tables = {name: _table(rows, 0, reading) for name, rows in found.items() if any(map(any, rows))}
+    if not tables:
+        raise ToolkitError("import.empty")
+    name = max(tables, key=lambda name: (_fields_in(tables[name]), min(2, len(tables[name].top))))
+    table = tables[name]
+    numeric = frozenset(book.numeric(name, table.header_row, SAMPLE_ROWS))
+    return replace(table, kind="workbook", encoding="", sheet=name, sheets=book.sheets, numeric=numeric, book=book)
+
+
+def _fields_in(table: Recognised) -> int:
+    return sum(column.field not in ("keep", "ignore") for column in table.columns)
+
+
+def _table(rows: list[list[str]], start: int, reading: Reading) -> Recognised:
+    """Headers and columns of a sheet, by its first rows."""
+    header_row = reading.header_row
+    if header_row is None:
+        header_row = header_row_of(rows, start)
+        if header_row >= 0 and starts_with_somebody(rows[header_row:]):
+            header_row = -1
+    if header_row < 0 or header_row >= len(rows):
+        header_row, below = -1, rows
         width = max(map(len, rows), default=0)
         header = tuple(str(number) for number in range(1, width + 1))
-        columns = _by_content([None] * width, rows, bare=True)
+        found = by_content([None] * width, rows, bare=True)
     else:
+        below = rows[header_row + 1 :]
         header = tuple(trimmed(cell) for cell in rows[header_row])
-        columns = _by_content(columns_of(header), rows[header_row + 1 :], bare=False)
-    return Recognised(
-        "csv", encoding, delimiter, header_row, header, tuple(column or Column("keep") for column in columns)
-    )
-
-
-def _known(row: Sequence[str]) -> int:
-    return sum(column is not None and column.field != "keep" for column in columns_of([trimmed(cell) for cell in row]))
-
-
-def _header_row(rows: list[list[str]], start: int) -> int:
-    """Where the headers stand: mostly on top, at times below a title; nowhere if the first row is somebody's data."""
-    candidates = [
-        (index, row) for index, row in enumerate(rows[: start + _HEADER_WITHIN]) if index >= start and any(row)
-    ]
-    if not candidates:
-        return start
-    top, first = candidates[0]
-    if any(_looks_like_reach(trimmed(cell)) for cell in first) or not any(c.isalpha() for cell in first for c in cell):
-        return -1
-    known_first = _known(first)
-    if known_first >= 2 or (known_first and len(first) <= 3):
-        return top
-    for index, row in candidates[1:]:
-        if len(row) > len([cell for cell in first if cell.strip()]) and _known(row) >= 2:
-            return index
-    return top
-
-
-def _starts_with_somebody(rows: list[list[str]]) -> bool:
-    """A first row that heads nothing known, with a name where names stand below, is a person and no header."""
-    if not rows or _known(rows[0]):
-        return False
-    below = _by_content([None] * len(rows[0]), rows[1:], bare=True)
-    named = [cell for cell, column in zip(rows[0], below, strict=True) if column and column.field == "name"]
-    return any(_looks_like_name(trimmed(cell)) for cell in named)
-
-
-_PHONE = re.compile(r"\+?[\d ()./\-\u00a0\u2011]{6,24}(?:(?:ext|x|#)\.? ?\d{1,6})?", re.IGNORECASE)
-
-
-def _looks_like_phone(text: str, *, strong: bool) -> bool:
-    """`strong` asks for a sign that these digits are no mere number: a plus, a leading zero, or gaps."""
-    if not _PHONE.fullmatch(text):
-        return False
-    digits = sum(c.isdigit() for c in text)
-    if not 7 <= digits <= 15 or date_of(text)[1] != "as_typed" or re.fullmatch(r"-?\d+\.\d+", text):
-        return False
-    return not strong or text.startswith(("+", "0", "(")) or bool(re.search(r"\d[ \-/.)]\d", text))
-
-
-def _looks_like_reach(text: str) -> bool:
-    return bool(email_in(text)) or _looks_like_phone(text, strong=True)
-
-
-def _looks_like_name(text: str) -> bool:
-    return (
-        3 <= len(text) <= 60
-        and 2 <= len(text.split()) <= 5
-        and not any(c.isdigit() for c in text)
-        and sum(c.isalpha() for c in text) >= 0.8 * len(text.replace(" ", ""))
-        and all(
-            not word[0].isalpha() or word[0].isupper() or word[0].lower() == word[0].upper()
-            for word in text.split()[:1]
-        )
-    )
-
-
-def _by_content(columns: Sequence[Column | None], rows: list[list[str]], *, bare: bool) -> list[Column | None]:
-    """Fill in what headers don't say: mostly addresses is the e-mail column, and so on."""
-    result = list(columns)
-    cells = [[trimmed(row[at]) for row in rows if at < len(row) and row[at].strip()] for at in range(len(result))]
-
-    def mostly(at: int, share: float) -> bool:
-        return bool(cells[at]) and share >= 0.6 * len(cells[at])
-
-    for at, column in enumerate(result):
-        if column is not None:
-            continue
-        if mostly(at, sum(bool(email_in(cell)) for cell in cells[at])):
-            result[at] = Column("email")
-        elif mostly(at, sum(_looks_like_phone(cell, strong=not bare) for cell in cells[at])):
-            result[at] = Column("phone")
-    fields = {column.field for column in result if column}
-    if not fields & {"name", "given", "family"}:
-        for at, column in enumerate(result):
-            if column is None and mostly(at, sum(_looks_like_name(cell) for cell in cells[at])):
-                result[at] = Column("name")
-                break
-        else:
-            at = next((at for at, column in enumerate(result) if column is None), -1)
-            if bare and fields & {"email", "phone"} and at >= 0 and mostly(at, sum(c[0].isalpha() for c in cells[at])):
-                result[at] = Column("name")
-    return result
+        found = by_content(columns_of(header), below, bare=False, headers=header)
+    columns = tuple(column or Column("keep") for column in found)
+    day_first, unsure = date_order(columns, below)
+    if reading.day_first is not None:
+        day_first = reading.day_first
+    top = tuple(tuple(row) for row in rows[:TOP])
+    return Recognised("csv", "", ",", header_row, header, columns, top, day_first, unsure)

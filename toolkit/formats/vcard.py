@@ -15,14 +15,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
-from pathlib import Path
 from typing import NamedTuple, TextIO
 
-from toolkit.base.files import known
-
+from .charsets import TWICE
 from .drafts import ContactDraft, Problem, Reach
 from .recognise import Recognised
-from .values import date_of, email_in, joined_name, label_of, postal, tags_among, trimmed, unique
+from .sources import Source, opened_text, trouble
+from .values import date_of, email_in, emails_in, joined_name, label_of, phones_in, postal, tags_among, trimmed, unique
 
 LIMIT_LINE = 64 * 1024
 LIMIT_HEAD = 4096
@@ -60,8 +59,12 @@ _NO_LABEL = frozenset(
 _HEAD = re.compile(r"[ \t]*(?:([\w-]+)\.)?([\w-]+)[ \t]*((?:;[^:;\"]*(?:\"[^\"]*\"[^:;\"]*)*)*)")
 _QUOTED_HEAD = re.compile(r"[^:\"]*(?:\"[^\"]*\"[^:\"]*)+(?=:)")
 _PARAMETER = re.compile(r";([^;\"]*(?:\"[^\"]*\"[^;\"]*)*)")
+_ANDROID_LABEL = re.compile(r";X-CUSTOM\((?:[\w-]+=[\w-]+,)*([^()]*)\)", re.IGNORECASE)
 _ESCAPE = re.compile(r"\\(.)", re.DOTALL)
 _MARK = codecs.BOM_UTF8.decode("latin-1")
+_INDENTED = re.compile(r"[ \t]+BEGIN[ \t]*:[ \t]*VCARD[ \t]*$", re.IGNORECASE)
+_PARTED_LETTER = re.compile(r"=[89A-Fa-f][0-9A-Fa-f]=[ \t]=[89ABab][0-9A-Fa-f]")
+_CUT_CODE = re.compile(r"=[0-9A-Fa-f]?$")
 _ANY_LINE_END = "\r\n"
 _BASE64_LINE = re.compile(r"[A-Za-z0-9+/=]+")
 
@@ -87,24 +90,25 @@ class _Card:
     properties: list[_Property] = field(default_factory=list)
     agents: list[str] = field(default_factory=list)
     unread: list[str] = field(default_factory=list)
+    lines: list[str] = field(default_factory=list)
     binaries: set[str] = field(default_factory=set)
     too_long: set[str] = field(default_factory=set)
     too_many: bool = False
     ended: bool = False
 
 
-def parse(path: Path, recognised: Recognised) -> Iterator[ContactDraft | Problem]:
+def parse(source: Source, recognised: Recognised) -> Iterator[ContactDraft | Problem]:
     """Drafts and problems, card by card, with one card in memory at a time. Problem codes: `card.*` and `row.*`."""
     try:
         # Latin-1 keeps every byte as it is: each property may have a charset of its own.
         encoding = recognised.encoding if recognised.encoding.startswith("utf-16") else "latin-1"
-        with path.open(encoding=encoding, errors="replace", newline="") as file:
+        with opened_text(source, encoding, "replace") as file:
             if encoding == "latin-1" and file.read(3) != _MARK:
                 file.seek(0)
             for card in _cards(file, wide=encoding != "latin-1", fallback=recognised.encoding):
-                yield from _draft(card) if isinstance(card, _Card) else (card,)
+                yield from _draft(card, recognised.encoding) if isinstance(card, _Card) else (card,)
     except OSError as error:
-        raise known(error, path) from error
+        raise trouble(error, source) from error
 
 
 # Lines
@@ -120,6 +124,8 @@ def _physical(file: TextIO, *, wide: bool) -> Iterator[str]:
         after_bare_return = line.endswith("\r")
         if wide:
             line = line.encode("utf-8", "replace").decode("latin-1")
+        # Files put one behind the other keep their marks.
+        line = line.removeprefix(_MARK)
         if line[-1] in _ANY_LINE_END:
             yield line.rstrip(_ANY_LINE_END)
             continue
@@ -133,16 +139,26 @@ def _logical(file: TextIO, *, wide: bool) -> Iterator[tuple[str, bool]]:
     size = 0
     quoted = base64 = soft = piece = False
     version_2 = False
+    indent = ""
     for physical in _physical(file, wide=wide):
         line, more = physical, False
+        if _INDENTED.match(physical):
+            # A card copied out of a message, all of it moved to the right.
+            indent = physical[: len(physical) - len(physical.lstrip())]
+        if indent:
+            line = physical = physical.removeprefix(indent)
+            if physical[:4].upper() == "END:":
+                indent = ""
         if "\0" in physical:
             line, more = physical.replace("\0", ""), physical[-1] == "\0"
         if piece:
             addition: str | None = line
         elif soft and not line.strip()[:10].upper().startswith(("END:VCARD", "BEGIN:VCAR")):
-            addition = line
+            # Some programs fold what is broken softly already: then the blank parts the bytes of a letter.
+            addition = line[1:] if _PARTED_LETTER.fullmatch(parts[-1][-4:] + line[:4]) else line
         elif parts and line[:1] in (" ", "\t"):
-            addition = line if version_2 and not base64 else line[1:]
+            keep_blank = version_2 and not base64 and not (quoted and _CUT_CODE.search(parts[-1][-2:]))
+            addition = line if keep_blank else line[1:]
         elif base64 and _BASE64_LINE.fullmatch(line):
             addition = line
         else:
@@ -214,6 +230,8 @@ def _cards(file: TextIO, *, wide: bool, fallback: str) -> Iterator[_Card | Probl
             if len(nested) < LIMIT_PROPERTIES:
                 nested.append(line)
             continue
+        if len(line) < LIMIT_LINE and len(card.lines) < LIMIT_PROPERTIES:
+            card.lines.append(line)
         awaits_agent = mark == "AGENT:"
         if not awaits_agent:
             _take(card, line, cut=cut, fallback=fallback)
@@ -235,6 +253,9 @@ def _take(card: _Card, line: str, *, cut: bool, fallback: str) -> None:
     if cut and name not in _BINARY:
         card.too_long.add(name)
         return
+    if name == "SOUND" and any(kind.upper() == "X-IRMC-N" for kind in parameters.get("TYPE", ())):
+        # How a Japanese name is read, and nothing to hear.
+        name = "X-PHONETIC-NAME"
     if name in _BINARY and not raw[:16].strip().lower().startswith(("http:", "https:", "cid:", "ldap:", "ftp:")):
         if raw.strip():
             card.binaries.add(name)
@@ -242,7 +263,7 @@ def _take(card: _Card, line: str, *, cut: bool, fallback: str) -> None:
     if len(card.properties) >= LIMIT_PROPERTIES:
         card.too_many = True
         return
-    value = raw if raw.isascii() and not parameters else _value(raw, parameters, fallback)
+    value = raw if raw.isascii() and not parameters and "\x1b" not in raw else _value(raw, parameters, fallback)
     card.properties.append(_Property(group, name, parameters, value))
 
 
@@ -258,6 +279,10 @@ def _head(head: str, fallback: str) -> tuple[str, str, dict[str, list[str]]] | N
 
 def _parameters(tail: str, fallback: str) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
+    if own := _ANDROID_LABEL.search(tail):
+        label = quopri.decodestring(own[1].encode("latin-1", "replace"))
+        found["TYPE"] = ["X-" + _decoded(label, "", fallback)]
+        tail = tail[: own.start()] + tail[own.end() :]
     for piece in _PARAMETER.findall(tail):
         name, equals, value = piece.partition("=")
         if not equals:
@@ -292,7 +317,9 @@ def _value(raw: str, parameters: dict[str, list[str]], fallback: str) -> str:
 def _decoded(data: bytes, charset: str, fallback: str) -> str:
     """Text in the charset it is in, rather than the one it is said to be in."""
     if data.isascii() and not charset.lower().startswith(("iso-2022", "utf-7", "hz")):
-        return data.decode("ascii")
+        return data.decode("iso2022_jp_ext" if b"\x1b$" in data else "ascii", "replace")
+    if fallback == TWICE:
+        return data.decode(TWICE)
     if charset and charset.lower().replace("_", "-") not in ("utf-8", "utf8", "us-ascii", "iso-8859-1", "windows-1252"):
         try:
             if codecs.lookup(charset)._is_text_encoding:
@@ -304,7 +331,10 @@ def _decoded(data: bytes, charset: str, fallback: str) -> str:
     except UnicodeDecodeError as error:
         if error.start >= 4 or charset.lower() in ("utf-8", "utf8"):
             kept = data.decode("utf-8", "ignore")
-            if sum(c >= "\x80" for c in kept) * 4 >= sum(byte >= 0x80 for byte in data):
+            cut_short = len(data) - len(kept.encode()) <= 3
+            if (cut_short or fallback.startswith("utf")) and sum(c >= "\x80" for c in kept) * 4 >= sum(
+                byte >= 0x80 for byte in data
+            ):
                 return data.decode("utf-8", "replace")
         single = fallback if fallback and not fallback.startswith("utf") else "cp1252"
         return data.decode(single, "replace")
@@ -391,6 +421,7 @@ _TITLES = {
     "CALADRURI": "Calendar address",
     "FBURL": "Busy times",
     "X-MAIDENNAME": "Maiden name",
+    "X-PHONETIC-NAME": "Phonetic name",
     "X-PHONETIC-FIRST-NAME": "Phonetic first name",
     "X-PHONETIC-LAST-NAME": "Phonetic last name",
     "X-ABDATE": "Date",
@@ -446,7 +477,13 @@ def _agent(text: str) -> str:
 # Drafts
 
 
-def _draft(card: _Card) -> Iterator[ContactDraft | Problem]:
+def _whole(card: _Card, fallback: str) -> str:
+    """The card as text, to be mended by hand."""
+    lines = [_decoded(line.encode("latin-1", "replace"), "", fallback) for line in card.lines]
+    return "\n".join(["BEGIN:VCARD", *lines, "END:VCARD"])
+
+
+def _draft(card: _Card, fallback: str) -> Iterator[ContactDraft | Problem]:
     phones: list[tuple[bool, Reach]] = []
     emails: list[tuple[bool, Reach]] = []
     addresses: list[tuple[bool, Reach]] = []
@@ -455,6 +492,7 @@ def _draft(card: _Card) -> Iterator[ContactDraft | Problem]:
     notes: list[str] = []
     tags: list[str] = []
     languages: list[str] = []
+    custom: list[tuple[str, str]] = []
     address_texts: list[tuple[str, str]] = []
     single: dict[str, str] = {}
     towns: list[tuple[str, str]] = []
@@ -488,16 +526,18 @@ def _draft(card: _Card) -> Iterator[ContactDraft | Problem]:
             single["N"] = "\0".join((middle, prefix, suffix))
         elif name == "TEL":
             if value := _uri_phone(_unescaped(raw)):
-                phones.append((item.preferred, Reach(value, _own_label(item, labels))))
+                label = _own_label(item, labels)
+                phones += [(item.preferred, Reach(each, label)) for each in ([value] if ours else phones_in(value))]
         elif name == "EMAIL":
             value = _unescaped(raw)
-            if email := email_in(value):
-                emails.append((item.preferred, Reach(email, _own_label(item, labels))))
+            label = _own_label(item, labels)
+            if found := emails_in(value) if not ours or email_in(value) else []:
+                emails += [(item.preferred, Reach(email, label)) for email in found]
             elif value:
                 # The card says that it is one: kept as typed, as a phone number would be.
                 malformed = True
-                emails.append((item.preferred, Reach(value, _own_label(item, labels))))
-        elif name == "ADR":
+                emails.append((item.preferred, Reach(value, label)))
+        elif name in ("ADR", "X-SAMSUNGADR"):
             parts = _components(raw, 7)
             label = _own_label(item, labels)
             if parts[3] and not any(parts[:3]) and not any(parts[4:]) and "place" not in single:
@@ -520,11 +560,13 @@ def _draft(card: _Card) -> Iterator[ContactDraft | Problem]:
             single.setdefault("second_role", "")
             if value := _unescaped(raw):
                 single["second_role"] = f"{single['second_role']}, {value}".removeprefix(", ")
-        elif name in ("URL", "IMPP") or name in _CHATS:
+        elif name in ("URL", "IMPP", "X-SOCIALPROFILE") or name in _CHATS:
             label = _CHATS.get(name) or (item.parameters.get("X-SERVICE-TYPE") or [""])[0] or _own_label(item, labels)
+            if name == "X-SOCIALPROFILE":
+                label = label.capitalize()
             if value := _unescaped(raw):
                 other.append((item.preferred, Reach(value, label)))
-        elif name == "CATEGORIES":
+        elif name in ("CATEGORIES", "X-GROUPNAME"):
             parts = [_unescaped(part) for part in _split(raw, ",")]
             if len(parts) == 1 and not ours:
                 # Some programs escape the very commas that part the categories.
@@ -557,10 +599,16 @@ def _draft(card: _Card) -> Iterator[ContactDraft | Problem]:
             leftovers.append(("Agent", _agent(_unescaped(raw))))
         elif name == "X-ANDROID-CUSTOM":
             what, *rest = [_unescaped(part) for part in _split(raw, ";")]
+            if what.endswith("/contact_event") and rest[1:2] == ["3"] and date_of(rest[0])[1] == "known":
+                once("born", date_of(rest[0])[0], "Birthday")
+                continue
             value = ", ".join(part for part in rest if part and not part.isdigit())
             if value:
                 leftovers.append((what.rpartition("/")[2].replace("_", " ").capitalize(), value))
-        elif name == "CLASS" and raw.strip().upper() == "PUBLIC":
+        elif name == "X-BATON-FIELD" and item.group:
+            if title := labels.get(item.group.lower()):
+                custom.append((title, _unescaped(raw)))
+        elif name in ("CLASS", "X-CLASS") and raw.strip().upper() == "PUBLIC":
             continue
         else:
             label = labels.get(item.group.lower(), "") if item.group else ""
@@ -583,12 +631,12 @@ def _draft(card: _Card) -> Iterator[ContactDraft | Problem]:
     if kind == "individual":
         pass
     elif kind == "group" and not (phones or emails):
-        yield Problem(card.number, "card.is_group", {"members": members})
+        yield Problem(card.number, "card.is_group", {"members": members}, text=_whole(card, fallback))
         return
     else:
         leftovers.append(("Kind", kind))
     if not (name or phones or emails or addresses or other or "organisation" in single):
-        yield Problem(card.number, "row.no_name_or_contact")
+        yield Problem(card.number, "row.no_name_or_contact", text=_whole(card, fallback))
         return
     yield from _notices(card, malformed=malformed, impossible_date=impossible_date)
     yield ContactDraft(
@@ -609,6 +657,7 @@ def _draft(card: _Card) -> Iterator[ContactDraft | Problem]:
         leftovers=tuple(leftovers),
         row=card.number,
         uid=single.get("uid", ""),
+        custom=tuple(custom),
     )
 
 

@@ -1,76 +1,103 @@
-"""A backup is one file: a header, the keyring, and a whole copy of the encrypted database.
-
-It opens with the ways in of its day. Layout: the magic line, then the keyring's length (4 bytes, big-endian),
-the keyring, the database's length (8 bytes), the database, and the SHA-256 of everything before it.
-"""
+"""Making a backup, which is one file that opens with the ways in of its day, and bringing one back."""
 
 from __future__ import annotations
 
 import contextlib
-import hashlib
-import os
-import struct
+import platform
+import shutil
+from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO, NamedTuple
+from typing import NamedTuple
 
-from ..base.clock import COUNTER_BITS, wall_clock
+from ..base.clock import COUNTER_BITS, milliseconds, wall_clock
 from ..base.errors import ToolkitError
-from ..base.files import CHUNK, clear_folder, known, write_atomically
+from ..base.files import clear_folder, known, write_bytes
 from ..base.ids import new_id
 from ..base.progress import Progress, silent
 from ..crypto import keyring
-from ..crypto.keyring import Keyring
-from ..vault.vault import DATABASE
+from ..crypto.keyring import Secret, VaultKey, Way, database_key
+from ..vault.backup import MADE
+from ..vault.vault import DATABASE, Vault
+from . import backup_file, whereabouts
 from .session import Session, is_vault, open_vault
 
-MAGIC = b"BATON BACKUP "
-VERSION = b"1\n"
-LIMIT_KEYRING = 1 << 20
-_KEYRING_SIZE = struct.Struct(">I")
-_DATABASE_SIZE = struct.Struct(">Q")
+RESTORING = ".restoring"
+"""The mark of a folder into which a backup is being brought back: until somebody decides, it may be cleared."""
+
 _LAST = "backup.last"
 
 
 class Backup(NamedTuple):
-    """The last backup that this vault made: when (a stamp of `base.clock`), and the folder it went to."""
+    """The last backup that somebody put somewhere: when (a stamp of `base.clock`), and into which folder."""
 
     clock: int
     where: str
 
 
+@dataclass(frozen=True)
+class Preview:
+    """What a backup holds. `made` and `changed` are milliseconds since 1970, None where nobody noted it.
+
+    `computer` is the laptop that made it, `changed_by` whoever wrote last, `ways` those that open it.
+    """
+
+    chapter: str
+    counts: dict[str, int]
+    made: int | None
+    computer: str
+    changed: int | None
+    changed_by: str
+    ways: tuple[Way, ...]
+    bytes: int
+
+
+@dataclass(frozen=True)
+class Staged:
+    """A backup that lies unpacked in a new folder, until somebody decides to keep it."""
+
+    folder: Path
+    preview: Preview
+    made_folder: bool
+
+    def keep(self, secret: Secret) -> Session:
+        """Open it as the vault that it now is. Raises as `open_vault` does."""
+        with contextlib.suppress(OSError):
+            (self.folder / RESTORING).unlink()
+        return open_vault(self.folder, secret)
+
+    def discard(self) -> None:
+        """Leave nothing of it."""
+        clear_folder(self.folder, remove=self.made_folder)
+
+
 def backup(session: Session, file: Path, progress: Progress | None = None) -> int:
-    """Write a backup, read back and compared; returns its size in bytes. Raises `file.*`, `backup.damaged`."""
-    progress = progress or silent()
-    ring = session.keyring.to_bytes()
+    """Write a backup where somebody wants it, and note that; returns its size. Raises as `write` does."""
+    written = write(session, file, progress or silent())
+    note_away(session, file.parent)
+    return written
+
+
+def write(session: Session, file: Path, progress: Progress) -> int:
+    """Write a backup of the vault as it is now, on any thread: a copy that was opened and checked, packed, read back
+    and compared. Raises `file.*`, `backup.damaged`; then nothing is left of it, and an older file of that name is
+    untouched.
+    """
     copy = session.folder / f".{new_id().hex()}.copy"
     try:
-        session.vault.copy_to(copy, progress)
-        size = copy.stat().st_size
-
-        def fill(out: BinaryIO) -> None:
-            digest = hashlib.sha256()
-
-            def put(data: bytes) -> None:
-                digest.update(data)
-                out.write(data)
-
-            put(MAGIC + VERSION + _KEYRING_SIZE.pack(len(ring)) + ring + _DATABASE_SIZE.pack(size))
-            done = 0
-            with copy.open("rb") as database:
-                while chunk := database.read(CHUNK):
-                    put(chunk)
-                    done += len(chunk)
-                    progress.step("backup", done, size)
-            out.write(digest.digest())
-
-        written = write_atomically(file, fill, handed_over=True)
+        with session.vault.key_held():
+            ring = session.keyring.to_bytes()
+            session.vault.copy_to(copy, progress, {"at": wall_clock(), "computer": platform.node()})
+        return backup_file.write(file, ring, copy, progress)
     except OSError as error:
         raise known(error, file) from error
     finally:
         with contextlib.suppress(OSError):
             copy.unlink()
-    session.vault.set_meta(_LAST, {"clock": wall_clock() << COUNTER_BITS, "where": str(file.parent.resolve())})
-    return written
+
+
+def note_away(session: Session, folder: Path) -> None:
+    """A backup was just put into a folder that somebody chose."""
+    session.vault.set_meta(_LAST, {"clock": wall_clock() << COUNTER_BITS, "where": str(folder.resolve())})
 
 
 def last_backup(session: Session) -> Backup | None:
@@ -79,95 +106,91 @@ def last_backup(session: Session) -> Backup | None:
 
 
 def last(session: Session) -> int | None:
-    """When this vault last made a backup, as a stamp of `base.clock`."""
+    """When somebody last put a backup somewhere, as a stamp of `base.clock`."""
     made = last_backup(session)
     return None if made is None else made.clock
 
 
-def restore(file: Path, folder: Path, passphrase: str, progress: Progress | None = None) -> Session:
-    """Make a new vault folder from a backup, and open it as a copy with a name of its own among other vaults.
+def restore(file: Path, folder: Path, secret: Secret, progress: Progress | None = None) -> Session:
+    """`stage` and keep it without looking."""
+    staged = stage(file, folder, secret, progress)
+    try:
+        return staged.keep(secret)
+    except BaseException:
+        staged.discard()
+        raise
 
-    Raises `backup.not_a_backup`, `backup.newer`, `backup.damaged`, `vault.exists`, `keyring.*`, `file.*`;
-    then nothing is left in the folder.
+
+def stage(file: Path, folder: Path, secret: Secret, progress: Progress | None = None) -> Staged:
+    """Unpack a backup into a new or empty folder, as a vault with a name of its own among others, and look into it.
+
+    Raises `backup.*`, `vault.exists`, `vault.folder_not_empty`, `keyring.*`, `file.*`; then nothing is left in the
+    folder.
     """
     progress = progress or silent()
-    made = not folder.exists()
-    if not made and is_vault(folder):
-        raise ToolkitError("vault.exists", path=str(folder))
+    head = backup_file.read_head(file)
+    ring = head.keyring
+    made = _room_in(folder)
+    # Before anything is written: a wrong passphrase leaves no trace.
+    key = ring.unlock(secret)
     try:
-        if not made and any(folder.iterdir()):
+        try:
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        except OSError as error:
+            raise known(error, folder) from error
+        if shutil.disk_usage(folder).free < head.size:
+            raise ToolkitError("file.disk_full", path=str(folder))
+        write_bytes(folder / RESTORING, b"")
+        keyring.save(folder, ring)
+        backup_file.copy_database(file, folder / DATABASE, progress)
+        preview = _looked_into(file, folder, ring.ways(key), key, progress)
+    except BaseException:
+        clear_folder(folder, remove=made)
+        raise
+    return Staged(folder, preview, made)
+
+
+def _room_in(folder: Path) -> bool:
+    """Whether the folder has to be made; one that a power cut left half restored is cleared."""
+    try:
+        if not folder.exists():
+            return True
+        if (folder / RESTORING).is_file():
+            clear_folder(folder, remove=False)
+        if is_vault(folder):
+            raise ToolkitError("vault.exists", path=str(folder))
+        if any(folder.iterdir()):
             raise ToolkitError("vault.folder_not_empty", path=str(folder))
     except OSError as error:
         raise known(error, folder) from error
-    try:
-        with file.open("rb") as source:
-            ring = _keyring_of(source)
-            # Before anything is written: a wrong passphrase leaves no trace.
-            ring.unlock(passphrase)
-            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            keyring.save(folder, ring)
-            _copy_database(source, folder / DATABASE, progress)
-        session = open_vault(folder, passphrase)
-    except BaseException as error:
-        clear_folder(folder, remove=made)
-        if isinstance(error, OSError):
-            raise known(error, file) from error
-        if isinstance(error, ToolkitError) and error.code in ("vault.wrong_key", "vault.damaged", "vault.unfinished"):
-            raise ToolkitError("backup.damaged", path=str(file)) from error
-        raise
-    try:
-        session.vault.renew_instance()
-        if session.check(progress):
-            raise ToolkitError("backup.damaged", path=str(file))
-    except BaseException:
-        session.lock()
-        clear_folder(folder, remove=made)
-        raise
-    return session
+    return False
 
 
-def _keyring_of(source: BinaryIO) -> Keyring:
-    """Read up to the database."""
-    if source.read(len(MAGIC)) != MAGIC:
-        raise ToolkitError("backup.not_a_backup", path=source.name)
-    if source.read(len(VERSION)) != VERSION:
-        raise ToolkitError("backup.newer", path=source.name)
-    head = source.read(_KEYRING_SIZE.size)
-    size = _KEYRING_SIZE.unpack(head)[0] if len(head) == _KEYRING_SIZE.size else 0
-    if not 0 < size <= LIMIT_KEYRING:
-        raise ToolkitError("backup.damaged", path=source.name)
+def _looked_into(file: Path, folder: Path, ways: list[Way], key: VaultKey, progress: Progress) -> Preview:
     try:
-        return Keyring.parse(source.read(size))
+        vault = Vault(folder, database_key(key), person="")
     except ToolkitError as error:
-        if error.code == "keyring.newer":
-            raise ToolkitError("backup.newer", path=source.name) from error
-        raise ToolkitError("backup.damaged", path=source.name) from error
-
-
-def _copy_database(source: BinaryIO, target: Path, progress: Progress) -> None:
-    """Copy the database out; a file that is cut, longer or different by one bit is refused."""
-    damaged = ToolkitError("backup.damaged", path=source.name)
-    start = source.tell()
-    whole = os.fstat(source.fileno()).st_size
-    source.seek(0)
-    digest = hashlib.sha256(source.read(start))
-    head = source.read(_DATABASE_SIZE.size)
-    digest.update(head)
-    size = _DATABASE_SIZE.unpack(head)[0] if len(head) == _DATABASE_SIZE.size else 0
-    if not size or whole != start + len(head) + size + digest.digest_size:
-        raise damaged
-
-    def fill(out: BinaryIO) -> None:
-        left = size
-        while left:
-            chunk = source.read(min(left, CHUNK))
-            if not chunk:
-                raise damaged
-            digest.update(chunk)
-            out.write(chunk)
-            left -= len(chunk)
-            progress.step("restore", size - left, size)
-        if source.read() != digest.digest():
-            raise damaged
-
-    write_atomically(target, fill)
+        if error.code in ("vault.wrong_key", "vault.damaged"):
+            raise ToolkitError("backup.damaged", path=str(file)) from error
+        if error.code == "vault.newer":
+            raise ToolkitError("backup.newer", path=str(file)) from error
+        raise
+    try:
+        if vault.meta("secrets") is None or vault.check(progress):
+            raise ToolkitError("backup.damaged", path=str(file))
+        vault.renew_instance()
+        whereabouts.forget(vault)
+        made = vault.meta(MADE) or {}
+        latest = next(iter(vault.reader.operations(1)), None)
+        return Preview(
+            chapter=vault.meta("chapter"),
+            counts={name: count for name, count in vault.reader.counts().items() if count},
+            made=made.get("at"),
+            computer=made.get("computer", ""),
+            changed=None if latest is None else milliseconds(latest.clock),
+            changed_by="" if latest is None else latest.who,
+            ways=tuple(ways),
+            bytes=file.stat().st_size,
+        )
+    finally:
+        vault.close()

@@ -17,6 +17,7 @@ from ..domain.fields import Value
 from ..domain.text import fold
 from ..vault import ledger
 from ..vault.edits import Changes, Edit
+from ..vault.ledger import Rights
 from ..vault.reading import Reader, Record
 from . import editing
 from .session import Session
@@ -160,3 +161,13 @@ def write_note(session: Session, peer: Peer, field: str, value: Value) -> Change
 def _notes_id(peer: Peer) -> RecordId:
     """The same in every vault that knows this chapter."""
     return named_id("chapter", peer.root.hex())
+
+
+def rights(reader: Reader, root: bytes) -> Rights:
+    """What a chapter may change here, and what we may change there, as far as we were told."""
+    return ledger.rights(reader, root)
+
+
+def let_no_more(session: Session, root: bytes) -> None:
+    """Take back what we let a chapter change: from now on it is held for review. Its own records stay its own."""
+    ledger.let_no_more(session.vault, root)

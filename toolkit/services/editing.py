@@ -7,6 +7,7 @@ from typing import Any
 
 from ..base.errors import ToolkitError
 from ..base.ids import RecordId, named_id
+from ..base.progress import Progress
 from ..domain import order
 from ..domain.fields import Value, clean_line
 from ..domain.records import TYPES
@@ -116,13 +117,15 @@ def delete(session: Session, ids: Iterable[RecordId]) -> Changes | None:
     )
 
 
-def undo(session: Session, op: int | None = None, *, loosen: bool = False) -> Undone | None:
+def undo(
+    session: Session, op: int | None = None, *, loosen: bool = False, progress: Progress | None = None
+) -> Undone | None:
     """Take back one operation, or the newest of this run; None if there is none.
 
-    `loosen`: also where that lifts somebody's "no". Raises `undo.not_found`, `undo.already`.
+    `loosen`: also where that lifts somebody's "no". Raises `undo.not_found`, `undo.already`, and Cancelled.
     """
     chosen = session.vault.last_undoable() if op is None else op
-    return None if chosen is None else session.vault.undo(chosen, loosen=loosen)
+    return None if chosen is None else session.vault.undo(chosen, loosen=loosen, progress=progress)
 
 
 def redo(session: Session) -> Undone | None:

@@ -14,6 +14,7 @@ from pathlib import Path
 from ..base import files
 from ..base.clock import wall_clock
 from ..base.errors import ToolkitError
+from ..base.ids import RecordId
 from ..base.progress import Progress, silent
 from ..bundle import limits
 from ..bundle import reading as bundle_reading
@@ -23,22 +24,22 @@ from ..bundle.records import Whole
 from ..bundle.writing import write_bundle
 from ..crypto import age, words
 from ..crypto.hybrid import HybridIdentity
-from ..crypto.identity import LaptopList
-from ..domain.cells import Writer, two_versions
+from ..domain.cells import Writer
 from ..domain.fields import Opaque
 from ..domain.scopes import SCOPES, within
-from ..domain.state import Merged, RecordState, WriterInfo, is_buried, merge
+from ..domain.state import RecordState, WriterInfo, is_buried
 from ..vault import ledger
-from ..vault.edits import Changes, Edit
+from ..vault.edits import Changes
 from ..vault.ledger import Passed
 from ..vault.migrations import SCHEMA
 from ..vault.reading import Reader
-from ..vault.states import field_of, read_states
 from ..vault.vault import RECEIVE
 from . import chapters
 from .chapters import Peer
+from .judging import Choice, Judge
 from .preview import Preview, Previewer
 from .session import Session
+from .taking import Taking
 
 ENDING = ".baton"
 
@@ -91,7 +92,10 @@ class Incoming:
 
 @dataclass
 class Taken:
-    """What taking a bundle in did. `applied` counts records made or changed; `already_known` those that were not."""
+    """What taking a bundle in did. `applied` counts records made or changed, `held` those that wait for review, and
+    `already_known` all others. `deletions` are records deleted there that live here: they are hidden if that was
+    chosen, and held otherwise.
+    """
 
     op: int | None
     sender: str
@@ -116,7 +120,7 @@ def will_give(reader: Reader, scope: str) -> dict[str, int]:
     counts: Counter[str] = Counter()
     for state, parts in _scope_states(reader, scope):
         for each in (state, *parts):
-            if not is_buried(each):
+            if not is_buried(each) and not each.forgotten:
                 counts[each.type] += 1
     return dict(counts)
 
@@ -133,12 +137,14 @@ def give(
 ) -> Given:
     """Write a bundle for one chapter (its root key), or for whoever knows the words.
 
-    `target` is a file, or a folder in which the file gets a name that tells nothing. Raises `chapter.unknown`,
+    `target` is a file, or a folder in which the file gets a name that tells nothing. `may_edit`: what that chapter
+    changes in these records applies here from now on, without being held for review. Raises `chapter.unknown`,
     `bundle.scope`, `words.unknown`, `words.too_few`, `file.*`.
     """
     if scope not in SCOPES:
         raise ToolkitError("bundle.scope", scope=scope)
     known = None
+    given_to_edit: list[RecordId] = []
     recipients: list[age.HybridRecipient] | age.Words
     if to is not None:
         known = chapters.peer(session.reader, to)
@@ -161,9 +167,7 @@ def give(
     manifest = Manifest(
         bundle=secrets.token_bytes(16),
         kind=BundleKind.SHARE,
-        sender=Sender(
-            mine.root_public, session.chapter.name, mine.laptop_id, LaptopList.from_json(session.vault.meta("laptops"))
-        ),
+        sender=Sender(mine.root_public, session.chapter.name, mine.laptop_id, session.laptops),
         recipients=(known.root,) if known else (),
         scope=scope,
         may_edit=may_edit,
@@ -176,7 +180,7 @@ def give(
         written = write_bundle(
             file,
             manifest_base=manifest,
-            states=_scope_states(reader, scope),
+            states=_noted(_scope_states(reader, scope), given_to_edit),
             writer_info=_writer_info(session, scope),
             signer=mine.signing,
             recipients=recipients,
@@ -185,6 +189,8 @@ def give(
     counts = dict(written.manifest.counts)
     if known is not None:
         ledger.set_sent(session.vault, known.root, sequence)
+        if may_edit:
+            ledger.let_change(session.vault, known.root, given_to_edit)
     _note(session, manifest, counts, written.bytes, None, known.name if known else "")
     return Given(file, written.bytes, counts, sequence)
 
@@ -202,6 +208,12 @@ def _scope_states(reader: Reader, scope: str) -> Iterator[Whole]:
         chosen = within(scope, state, templates)
         if chosen is not None:
             yield chosen, parts
+
+
+def _noted(states: Iterable[Whole], ids: list[RecordId]) -> Iterator[Whole]:
+    for item in states:
+        ids.extend(_wholes([item]))
+        yield item
 
 
 def _writer_info(session: Session, scope: str) -> Callable[[Writer], WriterInfo]:
@@ -350,123 +362,78 @@ def preview(session: Session, incoming: Incoming, progress: Progress | None = No
     """What taking it in would change, without changing anything."""
     progress = progress or silent()
     writers: dict[Writer, WriterInfo] = {}
-    previewer = Previewer(session.reader, writers)
+    previewer = Previewer(session.reader)
+    judge = Judge(session.reader, incoming.manifest.sender.root, writers, incoming.manifest.bundle)
     done, total = 0, sum(incoming.manifest.counts.values())
     for batch in _batches(incoming.records(writers, progress)):
-        ours = _ours(session.reader, batch)
-        for state in _flat(batch):
-            previewer.add(ours.get(state.id), state)
+        judge.tell_added = previewer.shows_more_added
+        for verdict in judge.judge(batch):
+            previewer.add(verdict)
         done += len(batch)
         progress.step("bundle.comparing", done, total)
     return previewer.result()
 
 
-def accept(session: Session, incoming: Incoming, progress: Progress | None = None) -> Taken:
-    """Take a bundle in: all of it in one transaction, or nothing.
+def accept(
+    session: Session, incoming: Incoming, progress: Progress | None = None, *, choice: Choice | None = None
+) -> Taken:
+    """Take a bundle in: what is chosen of it, in one transaction, or nothing. All else is held for review.
 
-    Raises `bundle.unknown_sender`, `bundle.changed_sender`, `bundle.ourselves`, `merge.*`, `bundle.*`, `file.*`.
-    A repeat changes nothing.
+    Raises `bundle.unknown_sender`, `bundle.changed_sender`, `bundle.ourselves`, `bundle.*`, `file.*`. A repeat changes
+    nothing.
     """
-    progress = progress or silent()
-    manifest = incoming.manifest
-    name = incoming.sender.name if incoming.sender else manifest.sender.chapter
     if incoming.standing in ("unknown", "changed", "ourselves"):
         code = {"unknown": "unknown_sender", "changed": "changed_sender", "ourselves": "ourselves"}[incoming.standing]
-        raise ToolkitError(f"bundle.{code}", chapter=manifest.sender.chapter)
-    if ledger.was_taken(session.reader, manifest.bundle):
-        return Taken(None, name, {}, sum(manifest.counts.values()), 0, 0, 0, None)
-    taking = _Taking()
-    writers: dict[Writer, WriterInfo] = {}
+        raise ToolkitError(f"bundle.{code}", chapter=incoming.manifest.sender.chapter)
+    return _take_in(session, incoming, progress or silent(), choice or Choice(), aside=False)
+
+
+def set_aside(session: Session, incoming: Incoming, progress: Progress | None = None) -> Taken:
+    """Hold all of a bundle whose sender we don't know; nothing of it is joined. Raises as `accept`."""
+    if incoming.standing in ("changed", "ourselves"):
+        code = {"changed": "changed_sender", "ourselves": "ourselves"}[incoming.standing]
+        raise ToolkitError(f"bundle.{code}", chapter=incoming.manifest.sender.chapter)
+    return _take_in(session, incoming, progress or silent(), Choice(), aside=True)
+
+
+def _take_in(session: Session, incoming: Incoming, progress: Progress, choice: Choice, *, aside: bool) -> Taken:
+    manifest = incoming.manifest
+    root = manifest.sender.root
+    name = incoming.sender.name if incoming.sender else manifest.sender.chapter
     total = sum(manifest.counts.values())
+    if ledger.was_taken(session.reader, manifest.bundle):
+        return Taken(None, name, {}, total, 0, 0, 0, None)
+    writers: dict[Writer, WriterInfo] = {}
     with session.vault.edit(RECEIVE, bundle=manifest.bundle.hex(), chapter=name, sequence=manifest.sequence) as edit:
+        edit.comes_from(root)
+        judge = Judge(Reader(edit.db), root, writers, manifest.bundle, choice, aside, tell_added=False)
+        taking = Taking(edit, root, manifest.bundle, session.hashed)
         enrolled = 0
         for batch in _batches(incoming.records(writers, progress)):
             if len(writers) > enrolled:
                 edit.enrol(writers)
                 enrolled = len(writers)
-            taking.take(edit, batch)
+            taking.take(judge.judge(batch))
+            if manifest.may_edit:
+                ledger.note_let(edit.db, root, _wholes(batch))
             progress.step("bundle.applying", taking.seen, total)
-        edit.finish()
-        deletions = taking.deletions(edit)
+        taking.finish()
         op = edit.op if edit.changes.types else None
         # In the same transaction: what came in is in the list of what came in, or neither is here.
         _note(session, manifest, dict(manifest.counts), incoming.size, op, name)
         if incoming.sender is not None:
             chapters.update_list(session, incoming.sender, manifest.sender.laptops)
         progress.step("bundle.saving", total, total)
+    applied = dict(taking.applied)
+    known = taking.seen - sum(applied.values()) - taking.held
     return Taken(
-        op,
-        name,
-        dict(taking.applied),
-        taking.seen - sum(taking.applied.values()),
-        taking.two_versions,
-        deletions,
-        0,
-        edit.changes if op is not None else None,
+        op, name, applied, known, taking.two_versions, taking.deletions, taking.held, edit.changes if op else None
     )
 
 
-class _Taking:
-    def __init__(self) -> None:
-        self.applied: Counter[str] = Counter()
-        self.seen = 0
-        self.two_versions = 0
-        self._marked: list[int] = []
-
-    def take(self, edit: Edit, batch: list[Whole]) -> None:
-        ours = _numbered(edit, [state.id for state in _flat(batch)])
-        fresh: list[Whole] = []
-        for whole, parts in batch:
-            n = ours.get(whole.id)
-            new_parts = [part for part in parts if part.id not in ours]
-            if n is None:
-                self._take_new(fresh, whole, new_parts)
-            else:
-                self._merge(edit, *ours[whole.id], whole)
-                for part in new_parts:
-                    self._take_new(fresh, part, [])
-            for part in parts:
-                if part.id in ours:
-                    self._merge(edit, *ours[part.id], part)
-        for state in _flat(fresh):
-            edit.observe(_latest(state))
-        edit.take_new(fresh)
-
-    def _take_new(self, fresh: list[Whole], whole: RecordState, parts: list[RecordState]) -> None:
-        fresh.append((whole, parts))
-        for state in (whole, *parts):
-            self.seen += 1
-            self.applied[state.type] += 1
-            self.two_versions += sum(
-                two_versions(field_of(state.type, name), cell) for name, cell in state.cells.items()
-            )
-
-    def _merge(self, edit: Edit, n: int, ours: RecordState, theirs: RecordState) -> None:
-        self.seen += 1
-        merged: Merged = merge(ours, theirs)
-        if not merged:
-            return
-        self.applied[theirs.type] += 1
-        for name, cell in merged.changed.items():
-            declared = field_of(ours.type, name)
-            if two_versions(declared, cell) and not two_versions(declared, ours.cell(name)):
-                self.two_versions += 1
-        if merged.marks is not None:
-            self._marked.append(n)
-        edit.observe(_latest(theirs))
-        edit.take_merged(n, ours, merged)
-
-    def deletions(self, edit: Edit) -> int:
-        return sum(edit.hidden(n) for n in self._marked)
-
-
-def _latest(state: RecordState) -> int:
-    if not state.cells and not state.marks:
-        return state.stamp.clock
-    clocks = [state.stamp.clock]
-    clocks += [version.clock for cell in state.cells.values() for version in cell.versions]
-    clocks += [mark.clock for mark in state.marks]
-    return max(clocks)
+def _wholes(batch: Iterable[Whole]) -> list[RecordId]:
+    """Rights are noted for whole records; parts follow theirs."""
+    return [whole.id for whole, _ in batch if not (whole.declared and whole.declared.part_of)]
 
 
 def _batches(records: Iterable[Whole]) -> Iterator[list[Whole]]:
@@ -494,24 +461,6 @@ def _weight(state: RecordState) -> int:
     for mark in state.marks:
         weight += 50 * sum(1 + len(context) for context in mark.seen.values())
     return weight
-
-
-def _flat(batch: Iterable[Whole]) -> Iterator[RecordState]:
-    for whole, parts in batch:
-        yield whole
-        yield from parts
-
-
-def _ours(reader: Reader, batch: list[Whole]) -> dict[bytes, RecordState]:
-    numbers = reader.numbers([state.id for state in _flat(batch)])
-    found = dict(read_states(reader.db, reader.writers, list(numbers.values())))
-    return {record_id: found[n] for record_id, n in numbers.items()}
-
-
-def _numbered(edit: Edit, ids: list[bytes]) -> dict[bytes, tuple[int, RecordState]]:
-    numbers = edit.numbers(ids)
-    found = dict(read_states(edit.db, edit.writers, list(numbers.values())))
-    return {record_id: (n, found[n]) for record_id, n in numbers.items()}
 
 
 def passed(reader: Reader) -> list[Passed]:

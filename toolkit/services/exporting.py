@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from functools import partial
 from pathlib import Path
-from typing import BinaryIO
+from typing import Any, BinaryIO, Literal
 
 from ..base.errors import ToolkitError
 from ..base.files import write_atomically
 from ..base.ids import RecordId, text_of
 from ..base.progress import Progress, silent
+from ..domain.fields import Value
+from ..domain.records import CUSTOM
 from ..domain.text import fold
 from ..formats import export
 from ..formats.drafts import ContactDraft, Reach
@@ -19,11 +22,28 @@ from .session import Session
 
 AT_ONCE = 500
 
+FIELDS = (
+    *("organisation", "role", "place", "languages", "born", "phones", "emails", "addresses", "other"),
+    *("tags", "note", "agreed", "own"),
+)
+"""What may be left out of a file, besides the name. `agreed` is consent, with what they offer and who looks after
+them; `own` are the chapter's own fields."""
+
+Card = Literal["3.0", "4.0"]
+
 
 class _People:
     """The people of a list as drafts, read anew each time they are gone through, a page at a time."""
 
-    def __init__(self, reader: Reader, query: str, having: list[tuple[str, RecordId]], progress: Progress) -> None:
+    def __init__(
+        self,
+        reader: Reader,
+        query: str,
+        having: list[tuple[str, RecordId]],
+        left_out: frozenset[str],
+        progress: Progress,
+    ) -> None:
+        self._left_out = left_out
         self._reader = reader
         self._query = query
         self._having = having
@@ -33,7 +53,8 @@ class _People:
         listing = self._reader.listing("person", self._query, having=self._having)
         done, last = 0, None
         while numbers := listing.page(done, AT_ONCE, after=last):
-            yield from drafts(self._reader, self._reader.records(numbers))
+            for draft in drafts(self._reader, self._reader.records(numbers)):
+                yield _without(draft, self._left_out) if self._left_out else draft
             done, last = done + len(numbers), numbers[-1]
             self._progress.step("export", done, listing.total or 0)
 
@@ -44,6 +65,7 @@ def drafts(reader: Reader, persons: list[Record]) -> Iterator[ContactDraft]:
     refs = {ref for person in persons for ref in person.sets.get("tags", ())}
     refs.update(ref for person in persons if (ref := person.ref("looked_after_by")) is not None)
     names = reader.titles(sorted(refs))
+    own = {CUSTOM + each.id.hex(): each.title for each in reader.where("custom_field", "t.\"on\" = 'person'")}
     for person in persons:
         reaches: dict[str, list[Reach]] = {kind: [] for kind in people.KINDS}
         for way in ways.get(person.id, []):
@@ -70,28 +92,58 @@ def drafts(reader: Reader, persons: list[Record]) -> Iterator[ContactDraft]:
             note=person.text("note"),
             leftovers=tuple(leftovers),
             uid=f"urn:uuid:{text_of(person.id)}",
+            custom=_own_values(person, own),
         )
 
 
-_WRITERS: dict[str, Callable[[BinaryIO, _People], int]] = {
-    ".csv": export.write_csv,
-    ".xlsx": export.write_xlsx,
-    ".vcf": export.write_vcard,
-}
+def _own_values(person: Record, own: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
+    values = ((title, person.get(cell)) for cell, title in own.items())
+    return tuple((title, _plain(value)) for title, value in values if value is not None)
+
+
+def _plain(value: Value) -> str:
+    return ("yes" if value else "no") if isinstance(value, bool) else str(value)
+
+
+def _without(draft: ContactDraft, left_out: frozenset[str]) -> ContactDraft:
+    """The draft without these of `FIELDS`."""
+    empty: dict[str, Any] = {name: type(getattr(draft, name))() for name in left_out if name not in ("agreed", "own")}
+    if "agreed" in left_out:
+        empty["leftovers"] = ()
+    if "own" in left_out:
+        empty["custom"] = ()
+    return draft._replace(**empty)
 
 
 def export_people(
-    session: Session, path: Path, *, query: str = "", tag: str | None = None, progress: Progress | None = None
+    session: Session,
+    path: Path,
+    *,
+    query: str = "",
+    tag: str | None = None,
+    fields: Collection[str] = FIELDS,
+    card: Card = "3.0",
+    progress: Progress | None = None,
 ) -> int:
     """Write the people found by a search, and wearing a tag of that name, to a .csv, .xlsx or .vcf file.
 
-    Returns how many. Raises `export.ending`, `tag.not_found`, `export.*`, `file.*`.
+    `fields` are those of `FIELDS` that go into it; `card` is the version of a .vcf file. Returns how many people.
+    Raises `export.ending`, `export.unknown_field`, `tag.not_found`, `export.*`, `file.*`.
     """
-    write = _WRITERS.get(path.suffix.lower())
+    writers: dict[str, Callable[[BinaryIO, Iterable[ContactDraft]], int]] = {
+        ".csv": export.write_csv,
+        ".xlsx": export.write_xlsx,
+        ".vcf": partial(export.write_vcard, version=card),
+    }
+    write = writers.get(path.suffix.lower())
     if write is None:
         raise ToolkitError("export.ending", ending=path.suffix)
+    for field in fields:
+        if field not in FIELDS:
+            raise ToolkitError("export.unknown_field", field=field)
     having = [("tags", tag_named(session.reader, tag))] if tag is not None else []
-    chosen = _People(session.reader, query, having, progress or silent())
+    left_out = frozenset(FIELDS) - frozenset(fields)
+    chosen = _People(session.reader, query, having, left_out, progress or silent())
     count = 0
 
     def fill(file: BinaryIO) -> None:

@@ -17,15 +17,15 @@ from ..domain.records import DUTY, STAGES
 from ..vault.batches import New
 from ..vault.edits import Changes, Edit
 from ..vault.reading import Reader, Record
-from . import backups, editing
+from . import backups, editing, ways_in
 from .backups import Backup
 from .session import Session
+from .ways_in import KEYHOLDERS_WANTED, Way
 
 PERIOD = datetime.timedelta(days=182)
 LOCAL = STAGES.index("local") + 1
 """From this stage on a duty is done without the centre."""
 
-KEYHOLDERS_WANTED = 2
 BACKUP_DAYS = 30
 MOVES = 3
 _STARTER_LIMIT = 1 << 20
@@ -74,7 +74,8 @@ class Move(NamedTuple):
 @dataclass(frozen=True)
 class HandoffReport:
     """`stage` is the highest that three quarters of the duties have reached, None without duties;
-    `more_needed` is how many more duties have to get there for the next one, 0 at the last.
+    `more_needed` is how many more duties have to get there for the next one, 0 at the last. `papers` are the recovery
+    sheets and guardians; of those in `rehearsals_due` nobody has known for half a year whether they still work.
     """
 
     stage: int | None
@@ -86,6 +87,8 @@ class HandoffReport:
     rows: list[DutyRow]
     keyholders: int
     keyholder_names: tuple[str, ...]
+    papers: list[Way]
+    rehearsals_due: frozenset[str]
     backups: Backup | None
     only_one: list[OnlyOne]
     moves: list[Move]
@@ -97,7 +100,7 @@ def report(session: Session, today: datetime.date | None = None) -> HandoffRepor
     rows = duty_rows(session.reader, today - PERIOD)
     by_stage = {stage: sum(row.stage == stage for row in rows) for stage in range(1, len(STAGES) + 1)}
     stage = reached(by_stage)
-    names = tuple(dict.fromkeys(way.label for way in session.ways()))
+    names = tuple(ways_in.keyholders(session))
     backup = backups.last_backup(session)
     only_one = [OnlyOne("keys", names[0], "")] if len(names) == 1 else []
     only_one += [OnlyOne("duty", row.only, row.name) for row in rows if row.only]
@@ -112,6 +115,8 @@ def report(session: Session, today: datetime.date | None = None) -> HandoffRepor
         rows,
         len(names),
         names,
+        [way for way in session.ways() if way.kind != ways_in.PASSPHRASE],
+        frozenset(way.id for way in ways_in.drills_due(session, today)),
         backup,
         only_one,
         _moves(rows, areas, names, backup, today),

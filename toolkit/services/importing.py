@@ -8,29 +8,34 @@ here keeps everything; what a file adds is added, and a value that differs goes 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from itertools import islice
-from pathlib import Path
 from typing import Any, NamedTuple
 
+from ..base.errors import ToolkitError
 from ..base.ids import RecordId
 from ..base.progress import Progress, silent
 from ..domain import order
 from ..domain.fields import Reach, Value, clean_line, clean_text
-from ..domain.phones import phone
+from ..domain.phones import phone, same_way
 from ..domain.records import CONTACT, PERSON, TAG
-from ..domain.text import digits, fold
+from ..domain.text import fold
 from ..formats import csv_contacts, vcard
 from ..formats.drafts import ContactDraft, Problem, whole_note
-from ..formats.recognise import Recognised, recognise
+from ..formats.sources import Source
+from ..vault import gone
 from ..vault.batches import New
 from ..vault.edits import Changes, Edit
+from ..vault.parking import LIMIT, Parked, discard, mended, park
 from ..vault.reading import Reader
+from ..vault.rows import from_json
 from . import editing
+from .import_choices import AS_FOUND, Choices, FileInfo, look, parked_row, remember, with_mapping
+from .import_gives import OwnFields, note_present
 from .session import Session
 
-AT_ONCE = 500
+AT_ONCE = 200
 """So many rows are looked up together."""
 
 HOMONYMS = 5_000
@@ -48,15 +53,6 @@ _Key = tuple[str, str]
 """What makes two ways to reach somebody the same: the kind, and E.164 or the folded text."""
 
 
-class FileInfo(NamedTuple):
-    """How a file was read; `columns` maps each header of a sheet to the field it was taken for."""
-
-    path: Path
-    kind: str
-    encoding: str
-    columns: dict[str, str]
-
-
 class FileProblem(NamedTuple):
     """Something about one row. kind "held": the row was left out; "notice": it came in all the same."""
 
@@ -67,23 +63,44 @@ class FileProblem(NamedTuple):
     kind: str
 
 
+class RowChange(NamedTuple):
+    """What one row would do. `told` are (field or kind of contact, value) pairs of what it adds."""
+
+    file: str
+    row: int
+    name: str
+    told: tuple[tuple[str, str], ...]
+
+
 @dataclass
 class ImportResult:
-    """Every row read was added, updated, unchanged or held back. `changes` is None if nothing was written."""
+    """Every row read was added, updated, unchanged or held back. `changes` is None if nothing was written.
+
+    `attending` of them were not yet known to have come to the event that was chosen for all.
+    """
 
     read: int = 0
     added: int = 0
     updated: int = 0
     unchanged: int = 0
     held_back: int = 0
+    attending: int = 0
     problems: list[FileProblem] = field(default_factory=list)
     changes: Changes | None = None
 
 
 @dataclass
 class ImportPreview(ImportResult):
+    """`updates` are the first rows that add something to somebody who is here; `same` those that add nothing.
+
+    `lacking`: no column of some file says anything of people, so that nothing was read.
+    """
+
     files: list[FileInfo] = field(default_factory=list)
     sample: list[ContactDraft] = field(default_factory=list)
+    lacking: bool = False
+    updates: list[RowChange] = field(default_factory=list)
+    same: list[RowChange] = field(default_factory=list)
 
 
 class _TakenBack(Exception):
@@ -92,17 +109,37 @@ class _TakenBack(Exception):
 
 def preview(
     session: Session,
-    paths: Sequence[Path],
+    paths: Sequence[Source],
     *,
     mapping: Mapping[str, str] | None = None,
+    choices: Choices = AS_FOUND,
     progress: Progress | None = None,
 ) -> ImportPreview:
     """What an import would do: it is done, counted and taken back. Raises as `apply` does."""
-    files = _recognised(paths, mapping)
-    result = ImportPreview(files=[info for info, _ in files])
+    files = [with_mapping(info, mapping) for info in look(session, paths, choices)]
+    return _foreseen(session, files, choices, progress)
+
+
+def examine(
+    session: Session, sources: Sequence[Source], choices: Choices = AS_FOUND, *, progress: Progress | None = None
+) -> ImportPreview:
+    """`preview`, which also answers where a person has to say first which column is which."""
+    files = look(session, sources, choices)
+    try:
+        for info in files:
+            with_mapping(info, None)
+    except ToolkitError as error:
+        if error.code != "import.no_contact_columns":
+            raise
+        return ImportPreview(files=files, lacking=True)
+    return _foreseen(session, files, choices, progress)
+
+
+def _foreseen(session: Session, files: list[FileInfo], choices: Choices, progress: Progress | None) -> ImportPreview:
+    result = ImportPreview(files=files)
     try:
         with session.vault.edit("import") as edit:
-            _Import(session, edit, result, progress or silent()).run(files, mapping, result.sample)
+            _Import(session, edit, result, choices, progress or silent()).run(result.files)
             raise _TakenBack
     except _TakenBack:
         return result
@@ -110,38 +147,54 @@ def preview(
 
 def apply(
     session: Session,
-    paths: Sequence[Path],
+    paths: Sequence[Source],
     *,
     mapping: Mapping[str, str] | None = None,
+    choices: Choices = AS_FOUND,
     progress: Progress | None = None,
 ) -> ImportResult:
     """Import contact files as one operation. `mapping` overrides what sheets' headers are taken for.
 
-    Raises `import.*` for a file that is no contact list, `file.*`, `vault.*`, and Cancelled; then nothing is written.
+    Rows that can't be read go to the tray of `services.parking`. What was chosen about columns is remembered for the
+    next list with the same headers. Raises `import.*` for a file that is no contact list, `file.*`, `vault.*`, and
+    Cancelled; then nothing is written.
     """
-    files = _recognised(paths, mapping)
+    files = [with_mapping(info, mapping) for info in look(session, paths, choices)]
     result = ImportResult()
+    parked: list[Parked] = []
     try:
-        with session.vault.edit("import", files=[path.name for path in paths]) as edit:
-            _Import(session, edit, result, progress or silent()).run(files, mapping, [])
-            if not result.added and not result.updated:
+        with session.vault.edit("import", files=[info.name for info in files]) as edit:
+            work = _Import(session, edit, result, choices, progress or silent())
+            work.run(files)
+            parked = work.parked
+            if not result.added and not result.updated and not result.attending:
                 raise _TakenBack
+            park(edit.db, [replace(each, op=edit.op) for each in parked])
         result.changes = edit.changes
     except _TakenBack:
-        pass
+        # What can't be read is kept, even if nobody came in with it.
+        session.vault.local_work(park, parked)
+    for number, info in enumerate(files):
+        if choices.of(number).targets is not None:
+            remember(session, info)
     return result
 
 
-def _recognised(paths: Sequence[Path], mapping: Mapping[str, str] | None) -> list[tuple[FileInfo, Recognised]]:
-    found = []
-    for path in paths:
-        recognised = recognise(path)
-        columns: dict[str, str] = {}
-        if recognised.kind == "csv":
-            chosen = csv_contacts.columns_for(recognised, mapping)
-            columns = {header: column.field for header, column in zip(recognised.header, chosen, strict=True)}
-        found.append((FileInfo(path, recognised.kind, recognised.encoding, columns), recognised))
-    return found
+def bring_in(session: Session, row: Parked, drafts: Sequence[ContactDraft]) -> ImportResult:
+    """Import what a row of the tray says now that it was mended; it leaves the tray unless it is held back again."""
+    result = ImportResult()
+    event = row.gives.get("event")
+    choices = Choices(tags=tuple(row.gives.get("tags", ())), event=bytes.fromhex(event) if event else None)
+    with session.vault.edit("import", files=[row.file], mended=1) as edit:
+        _Import(session, edit, result, choices, silent()).take_in(row.file, drafts)
+        if edit.changes.types:
+            result.changes = edit.changes
+        if not result.held_back and row.id is not None:
+            if result.changes is None:
+                discard(edit.db, row.id)
+            else:
+                mended(edit.db, row.id, edit.op)
+    return result
 
 
 class _Way(NamedTuple):
@@ -160,10 +213,7 @@ class _Candidate:
     note: str
     ways: dict[_Key, _Way]
     tags: tuple[RecordId, ...]
-
-    @property
-    def reachable(self) -> list[_Key]:
-        return [key for key in self.ways if key[0] in ("phone", "email")]
+    own: dict[str, Value]
 
 
 @dataclass(slots=True, eq=False)
@@ -178,6 +228,7 @@ class _Known:
     note: str
     ways: dict[_Key, _Way]
     tags: dict[RecordId, None]
+    own: dict[str, Value] = field(default_factory=dict)
     last_order: str | None = None
     forked_note: bool = False
 
@@ -194,22 +245,38 @@ class _News:
     lines: list[str]
     ways: dict[_Key, _Way]
     tags: list[RecordId]
+    own: dict[str, Value]
 
     def __bool__(self) -> bool:
-        return bool(self.values or self.lines or self.ways or self.tags)
+        return bool(self.values or self.lines or self.ways or self.tags or self.own)
+
+    def told(self, own_names: Mapping[str, str], tag_names: Mapping[RecordId, str]) -> tuple[tuple[str, str], ...]:
+        """(what, value) pairs for a person to read."""
+        return (
+            *self.values.items(),
+            *((way.kind, way.reach.typed) for way in self.ways.values()),
+            *((f"x:{own_names[cell]}", str(value)) for cell, value in self.own.items()),
+            *(("tag", tag_names.get(tag, "")) for tag in self.tags),
+            *(("note", line) for line in self.lines),
+        )
 
 
 class _Import:
     """One import under way. Rows come in groups, each looked up and written at once, so that memory stays small."""
 
-    def __init__(self, session: Session, edit: Edit, result: ImportResult, progress: Progress) -> None:
+    def __init__(
+        self, session: Session, edit: Edit, result: ImportResult, choices: Choices, progress: Progress
+    ) -> None:
         self._edit = edit
         self._db = edit.db
         self._result = result
         self._progress = progress
         self._region = session.chapter.region
+        self._hashed = session.hashed if gone.any_hashes(edit.db) else None
         reader = Reader(edit.db)
-        self._tags = {fold(tag.title): tag.id for tag in reader.all("tag")}
+        tags = reader.all("tag")
+        self._tags = {fold(tag.title): tag.id for tag in tags}
+        self._tag_names = {tag.id: tag.title for tag in tags}
         self._last_prior = int(self._db.value("SELECT max(n) FROM record") or 0)
         self._empty = not reader.count("person")
         self._seen: set[int] = set()
@@ -218,6 +285,13 @@ class _Import:
         self._read_classes()
         self._new: list[_Known] = []
         self._parts: list[New] = []
+        self._own = OwnFields(edit)
+        self._choices = choices
+        self._everyone = [self._tag(name) for name in map(clean_line, choices.tags) if name]
+        self._came: list[RecordId] = []
+        self._shown = result if isinstance(result, ImportPreview) else None
+        self._info: FileInfo | None = None
+        self.parked: list[Parked] = []
 
     def _read_classes(self) -> None:
         """Who is here under another's name: all whom somebody is, by the names of each of them."""
@@ -230,54 +304,50 @@ class _Import:
         for name, heads in names.items():
             self._in_classes[name] = {n for head in heads for n in classes[head]}
 
-    def run(
-        self,
-        files: Sequence[tuple[FileInfo, Recognised]],
-        mapping: Mapping[str, str] | None,
-        sample: list[ContactDraft],
-    ) -> None:
-        for info, recognised in files:
-            drafts = self._drafts(info, recognised, mapping)
+    def run(self, files: Sequence[FileInfo]) -> None:
+        for info in files:
+            self._info = info
+            drafts = self._drafts(info)
             while group := list(islice(drafts, AT_ONCE)):
-                sample.extend(group[: SAMPLE - len(sample)])
-                self._take(info, group)
+                if self._shown is not None:
+                    self._shown.sample.extend(group[: SAMPLE - len(self._shown.sample)])
+                self.take_in(info.name, group)
                 self._progress.step("import", self._result.read)
 
-    def _drafts(
-        self, info: FileInfo, recognised: Recognised, mapping: Mapping[str, str] | None
-    ) -> Iterator[ContactDraft]:
+    def _drafts(self, info: FileInfo) -> Iterator[ContactDraft]:
         items: Iterable[ContactDraft | Problem] = (
-            vcard.parse(info.path, recognised)
-            if recognised.kind == "vcard"
-            else csv_contacts.parse(info.path, recognised, mapping)
+            vcard.parse(info.path, info.found) if info.kind == "vcard" else csv_contacts.parse(info.path, info.found)
         )
         for item in items:
             if isinstance(item, Problem):
-                self._report(info, item)
+                self._report(info.name, item)
             else:
                 yield item
 
-    def _report(self, info: FileInfo, problem: Problem) -> None:
-        self._result.problems.append(
-            FileProblem(info.path.name, problem.row, problem.code, problem.facts, problem.kind)
-        )
+    def _report(self, file: str, problem: Problem, draft: ContactDraft | None = None) -> None:
+        self._result.problems.append(FileProblem(file, problem.row, problem.code, problem.facts, problem.kind))
         if problem.kind == "held":
             self._result.read += 1
             self._result.held_back += 1
+            if self._info is not None and len(self.parked) < LIMIT:
+                self.parked.append(parked_row(self._info, problem, draft, self._choices))
 
     # One group of rows
 
-    def _take(self, info: FileInfo, drafts: Sequence[ContactDraft]) -> None:
+    def take_in(self, file: str, drafts: Sequence[ContactDraft]) -> None:
         candidates = []
         for draft in drafts:
             made = self._candidate(draft)
             if isinstance(made, Problem):
-                self._report(info, made)
+                self._report(file, made, draft)
             else:
                 candidates.append((draft, made))
         people = _People(self._known([each for _, each in candidates]))
         for draft, candidate in candidates:
             known, news = people.match(candidate)
+            if known is None and self._was_forgotten(candidate):
+                self._report(file, Problem(draft.row, "row.forgotten"), draft)
+                continue
             if known is None:
                 fresh = _Known(
                     None,
@@ -288,23 +358,44 @@ class _Import:
                     candidate.note,
                     candidate.ways,
                     dict.fromkeys(candidate.tags),
+                    candidate.own,
                 )
                 self._new.append(fresh)
                 people.add(fresh)
                 self._seen.add(hash(candidate.sort))
                 self._result.added += 1
             elif not news:
+                self._tell(file, draft, known, news)
                 self._result.unchanged += 1
             elif news.lines and (known.forked_note or _too_long(known, news)):
                 code = "row.note_has_two_versions" if known.forked_note else "row.note_full"
-                self._report(info, Problem(draft.row, code))
+                self._report(file, Problem(draft.row, code), draft)
                 continue
             else:
+                self._tell(file, draft, known, news)
                 self._add_news(known, news)
                 people.index(known)
                 self._result.updated += 1
+            if known is not None and known.id is not None:
+                self._came.append(known.id)
             self._result.read += 1
         self._flush()
+
+    def _tell(self, file: str, draft: ContactDraft, known: _Known, news: _News | None) -> None:
+        """For the preview: what this row would change."""
+        if self._shown is None:
+            return
+        rows = self._shown.updates if news else self._shown.same
+        if len(rows) < SAMPLE:
+            told = news.told(self._own.names, self._tag_names) if news else ()
+            rows.append(RowChange(file, draft.row, known.values.get("name", ""), told))
+
+    def _was_forgotten(self, candidate: _Candidate) -> bool:
+        """Whether somebody asked to be forgotten who was reached in one of these ways."""
+        if self._hashed is None:
+            return False
+        ways = ((way.kind, way.reach) for way in candidate.ways.values() if way.kind in gone.HASHED)
+        return any(gone.known_hash(self._db, self._hashed(way)) for way in ways)
 
     def _candidate(self, draft: ContactDraft) -> _Candidate | Problem:
         name = clean_line(draft.name)
@@ -332,20 +423,27 @@ class _Import:
         ways: dict[_Key, _Way] = {}
         for kind, attribute in _WAYS:
             for reach in getattr(draft, attribute):
-                typed, label = clean_line(reach.value), clean_line(reach.label)
+                typed, label = clean_line(reach.value), reach.label and clean_line(reach.label)
                 if not typed:
                     continue
                 if len(typed) > _LIMIT["value"] or len(label) > _LIMIT["label"]:
                     lines.append(f"{label or kind}: {typed}")
                     continue
                 value_of = phone(typed, self._region) if kind == "phone" else Reach(typed)
-                key = _key(kind, value_of)
+                key = same_way(kind, value_of)
                 known = ways.get(key)
                 if known is None:
                     ways[key] = _Way(kind, value_of, label)
                 elif label and label != known.label and len(known.label) + len(label) + 2 <= _LIMIT["label"]:
                     ways[key] = known._replace(label=f"{known.label}, {label}" if known.label else label)
-        tags = []
+        own: dict[str, Value] = {}
+        for title, text in draft.custom:
+            cell = self._own.cell(title, text)
+            if cell is None or cell[0] in own:
+                lines.append(f"{title}: {text}")
+            else:
+                own[cell[0]] = cell[1]
+        tags = list(self._everyone)
         for tag in draft.tags:
             if len(clean_line(tag)) > _TAG_LIMIT:
                 lines.append(f"tag: {tag}")
@@ -357,12 +455,13 @@ class _Import:
         note = clean_text(note)
         if len(note) > _NOTE_LIMIT:
             return Problem(draft.row, "row.too_long", {"field": "note", "limit": _NOTE_LIMIT})
-        return _Candidate(fold(name), nameless, values, note, ways, tuple(tags))
+        return _Candidate(fold(name), nameless, values, note, ways, tuple(dict.fromkeys(tags)), own)
 
     def _tag(self, name: str) -> RecordId:
         folded = fold(name)
         if folded not in self._tags:
             self._tags[folded] = editing.tag_id(self._edit, name)
+            self._tag_names[self._tags[folded]] = name
         return self._tags[folded]
 
     # Who is here already
@@ -420,13 +519,16 @@ class _Import:
             for person, kind, typed, region, e164, label, key in self._db.all(sql, ids):
                 reach = Reach(typed, region, e164)
                 known = found[person]
-                known.ways[_key(kind, reach)] = _Way(kind, reach, label or "")
+                known.ways[same_way(kind, reach)] = _Way(kind, reach, label or "")
                 known.last_order = max(known.last_order or "", key or "") or None
             for n, ref in self._db.all(
                 f"SELECT n, ref FROM element WHERE field = 'tags' AND present = 1 AND n {among}", chunk
             ):
                 if n in by_number:
                     by_number[n].tags[ref] = None
+            for n, cell, text in self._own_values(among, chunk):
+                if n in by_number:
+                    by_number[n].own[cell] = from_json(text)
             for (n,) in self._db.all(
                 f"SELECT n FROM version WHERE field = 'note' AND n {among} GROUP BY n HAVING count(*) > 1", chunk
             ):
@@ -448,6 +550,13 @@ class _Import:
                 for other in members:
                     each.values = {**other.values, **each.values}
 
+    def _own_values(self, among: str, chunk: Sequence[int]) -> list[tuple[Any, ...]]:
+        if not self._own.names:
+            return []
+        cells = list(self._own.names)
+        fields = f"field IN ({','.join('?' * len(cells))})"
+        return self._db.all(f"SELECT n, field, value FROM extra WHERE {fields} AND n {among}", [*cells, *chunk])
+
     # Writing
 
     def _add_news(self, known: _Known, news: _News) -> None:
@@ -455,10 +564,13 @@ class _Import:
         known.note = "\n".join([known.note, *news.lines] if known.note else news.lines)
         known.tags.update(dict.fromkeys(news.tags))
         known.ways.update(news.ways)
+        known.own.update(news.own)
         if known.id is None:
             return
         for name, value in news.values.items():
             self._edit.write(known.id, name, value)
+        for cell, own in news.own.items():
+            self._edit.write(known.id, cell, own)
         if news.lines:
             self._edit.write(known.id, "note", known.note)
         for tag in news.tags:
@@ -468,17 +580,18 @@ class _Import:
             self._parts.append(New("contact", {"person": known.id, **_values(way, known.last_order)}))
 
     def _flush(self) -> None:
-        self._edit.create_many(_new_person(known) for known in self._new)
+        made = self._edit.create_many(_new_person(known) for known in self._new)
         self._edit.create_many(self._parts)
-        self._new, self._parts = [], []
+        if self._choices.event is not None:
+            self._result.attending += note_present(self._edit, self._choices.event, [*made, *self._came])
+        self._new, self._parts, self._came = [], [], []
 
 
 class _People:
     """Those whom a group of rows could mean, by what they share."""
 
     def __init__(self, known: Iterable[_Known]) -> None:
-        self._by_way: dict[tuple[str, _Key], list[_Known]] = {}
-        self._prior_by_way: dict[_Key, list[_Known]] = {}
+        self._by_way: dict[_Key, list[_Known]] = {}
         self._by_name: dict[str, list[_Known]] = {}
         for each in sorted(known, key=lambda each: each.n):
             self.add(each)
@@ -489,19 +602,20 @@ class _People:
 
     def index(self, known: _Known) -> None:
         for key in known.ways:
-            sharing = self._by_way.setdefault((known.sort, key), [])
-            if known not in sharing:
+            sharing = self._by_way.get(key)
+            if sharing is None:
+                self._by_way[key] = [known]
+            elif known not in sharing:
                 sharing.append(known)
-            if known.prior:
-                self._prior_by_way.setdefault(key, []).append(known)
 
     def match(self, candidate: _Candidate) -> tuple[_Known | None, _News | None]:
         """Who it is, and what is new about them. Whoever has all of it already goes before anybody else."""
-        reachable = candidate.reachable
+        reachable = [key for key in candidate.ways if key[0] in ("phone", "email")]
         shared: dict[int, list[_Known]] = {}
         for key in reachable:
-            for known in self._by_way.get((candidate.sort, key), ()):
-                shared.setdefault(id(known), []).append(known)
+            for known in self._by_way.get(key, ()):
+                if known.sort == candidate.sort:
+                    shared.setdefault(id(known), []).append(known)
         matches = [each[0] for each in sorted(shared.values(), key=len, reverse=True)]
         if not reachable:
             matches = [
@@ -518,17 +632,11 @@ class _People:
         # Somebody's name or number may have been filled in since the file was imported first.
         filled_in = [] if reachable else self._by_name.get(candidate.sort, [])
         if candidate.nameless:
-            filled_in = [known for key in reachable for known in self._prior_by_way.get(key, ())]
+            filled_in = [known for key in reachable for known in self._by_way.get(key, ())]
         for known in filled_in:
             if known.prior and not (each := _news(known, candidate)):
                 return known, each
         return None, None
-
-
-def _key(kind: str, reach: Reach) -> _Key:
-    if kind == "phone":
-        return kind, reach.e164 or digits(reach.typed) or fold(reach.typed)
-    return kind, reach.typed.casefold() if kind == "email" else fold(reach.typed)
 
 
 def _contradicts(known: _Known, candidate: _Candidate) -> bool:
@@ -556,8 +664,15 @@ def _news(known: _Known, candidate: _Candidate) -> _News:
             values[name] = value
         elif fold(here) != fold(value):
             lines += _missing_lines("\n".join([known.note, *lines]), f"{name}: {value}")
+    own: dict[str, Value] = {}
+    for cell, each in candidate.own.items():
+        here_own = known.own.get(cell)
+        if here_own is None:
+            own[cell] = each
+        elif here_own != each:
+            lines += _missing_lines("\n".join([known.note, *lines]), str(each))
     ways = {key: way for key, way in candidate.ways.items() if key not in known.ways}
-    return _News(values, lines, ways, [tag for tag in candidate.tags if tag not in known.tags])
+    return _News(values, lines, ways, [tag for tag in candidate.tags if tag not in known.tags], own)
 
 
 def _missing_lines(note: str, text: str) -> list[str]:
@@ -573,14 +688,17 @@ def _too_long(known: _Known, news: _News) -> bool:
 
 
 def _values(way: _Way, key: str) -> dict[str, Value]:
-    return {"kind": way.kind, "value": way.reach, "label": way.label or None, "order": key}
+    values: dict[str, Value] = {"kind": way.kind, "value": way.reach, "order": key}
+    if way.label:
+        values["label"] = way.label
+    return values
 
 
 def _new_person(known: _Known) -> New:
     values: dict[str, Value] = {**known.values, "note": known.note}
     keys = _spread(len(known.ways))
     parts = tuple(New("contact", _values(way, key)) for way, key in zip(known.ways.values(), keys, strict=True))
-    return New("person", values, {"tags": known.tags} if known.tags else {}, None, parts)
+    return New("person", values, {"tags": known.tags} if known.tags else {}, None, parts, known.own)
 
 
 @lru_cache(maxsize=256)

@@ -12,7 +12,7 @@ from ..base.errors import ToolkitError
 from ..base.ids import RecordId, link_id
 from ..domain.cells import Context
 from ..domain.fields import Value
-from ..domain.same import NO, YES, Against, pack, pair, united, unpack
+from ..domain.same import NO, OPEN, YES, Against, pack, pair, united, unpack
 from ..vault.edits import Changes, Edit
 from ..vault.reading import Reader
 from . import editing
@@ -101,7 +101,9 @@ def split(session: Session, person: RecordId) -> Changes | None:
 def ask_again(session: Session, a: RecordId, b: RecordId) -> Changes | None:
     """Take back that two people are one, or two, as if nobody had said so; None if nobody had."""
     known = link_id("same", *pair(a, b))
-    return editing.change(session, "ask_again", lambda edit: edit.number_of(known) is not None and edit.delete(known))
+    return editing.change(
+        session, "ask_again", lambda edit: edit.number_of(known) is not None and edit.write(known, "answer", OPEN)
+    )
 
 
 def decisions(reader: Reader, answer: str) -> list[tuple[RecordId, RecordId]]:

@@ -1,4 +1,5 @@
-"""Whether this machine can do what Baton needs: a vault, its search, a bundle out and in, a backup and back."""
+"""Whether this machine can do what Baton needs: a vault, its search, a bundle out and in, a backup and back,
+a recovery sheet."""
 
 from __future__ import annotations
 
@@ -7,7 +8,7 @@ from pathlib import Path
 
 from ..base.errors import ToolkitError
 from ..crypto.kdf import KdfParameters
-from . import backups, exchange, people
+from . import backups, exchange, people, ways_in
 from .people import PersonInput
 from .session import Session, create_vault, open_vault
 
@@ -43,6 +44,14 @@ def run(folder: Path, tell: Callable[[str], None]) -> None:
     _found(restored)
     restored.lock()
     tell("back up and restore")
+    session = open_vault(folder / "vault", passphrase)
+    sheet = ways_in.make_sheet(session, "Self-test")
+    ways_in.remove(session, session.way.id)
+    session.lock()
+    session = open_vault(folder / "vault", ways_in.collect(folder / "vault", [sheet.text]).shares)
+    _found(session)
+    session.lock()
+    tell("open it by a recovery sheet, with another key")
 
 
 def _found(session: Session) -> None:

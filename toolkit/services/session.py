@@ -3,29 +3,34 @@
 from __future__ import annotations
 
 import contextlib
+import datetime
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from ..base.clock import Now, wall_clock
 from ..base.errors import ToolkitError
-from ..base.files import clear_folder, known
+from ..base.files import HALF_WRITTEN, clear_folder, known
 from ..base.lock import FolderLock
 from ..base.progress import Progress
 from ..crypto import keyring
-from ..crypto.identity import ChapterCard, ChapterSecrets, LaptopList
-from ..crypto.keyring import KdfParameters, Keyring, VaultKey, Way
-from ..domain.fields import clean_line
-from ..domain.phones import known_region
+from ..crypto.hashing import keyed_hash
+from ..crypto.identity import ChapterCard, ChapterSecrets, LaptopList, SigningKey, parse_card
+from ..crypto.keyring import Attempt, KdfParameters, Keyring, Secret, VaultKey, Way
+from ..domain.fields import Reach, clean_line
+from ..domain.phones import known_region, same_way
 from ..vault.check import Problem
 from ..vault.reading import Reader
 from ..vault.vault import DATABASE, Vault
+from . import whereabouts
 
 SHORTEST_PASSPHRASE = 8
+_NOTED_AGAIN = datetime.timedelta(days=30)
 
 _DIGIT = "[0-9a-f]"
-LEFT_BEHIND = ("incoming-*.part", f".{_DIGIT * 32}.copy*", f".{_DIGIT * 12}.part")
-"""What a power cut may leave: the sealed copy of a bundle, the copy that a backup is made of, a half-written file."""
+LEFT_BEHIND = ("incoming-*.part", f".{_DIGIT * 32}.copy*", "before-*.db.part*", HALF_WRITTEN)
+"""What a power cut may leave: the sealed copy of a bundle, a half-made copy of the database, a half-written file."""
 
 
 @dataclass(frozen=True)
@@ -58,25 +63,43 @@ class Session:
     def chapter(self) -> Chapter:
         return Chapter(self.vault.meta("chapter"), self.vault.meta("region"))
 
-    def set_chapter(self, name: str, region: str | None) -> None:
-        """Raises `chapter.name`, `chapter.region`."""
+    def set_chapter(self, name: str, region: str | None, *, root: SigningKey | None = None) -> None:
+        """A new name is signed by the root key, which may lie with the guardians: `services.roots` has it from them.
+
+        Raises `chapter.name`, `chapter.region`, `chapter.root_needed`.
+        """
         name, region = _checked_chapter(name, region)
-        self.vault.set_meta("region", region)
         if name != self.vault.meta("chapter"):
+            root = root or self.secrets.root
+            if root is None:
+                raise ToolkitError("chapter.root_needed")
+            self.sign_card(root, name)
             self.vault.set_meta("chapter", name)
+        self.vault.set_meta("region", region)
 
     @property
     def secrets(self) -> ChapterSecrets:
         return ChapterSecrets.from_bytes(bytes.fromhex(self.vault.meta("secrets")))
 
     @property
+    def laptops(self) -> LaptopList:
+        return LaptopList.from_json(self.vault.meta("laptops"))
+
+    @property
     def card(self) -> ChapterCard:
-        """Our own card, for others. Raises `identity.no_root` on a laptop that can't sign it."""
-        secrets = self.secrets
-        if secrets.root is None:
+        """Our own card, for others, as the root last signed it. Raises `identity.no_root` where it never did."""
+        root = self.secrets.root
+        if root is not None:
+            return ChapterCard.create(root, self.chapter.name, self.laptops)
+        signed = self.vault.meta("card")
+        if signed is None:
             raise ToolkitError("identity.no_root")
-        laptops = LaptopList.from_json(self.vault.meta("laptops"))
-        return ChapterCard.create(secrets.root, self.chapter.name, laptops)
+        return parse_card(signed.encode())
+
+    def sign_card(self, root: SigningKey, name: str | None = None) -> None:
+        """Keep a card with today's name and laptops, so that it can be given away without the root."""
+        card = ChapterCard.create(root, name or self.chapter.name, self.laptops)
+        self.vault.set_meta("card", card.card_bytes().decode())
 
     @property
     def keyring(self) -> Keyring:
@@ -87,13 +110,69 @@ class Session:
         """Who can open this vault."""
         return self._ring.ways(self._key)
 
-    def change_passphrase(self, old: str, new: str, kdf: KdfParameters | None = None) -> None:
-        """Raises `keyring.wrong_passphrase`, `passphrase.short`, `file.*`."""
-        slot, _ = self._ring.open_slot(old)
+    @property
+    def vault_key(self) -> VaultKey:
+        return self._key
+
+    def keep_keyring(self, ring: Keyring) -> None:
+        """Write a keyring of the same vault key. Raises `file.*`; then the old one counts, if it can be written back,
+        and else whichever the next opening finds."""
+        try:
+            _keep(self.folder, self.vault, ring)
+        except BaseException:
+            with contextlib.suppress(ToolkitError):
+                keyring.save(self.folder, self._ring)
+            raise
+        self._now_with(ring, self._key)
+
+    def change_passphrase(
+        self, old: str, new: str, kdf: KdfParameters | None = None, progress: Progress | None = None
+    ) -> None:
+        """The old one opens nothing any more, so the vault key changes too.
+
+        Raises `keyring.wrong_passphrase`, `passphrase.short`, `file.*`, Cancelled.
+        """
+        slot, _ = self._ring.open_slot(old, self.way.id)
         check_passphrase(new)
-        ring = self._ring.change_passphrase(self._key, slot, new, kdf)
-        _keep(self.folder, self.vault, ring)
-        self._ring = ring
+        self.change_vault_key(progress, start=self._ring.change_passphrase(self._key, slot, new, kdf))
+
+    def change_vault_key(
+        self, progress: Progress | None = None, *, start: Keyring | None = None, without: str | None = None
+    ) -> None:
+        """A new vault key, for all ways in of the keyring `start` (the session's unless told) but one, if told.
+
+        Until the database has it, the file holds the old keyring and the new one, and the vault opens by either.
+        Raises `keyring.no_such_way`, `keyring.last_way`, `file.*`, `backup.damaged`, Cancelled; then nothing changed.
+        """
+        with self.vault.key_held():
+            old, key = self._ring, VaultKey.generate()
+            ring = (start or old).rekeyed(self._key, key, without)
+            mark = keyring.database_mark(ring.vault, ring.generation)
+            keyring.save(self.folder, old, ring)
+            try:
+                self.vault.change_key(keyring.database_key(key), mark, progress)
+            except BaseException:
+                with contextlib.suppress(ToolkitError):
+                    # If it can't be written, the next opening finds out which of the two holds.
+                    if _mark_of(self.folder) != mark:
+                        keyring.save(self.folder, old)
+                raise
+            self._key.wipe()
+            self._now_with(ring, key)
+            with contextlib.suppress(ToolkitError):
+                # As above.
+                _keep(self.folder, self.vault, ring)
+
+    def _now_with(self, ring: Keyring, key: VaultKey) -> None:
+        self._ring, self._key = ring, key
+        self.way = next((way for way in ring.ways(key) if way.id == self.way.id), self.way)
+
+    def note_use(self, secret: Secret, today: datetime.date) -> None:
+        """Opening the vault is the best of drills; once a month it is noted. Raises `file.*`."""
+        proven = self.way.proven
+        if proven is None or proven < today - _NOTED_AGAIN:
+            members = () if isinstance(secret, str) else [share.member for share in secret]
+            self.keep_keyring(self._ring.prove(self._key, self.way.id, members, today))
 
     def check(self, progress: Progress | None = None) -> list[Problem]:
         return self.vault.check(progress)
@@ -105,9 +184,16 @@ class Session:
     def set_setting(self, name: str, value: Any) -> None:
         self.vault.set_meta(f"setting.{name}", value)
 
+    def hashed(self, way: tuple[str, Reach]) -> bytes:
+        """What is kept of a forgotten way to reach somebody, by kind: a hash that only this vault can compute."""
+        kind, reach = way
+        return keyed_hash(self.vault.hash_key, "\0".join(same_way(kind, reach)).encode())
+
     def lock(self) -> None:
-        """Close everything. The keys go with the objects that held them; Python can't promise to wipe them."""
+        """Close everything. The vault's keys are overwritten; what Python copied of them on the way can't be."""
+        whereabouts.locking(self.vault, self._ring.vault)
         self.vault.close()
+        self._key.wipe()
         self._lock.release()
 
 
@@ -154,7 +240,8 @@ def create_vault(
         ring, key = Keyring.create(passphrase, leader, kdf or keyring.tune())
         # The keyring first: a database whose key was never written down is lost, a keyring alone is only unfinished.
         keyring.save(folder, ring)
-        vault = Vault.create(folder, keyring.database_key(key), person=leader, now=now)
+        mark = keyring.database_mark(ring.vault, ring.generation)
+        vault = Vault.create(folder, keyring.database_key(key), person=leader, mark=mark, now=now)
         try:
             secrets = ChapterSecrets.generate()
             if secrets.root is None:
@@ -164,6 +251,7 @@ def create_vault(
             vault.set_meta("region", region)
             vault.set_meta("laptops", laptops.to_json())
             vault.set_meta("keyring", ring.to_bytes().decode())
+            whereabouts.opened(vault, ring.vault)
             # Last of all: a vault without it is unfinished.
             vault.set_meta("secrets", secrets.to_bytes().hex())
         except BaseException:
@@ -177,11 +265,12 @@ def create_vault(
     return Session(folder, vault, ring, key, lock, ring.ways(key)[0])
 
 
-def open_vault(folder: Path, passphrase: str, *, now: Now = wall_clock) -> Session:
-    """Open a vault.
+def open_vault(folder: Path, secret: Secret, *, likely: str | None = None, now: Now = wall_clock) -> Session:
+    """Open a vault by a passphrase, or by the shares of a sheet or of guardians.
 
+    `likely` is the id of the way in to try first: each passphrase that is tried in vain takes its time.
     Raises `vault.not_found`, `vault.database_missing`, `vault.unfinished`, `vault.in_use`, `vault.newer`, `keyring.*`,
-    `file.*`.
+    `share.*`, `file.*`.
     """
     if not folder.is_dir() or not is_vault(folder):
         raise ToolkitError("vault.not_found", path=str(folder))
@@ -190,11 +279,11 @@ def open_vault(folder: Path, passphrase: str, *, now: Now = wall_clock) -> Sessi
     lock = FolderLock(folder)
     try:
         loaded = keyring.load(folder)
-        slot, key = loaded.keyring.open_slot(passphrase)
-        (way,) = (each for each in loaded.keyring.ways(key) if each.id == slot)
-        vault = Vault(folder, keyring.database_key(key), person=way.label, now=now)
+        attempt = Attempt(secret)
+        ring, key, way, vault = _opened(folder, loaded.keyrings, attempt, likely, now)
         try:
-            ring = _settled(folder, vault, loaded, passphrase)
+            ring = _settled(folder, vault, ring, loaded.both_good, attempt)
+            whereabouts.opened(vault, ring.vault)
         except BaseException:
             vault.close()
             raise
@@ -205,7 +294,43 @@ def open_vault(folder: Path, passphrase: str, *, now: Now = wall_clock) -> Sessi
         for left in folder.glob(pattern):
             with contextlib.suppress(OSError):
                 left.unlink()
-    return Session(folder, vault, ring, key, lock, way)
+    session = Session(folder, vault, ring, key, lock, way)
+    with contextlib.suppress(ToolkitError):
+        # On a full disk the vault opens all the same.
+        session.note_use(secret, datetime.datetime.fromtimestamp(now() / 1000, datetime.UTC).date())
+    return session
+
+
+_TRY_THE_NEXT = ("keyring.wrong_passphrase", "keyring.altered", "share.other_set", "share.mismatch", "vault.wrong_key")
+
+
+def _opened(
+    folder: Path, rings: Sequence[Keyring], attempt: Attempt, likely: str | None, now: Now
+) -> tuple[Keyring, VaultKey, Way, Vault]:
+    """The first keyring that opens, and whose key opens the database: the newest, or the one before it if a change was
+    cut short. Raises what the newest one says, or `keyring.older_than_vault`."""
+    refusals = []
+    for ring in rings:
+        try:
+            slot, key = ring.open_slot(attempt, likely)
+            (way,) = (each for each in ring.ways(key) if each.id == slot)
+            return ring, key, way, Vault(folder, keyring.database_key(key), person=way.label, now=now)
+        except ToolkitError as error:
+            if error.code not in _TRY_THE_NEXT:
+                raise
+            refusals.append(error)
+    if rings[0].later_than(_mark_of(folder)):
+        raise ToolkitError("keyring.older_than_vault")
+    raise refusals[0]
+
+
+def _mark_of(folder: Path) -> bytes:
+    """What the database begins with: it tells for which keyring its key was made."""
+    try:
+        with (folder / DATABASE).open("rb") as file:
+            return file.read(keyring.MARK_SIZE)
+    except OSError as error:
+        raise known(error, folder / DATABASE) from error
 
 
 def _keep(folder: Path, vault: Vault, ring: Keyring) -> None:
@@ -214,7 +339,7 @@ def _keep(folder: Path, vault: Vault, ring: Keyring) -> None:
     vault.set_meta("keyring", ring.to_bytes().decode())
 
 
-def _settled(folder: Path, vault: Vault, loaded: keyring.Loaded, passphrase: str) -> Keyring:
+def _settled(folder: Path, vault: Vault, ring: Keyring, both_good: bool, attempt: Attempt) -> Keyring:
     """The keyring that holds, after mending whichever copy is behind.
 
     Raises `vault.unfinished`; `keyring.rolled_back` if an older copy was put back to get in by a way that is gone.
@@ -222,18 +347,18 @@ def _settled(folder: Path, vault: Vault, loaded: keyring.Loaded, passphrase: str
     if vault.meta("secrets") is None:
         raise ToolkitError("vault.unfinished", path=str(folder))
     recorded = Keyring.parse(vault.meta("keyring").encode())
-    rolled_back = loaded.keyring.generation < recorded.generation
-    ring = recorded if rolled_back else loaded.keyring
-    if loaded.keyring.generation != recorded.generation or not loaded.both_good:
+    rolled_back = ring.generation < recorded.generation
+    holds = recorded if rolled_back else ring
+    if ring.generation != recorded.generation or not both_good:
         with contextlib.suppress(ToolkitError):
             # Mending is a kindness: on a full disk the vault opens all the same.
-            _keep(folder, vault, ring)
+            _keep(folder, vault, holds)
     if rolled_back:
         try:
-            ring.open_slot(passphrase)
+            holds.open_slot(attempt)
         except ToolkitError:
             raise ToolkitError("keyring.rolled_back") from None
-    return ring
+    return holds
 
 
 def _checked_chapter(name: str, region: str | None) -> tuple[str, str | None]:

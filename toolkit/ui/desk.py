@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -18,13 +19,15 @@ Report = Callable[[str, int, int], object]
 
 
 class Desk(QObject):
-    """One open session and the two lanes, from unlocking to locking.
+    """One open session and the lanes, from unlocking to locking.
 
     `changed(Changes or None)` after every write that changed something; `told(title, sentence)` for what went well;
+    `caring(so far, of how much)` while a backup is made, and 0, 0 when it ends. `sticks` are the drives that are in.
     `troubled(exception)` for what no screen dealt with itself. Once closed, it only tells what could not be written.
     """
 
     changed = Signal(object)
+    caring = Signal(int, int)
     told = Signal(str, str)
     troubled = Signal(Exception)
 
@@ -32,6 +35,7 @@ class Desk(QObject):
         super().__init__(parent)
         self.session = session
         self.lanes = lanes
+        self.sticks: tuple[Path, ...] = ()
         self._closed = False
 
     def read(
@@ -82,6 +86,35 @@ class Desk(QObject):
 
         answers = self._answers(finish, None, progress, cancelled) | {"failed": fail}
         return self.lanes.writing.run(function, *args, **answers, **named)
+
+    def care(
+        self,
+        function: Callable[..., Any],
+        *args: Any,
+        done: Done | None = None,
+        failed: Failed | None = None,
+        progress: Report | None = None,
+        cancelled: Callable[[], object] | None = None,
+    ) -> Task:
+        """Run `function(*args, progress=...)` on the caring lane: long work that has a connection of its own."""
+        if self._closed:
+            return _nothing()
+
+        def report(stage: str, so_far: int, total: int) -> None:
+            self.caring.emit(so_far, total)
+            if progress is not None:
+                call(progress, (stage, so_far, total))
+
+        def ended(callback: Callable[..., object] | None) -> Callable[..., None]:
+            def answer(*arguments: Any) -> None:
+                self.caring.emit(0, 0)
+                if callback is not None:
+                    call(callback, arguments)
+
+            return answer
+
+        answers = self._answers(ended(done), ended(failed or self.tell_error), report, ended(cancelled))
+        return self.lanes.caring.run(function, *args, **answers)
 
     def tell(self, title: str, sentence: str = "") -> None:
         """Say in passing that something went well."""

@@ -133,6 +133,7 @@ CHOICES: dict[tuple[str, str], dict[str, str]] = {
     ("same", "answer"): {
         "yes": QT_TRANSLATE_NOOP("Labels", "One person"),
         "no": QT_TRANSLATE_NOOP("Labels", "Two people"),
+        "open": QT_TRANSLATE_NOOP("Labels", "Nobody knows"),
     },
     ("event", "kind"): {
         "meeting": QT_TRANSLATE_NOOP("Labels", "Meeting"),

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDateTime, QLocale, Qt
 
 from toolkit.base.errors import ToolkitError
 
@@ -35,12 +35,20 @@ def message(error: ToolkitError) -> Message:
     """The words for an error; for a code nobody wrote words for, a general sentence that names it."""
     found = MESSAGES.get(error.code, UNKNOWN)
     facts = _Facts({name: isolated(str(value)) for name, value in error.facts.items()} | {"code": error.code})
+    next_step = found.next_step
+    if "backup" in error.facts:
+        facts["day"] = isolated(_moment(str(error.facts["day"])))
+        next_step = BRING_BACK
     return Message(
         _tr(found.title).format_map(facts),
         _tr(found.what).format_map(facts),
-        _tr(found.next_step).format_map(facts) if found.next_step else "",
+        _tr(next_step).format_map(facts) if next_step else "",
         found.help_page,
     )
+
+
+def _moment(iso: str) -> str:
+    return QLocale().toString(QDateTime.fromString(iso, Qt.DateFormat.ISODate), QLocale.FormatType.ShortFormat)
 
 
 class _Facts(dict[str, str]):
@@ -51,6 +59,11 @@ class _Facts(dict[str, str]):
 def _tr(text: str) -> str:
     return QCoreApplication.translate("Messages", text)
 
+
+BRING_BACK = QT_TRANSLATE_NOOP(
+    "Messages", "Leave the vault’s folder as it is, and restore the backup of {day}: {backup}."
+)
+"""The next step where a damaged vault has a backup on this laptop."""
 
 UNKNOWN = Message(
     QT_TRANSLATE_NOOP("Messages", "That did not work"),
@@ -187,6 +200,38 @@ VAULT = {
 }
 
 BACKUP = {
+    "backup.cut": Message(
+        QT_TRANSLATE_NOOP("Messages", "This backup is not whole"),
+        QT_TRANSLATE_NOOP("Messages", "Its end is missing: the stick was pulled out too early, or copying it stopped."),
+        QT_TRANSLATE_NOOP("Messages", "Copy it once more, or take an older backup."),
+    ),
+    "backup.empty": Message(
+        QT_TRANSLATE_NOOP("Messages", "This file is empty"),
+        QT_TRANSLATE_NOOP(
+            "Messages", "It has a name and nothing in it: the stick was pulled out too early, or is worn out."
+        ),
+        QT_TRANSLATE_NOOP("Messages", "Take an older backup, or one from another stick."),
+    ),
+    "backup.is_a_bundle": Message(
+        QT_TRANSLATE_NOOP("Messages", "This is a bundle, not a backup"),
+        QT_TRANSLATE_NOOP("Messages", "It was made to give work to a chapter, and holds only that."),
+        QT_TRANSLATE_NOOP("Messages", "Open your vault, and take it in under Exchange."),
+    ),
+    "backup.no_room": Message(
+        QT_TRANSLATE_NOOP("Messages", "There is no room for a backup"),
+        QT_TRANSLATE_NOOP("Messages", "{path} is nearly full. The older backups are as they were."),
+        QT_TRANSLATE_NOOP("Messages", "Make room on the disk, or back up to a stick."),
+    ),
+    "backup.no_second": Message(
+        QT_TRANSLATE_NOOP("Messages", "No second place is chosen"),
+        QT_TRANSLATE_NOOP("Messages", "Baton does not know where else to put a backup."),
+        QT_TRANSLATE_NOOP("Messages", "Choose a stick or a folder in the settings."),
+    ),
+    "backup.same_folder": Message(
+        QT_TRANSLATE_NOOP("Messages", "This is the vault’s own folder"),
+        QT_TRANSLATE_NOOP("Messages", "Whoever loses it would lose the backups with it."),
+        QT_TRANSLATE_NOOP("Messages", "Choose a stick, or a folder somewhere else."),
+    ),
     "backup.newer": Message(
         QT_TRANSLATE_NOOP("Messages", "This backup was made by a newer Baton"),
         QT_TRANSLATE_NOOP("Messages", "This Baton can't read it."),
@@ -195,7 +240,7 @@ BACKUP = {
     "backup.not_a_backup": Message(
         QT_TRANSLATE_NOOP("Messages", "This is not a backup"),
         QT_TRANSLATE_NOOP("Messages", "It is a file of another kind."),
-        QT_TRANSLATE_NOOP("Messages", "Check that it is the right file."),
+        QT_TRANSLATE_NOOP("Messages", "Choose a file whose name ends in .backup."),
     ),
     "backup.damaged": Message(
         QT_TRANSLATE_NOOP("Messages", "This backup is damaged"),
@@ -275,6 +320,24 @@ KEYRING = {
         QT_TRANSLATE_NOOP("Messages", "Each one is right by itself. One may be swapped or belong to another sheet."),
         QT_TRANSLATE_NOOP("Messages", "Compare them with the sheet once more."),
     ),
+    "keyring.last_way": Message(
+        QT_TRANSLATE_NOOP("Messages", "This is the only way in"),
+        QT_TRANSLATE_NOOP("Messages", "Without it nobody could open the vault, you neither."),
+        QT_TRANSLATE_NOOP("Messages", "Add another way in first, then remove this one."),
+    ),
+    "keyring.older_than_vault": Message(
+        QT_TRANSLATE_NOOP("Messages", "The list of ways in is an old one"),
+        QT_TRANSLATE_NOOP("Messages", "The vault's key was changed since this list was written, so it opens nothing."),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "Put back the newest keyring.json, or bring back the last backup. If none of you did this, tell everybody.",
+        ),
+    ),
+    "ways.label": Message(
+        QT_TRANSLATE_NOOP("Messages", "A way in needs a name"),
+        QT_TRANSLATE_NOOP("Messages", "The name tells everybody who can open the vault."),
+        QT_TRANSLATE_NOOP("Messages", "Type whose passphrase, sheet or guardians these are."),
+    ),
     "keyring.rolled_back": Message(
         QT_TRANSLATE_NOOP("Messages", "The list of ways in is an old one"),
         QT_TRANSLATE_NOOP("Messages", "Somebody put back an older list, and this way in is no longer on the newest."),
@@ -282,6 +345,66 @@ KEYRING = {
             "Messages",
             "Open the vault with a way in that is still good. If nobody of you did this, tell your chapter.",
         ),
+    ),
+}
+
+SHARE = {
+    "share.word": Message(
+        QT_TRANSLATE_NOOP("Messages", "One word is not on the list"),
+        QT_TRANSLATE_NOOP("Messages", "Word number {position} on the paper is another one."),
+        QT_TRANSLATE_NOOP(
+            "Messages", "Compare it with the paper, letter by letter. Four letters are enough, or its number."
+        ),
+    ),
+    "share.length": Message(
+        QT_TRANSLATE_NOOP("Messages", "The words are not complete"),
+        QT_TRANSLATE_NOOP("Messages", "There are {count} words, and the paper has {wanted}."),
+        QT_TRANSLATE_NOOP("Messages", "Type all of them, in the order in which they stand there."),
+    ),
+    "share.checksum": Message(
+        QT_TRANSLATE_NOOP("Messages", "One of the words is wrong"),
+        QT_TRANSLATE_NOOP("Messages", "Each word is on the list, but together they do not fit."),
+        QT_TRANSLATE_NOOP("Messages", "Compare them with the paper once more, from the first to the last."),
+    ),
+    "share.foreign": Message(
+        QT_TRANSLATE_NOOP("Messages", "This paper is from another program"),
+        QT_TRANSLATE_NOOP("Messages", "Its words are right, and Baton makes no papers like this one."),
+        QT_TRANSLATE_NOOP("Messages", "Look for the paper that was printed for this chapter."),
+    ),
+    "share.other_set": Message(
+        QT_TRANSLATE_NOOP("Messages", "This paper is for something else"),
+        QT_TRANSLATE_NOOP("Messages", "It belongs to another vault, or its way in was removed since it was printed."),
+        QT_TRANSLATE_NOOP("Messages", "Look at the chapter's name and the date on the paper, and take the newest one."),
+    ),
+    "share.mixed": Message(
+        QT_TRANSLATE_NOOP("Messages", "This paper belongs to another set"),
+        QT_TRANSLATE_NOOP(
+            "Messages", "The papers of guardians open a vault only together with others of the same set."
+        ),
+        QT_TRANSLATE_NOOP("Messages", "Compare the number of the set on all papers."),
+    ),
+    "share.repeated": Message(
+        QT_TRANSLATE_NOOP("Messages", "This paper is in already"),
+        QT_TRANSLATE_NOOP("Messages", "Each guardian's paper counts once."),
+        QT_TRANSLATE_NOOP("Messages", "Take the paper of another guardian."),
+    ),
+    "share.too_few": Message(
+        QT_TRANSLATE_NOOP("Messages", "Papers are missing"),
+        QT_TRANSLATE_NOOP("Messages", "So far they open nothing. Papers of the same set still missing: {missing}."),
+        QT_TRANSLATE_NOOP("Messages", "Ask the other guardians for their papers."),
+    ),
+    "share.mismatch": Message(
+        QT_TRANSLATE_NOOP("Messages", "These papers do not open the vault"),
+        QT_TRANSLATE_NOOP("Messages", "They say that they belong together, and they do not fit."),
+        QT_TRANSLATE_NOOP("Messages", "Look for papers of the same date, or take another way in."),
+    ),
+    "share.threshold": Message(
+        QT_TRANSLATE_NOOP("Messages", "Guardians can't be shared like this"),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "At least 2 and at most {most_needed} of them open the vault together, and there are no more than {most}.",
+        ),
+        QT_TRANSLATE_NOOP("Messages", "Choose other numbers, such as 2 of 3."),
     ),
 }
 
@@ -462,6 +585,16 @@ CARD = {
         QT_TRANSLATE_NOOP("Messages", "Somebody else may hold that chapter's main key. Nothing was changed."),
         QT_TRANSLATE_NOOP("Messages", "Speak with that chapter in person before you trust either list."),
     ),
+    "chapter.root_needed": Message(
+        QT_TRANSLATE_NOOP("Messages", "This takes the chapter's root key"),
+        QT_TRANSLATE_NOOP("Messages", "It is with the guardians or on the recovery sheet, and not in this vault."),
+        QT_TRANSLATE_NOOP("Messages", "Bring the papers together and type their words."),
+    ),
+    "chapter.root_elsewhere": Message(
+        QT_TRANSLATE_NOOP("Messages", "The root key is not on this paper"),
+        QT_TRANSLATE_NOOP("Messages", "It was sealed to other papers of the chapter."),
+        QT_TRANSLATE_NOOP("Messages", "Ways in, in the settings, says which ones these are."),
+    ),
     "chapter.ambiguous": Message(
         QT_TRANSLATE_NOOP("Messages", "Several chapters have this name"),
         QT_TRANSLATE_NOOP("Messages", "{count} of those you know are called so."),
@@ -559,13 +692,32 @@ IMPORT = {
     ),
     "import.spreadsheet_file": Message(
         QT_TRANSLATE_NOOP("Messages", "This spreadsheet can't be read"),
-        QT_TRANSLATE_NOOP("Messages", "Baton reads lists saved as CSV, and contacts saved as vCard."),
-        QT_TRANSLATE_NOOP("Messages", "Open it in a spreadsheet program and save it as CSV. Then bring that file in."),
+        QT_TRANSLATE_NOOP("Messages", "Baton reads XLSX, XLS, ODS and CSV, and contacts saved as vCard."),
+        QT_TRANSLATE_NOOP("Messages", "Open it in the program that made it and save it as XLSX or CSV."),
     ),
     "import.too_large": Message(
         QT_TRANSLATE_NOOP("Messages", "The list is too large"),
         QT_TRANSLATE_NOOP("Messages", "It is larger than the {limit} that Baton takes at once."),
         QT_TRANSLATE_NOOP("Messages", "Split it into parts."),
+    ),
+    "import.workbook_locked": Message(
+        QT_TRANSLATE_NOOP("Messages", "This spreadsheet is locked"),
+        QT_TRANSLATE_NOOP("Messages", "It asks for a password, which Baton can't give."),
+        QT_TRANSLATE_NOOP("Messages", "Open it in a spreadsheet program, take the password off, and save it."),
+    ),
+    "import.workbook_damaged": Message(
+        QT_TRANSLATE_NOOP("Messages", "This spreadsheet is damaged"),
+        QT_TRANSLATE_NOOP("Messages", "It is not whole, or not what its name says."),
+        QT_TRANSLATE_NOOP("Messages", "Open it in a spreadsheet program and save it anew."),
+    ),
+    "parked.not_found": Message(
+        QT_TRANSLATE_NOOP("Messages", "This row is no longer here"),
+        QT_TRANSLATE_NOOP("Messages", "It was mended or left out meanwhile."),
+    ),
+    "export.unknown_field": Message(
+        QT_TRANSLATE_NOOP("Messages", "There is no such field"),
+        QT_TRANSLATE_NOOP("Messages", "“{field}” is none of the fields that people have."),
+        QT_TRANSLATE_NOOP("Messages", "Choose another field."),
     ),
     "import.unknown_field": Message(
         QT_TRANSLATE_NOOP("Messages", "There is no such field"),
@@ -586,9 +738,13 @@ IMPORT = {
 
 RECORD = {
     "undo.bring_again": Message(
-        QT_TRANSLATE_NOOP("Messages", "This comes back from the stick alone"),
-        QT_TRANSLATE_NOOP("Messages", "What was taken back is gone from here."),
-        QT_TRANSLATE_NOOP("Messages", "Take the bundle in once more."),
+        QT_TRANSLATE_NOOP("Messages", "This waits under “Held for review”"),
+        QT_TRANSLATE_NOOP("Messages", "What was taken back is kept beside, and nothing of it is lost."),
+        QT_TRANSLATE_NOOP("Messages", "Take it from there, on the Exchange page."),
+    ),
+    "held.none": Message(
+        QT_TRANSLATE_NOOP("Messages", "Nothing of this waits any more"),
+        QT_TRANSLATE_NOOP("Messages", "Somebody may have taken or dropped it already."),
     ),
     "conflict.none": Message(
         QT_TRANSLATE_NOOP("Messages", "There is nothing to choose here"),
@@ -656,6 +812,10 @@ RECORD = {
         QT_TRANSLATE_NOOP("Messages", "This was taken back already"),
         QT_TRANSLATE_NOOP("Messages", "There is nothing left to undo here."),
     ),
+    "undo.erased": Message(
+        QT_TRANSLATE_NOOP("Messages", "This can’t be undone"),
+        QT_TRANSLATE_NOOP("Messages", "What was forgotten or removed from this copy is not kept anywhere."),
+    ),
     "undo.not_found": Message(
         QT_TRANSLATE_NOOP("Messages", "There is nothing to undo"),
         QT_TRANSLATE_NOOP("Messages", "What was done is no longer in the history."),
@@ -721,10 +881,25 @@ ROW = {
         QT_TRANSLATE_NOOP("Messages", "It was left out."),
         QT_TRANSLATE_NOOP("Messages", "Take pictures and files out of it, and import it again."),
     ),
+    "row.date_unsure": Message(
+        QT_TRANSLATE_NOOP("Messages", "A day may be two days"),
+        QT_TRANSLATE_NOOP("Messages", "{column} can be read with the day or with the month first. It is in the note."),
+        QT_TRANSLATE_NOOP("Messages", "Say which comes first, and import the file again."),
+    ),
+    "row.phone_rounded": Message(
+        QT_TRANSLATE_NOOP("Messages", "A phone number is shortened"),
+        QT_TRANSLATE_NOOP("Messages", "A spreadsheet has rounded it. What is left of it is in the note."),
+        QT_TRANSLATE_NOOP("Messages", "Look for the whole number in an older copy of the list."),
+    ),
+    "row.phones_are_numbers": Message(
+        QT_TRANSLATE_NOOP("Messages", "Phone numbers were kept as numbers"),
+        QT_TRANSLATE_NOOP("Messages", "Zeros at the beginning may be missing."),
+        QT_TRANSLATE_NOOP("Messages", "Check a few of them."),
+    ),
     "row.date_impossible": Message(
         QT_TRANSLATE_NOOP("Messages", "A date does not exist"),
-        QT_TRANSLATE_NOOP("Messages", "The row was left out."),
-        QT_TRANSLATE_NOOP("Messages", "Put the date right in the file, and import it again."),
+        QT_TRANSLATE_NOOP("Messages", "The row waits to be mended."),
+        QT_TRANSLATE_NOOP("Messages", "Put the date right under Rows to mend."),
     ),
     "row.email_malformed": Message(
         QT_TRANSLATE_NOOP("Messages", "An e-mail address is not one"),
@@ -733,32 +908,37 @@ ROW = {
     ),
     "row.no_name": Message(
         QT_TRANSLATE_NOOP("Messages", "A row names nobody"),
-        QT_TRANSLATE_NOOP("Messages", "It was left out."),
-        QT_TRANSLATE_NOOP("Messages", "Give it a name in the file, and import it again."),
+        QT_TRANSLATE_NOOP("Messages", "It waits to be mended."),
+        QT_TRANSLATE_NOOP("Messages", "Give it a name under Rows to mend."),
     ),
     "row.no_name_or_contact": Message(
         QT_TRANSLATE_NOOP("Messages", "A row names nobody"),
-        QT_TRANSLATE_NOOP("Messages", "It has neither a name nor a way to reach somebody. It was left out."),
-        QT_TRANSLATE_NOOP("Messages", "Give it a name in the file, and import it again."),
+        QT_TRANSLATE_NOOP("Messages", "It has neither a name nor a way to reach somebody. It waits to be mended."),
+        QT_TRANSLATE_NOOP("Messages", "Give it a name under Rows to mend."),
     ),
     "row.note_full": Message(
         QT_TRANSLATE_NOOP("Messages", "A note is full"),
-        QT_TRANSLATE_NOOP("Messages", "What the row adds has no room in the note. It was left out."),
+        QT_TRANSLATE_NOOP("Messages", "What the row adds has no room in the note. It waits to be mended."),
         QT_TRANSLATE_NOOP("Messages", "Shorten the note, and import the file again."),
     ),
     "row.note_has_two_versions": Message(
         QT_TRANSLATE_NOOP("Messages", "A note has two versions"),
-        QT_TRANSLATE_NOOP("Messages", "The row would add to it. It was left out."),
+        QT_TRANSLATE_NOOP("Messages", "The row would add to it. It waits to be mended."),
         QT_TRANSLATE_NOOP("Messages", "Decide between the two versions, and import the file again."),
     ),
     "row.photo_left_out": Message(
         QT_TRANSLATE_NOOP("Messages", "A picture was left out"),
         QT_TRANSLATE_NOOP("Messages", "The rest of the card came in."),
     ),
+    "row.forgotten": Message(
+        QT_TRANSLATE_NOOP("Messages", "Somebody who asked to be forgotten"),
+        QT_TRANSLATE_NOOP("Messages", "A number or address in this row was theirs. The row was left out."),
+        QT_TRANSLATE_NOOP("Messages", "If they agree, or somebody else has it now, add them by hand."),
+    ),
     "row.too_long": Message(
         QT_TRANSLATE_NOOP("Messages", "A row holds more than fits"),
-        QT_TRANSLATE_NOOP("Messages", "{field} takes {limit} characters. The row was left out."),
-        QT_TRANSLATE_NOOP("Messages", "Shorten it in the file, and import it again."),
+        QT_TRANSLATE_NOOP("Messages", "{field} takes {limit} characters. The row waits to be mended."),
+        QT_TRANSLATE_NOOP("Messages", "Shorten it under Rows to mend."),
     ),
     "row.too_many_columns": Message(
         QT_TRANSLATE_NOOP("Messages", "A row has more columns than the headers"),
@@ -767,7 +947,7 @@ ROW = {
     ),
     "row.unreadable": Message(
         QT_TRANSLATE_NOOP("Messages", "A row could not be read"),
-        QT_TRANSLATE_NOOP("Messages", "It was left out."),
+        QT_TRANSLATE_NOOP("Messages", "It waits to be mended."),
         QT_TRANSLATE_NOOP("Messages", "Look at the quotation marks around it."),
     ),
 }
@@ -815,11 +995,35 @@ INPUT = {
     ),
 }
 
+ERASE = {
+    "erase.off": Message(
+        QT_TRANSLATE_NOOP("Messages", "Quick erase is switched off"),
+        QT_TRANSLATE_NOOP("Messages", "It destroys every way into this vault, so it has to be allowed first."),
+        QT_TRANSLATE_NOOP("Messages", "Switch it on in the settings, long before you may need it."),
+    ),
+    "erase.not_confirmed": Message(
+        QT_TRANSLATE_NOOP("Messages", "Nothing was erased"),
+        QT_TRANSLATE_NOOP("Messages", "What was typed is not the chapter's name."),
+        QT_TRANSLATE_NOOP("Messages", "Type the name exactly as it stands on the screen."),
+    ),
+}
+
+PAPER = {
+    "paper.exists": Message(
+        QT_TRANSLATE_NOOP("Messages", "There is a file of this name"),
+        QT_TRANSLATE_NOOP("Messages", "{path} may be another sheet or share, so it was left alone."),
+        QT_TRANSLATE_NOOP("Messages", "Choose another name or folder."),
+    ),
+}
+
 MESSAGES: Mapping[str, Message] = {
     **FILE,
     **VAULT,
     **BACKUP,
     **KEYRING,
+    **SHARE,
+    **ERASE,
+    **PAPER,
     **AGE,
     **BUNDLE,
     **CARD,

@@ -21,13 +21,16 @@ TEXT_SCALES = (1.0, 1.15, 1.3)
 
 @dataclass
 class Preferences:
-    """`language` is a code such as "es", or "" for that of the system. `recent` holds folders, the latest first."""
+    """`language` is a code such as "es", or "" for that of the system. `recent` holds folders, the latest first,
+    `ways` for each of them the id of the way in that opened it last: the one to try first.
+    """
 
     language: str = ""
     appearance: str = "system"
     text_scale: float = 1.0
     lock_minutes: int = 10
     recent: list[str] = field(default_factory=list)
+    ways: dict[str, str] = field(default_factory=dict)
     _set_aside: bool = field(default=False, repr=False)
 
     @classmethod
@@ -64,12 +67,25 @@ class Preferences:
         """Whether the stored file could not be read, and is about to be set aside."""
         return self._set_aside
 
-    def remember(self, folder: Path) -> None:
+    def remember(self, folder: Path, way: str) -> None:
         """Put a folder at the top of `recent`, and save that. Where the disk refuses, it is only not remembered."""
         name = str(folder.absolute())
         self.recent = [name, *(each for each in self.recent if each != name)][:RECENT]
+        self.ways = {each: self.ways[each] for each in self.recent if each in self.ways} | {name: way}
         with contextlib.suppress(ToolkitError):
             self.save()
+
+    def forget(self, folder: Path) -> None:
+        """Nothing about this folder any more, saved at once if the disk lets us."""
+        name = str(folder.absolute())
+        self.recent = [each for each in self.recent if each != name]
+        self.ways.pop(name, None)
+        with contextlib.suppress(ToolkitError):
+            self.save()
+
+    def last_way(self, folder: Path) -> str | None:
+        """The id of the way in that opened this folder last."""
+        return self.ways.get(str(folder.absolute()))
 
     def last_folder(self) -> Path | None:
         """The latest folder that is there now."""
@@ -84,6 +100,7 @@ def _sensible(stored: dict[str, Any]) -> dict[str, Any]:
         "text_scale": lambda value: value in TEXT_SCALES,
         "lock_minutes": lambda value: type(value) is int and least <= value <= most,
         "recent": lambda value: isinstance(value, list) and all(isinstance(each, str) for each in value),
+        "ways": lambda value: isinstance(value, dict) and all(isinstance(each, str) for each in value.values()),
     }
     known = {each.name for each in fields(Preferences)} & checks.keys()
     return {name: stored[name] for name in known if name in stored and checks[name](stored[name])}

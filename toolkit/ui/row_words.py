@@ -9,6 +9,15 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from .bidi import isolated
 
 ROW_WORDS = {
+    "row.date_unsure": QT_TRANSLATE_NOOP(
+        "RowWords", "The day in “{column}” may be two days. It stays in the note unless you say which"
+    ),
+    "row.phone_rounded": QT_TRANSLATE_NOOP(
+        "RowWords", "A spreadsheet has shortened the number in “{column}”. What is left of it stands in the note"
+    ),
+    "row.phones_are_numbers": QT_TRANSLATE_NOOP(
+        "RowWords", "“{column}” was kept as numbers, so zeros in front may be missing"
+    ),
     "row.date_impossible": QT_TRANSLATE_NOOP("RowWords", "“{column}” holds a day that does not exist"),
     "row.email_malformed": QT_TRANSLATE_NOOP("RowWords", "“{column}” holds no whole e-mail address"),
     "row.no_name": QT_TRANSLATE_NOOP("RowWords", "No name and nothing to call them by"),
@@ -22,7 +31,9 @@ ROW_WORDS = {
     "row.too_many_columns": QT_TRANSLATE_NOOP(
         "RowWords", "There are {columns} columns where {expected} belong; the rest went into the note"
     ),
-    "row.unreadable": QT_TRANSLATE_NOOP("RowWords", "This part of the file could not be read"),
+    "row.unreadable": QT_TRANSLATE_NOOP(
+        "RowWords", "This part of the file could not be read: a quotation mark never closes"
+    ),
     "card.cut_short": QT_TRANSLATE_NOOP("RowWords", "The file ends in the middle of this person"),
     "card.is_group": QT_TRANSLATE_NOOP("RowWords", "This is a group, not a person"),
     "card.line_unreadable": QT_TRANSLATE_NOOP("RowWords", "Some lines could not be read and went into the note"),

@@ -38,6 +38,7 @@ class Shell(QWidget):
     undo_asked = Signal()
     redo_asked = Signal()
     help_asked = Signal(str)
+    dropped = Signal(object)
     close_asked = Signal()
 
     def __init__(self, chapter: str, parent: QWidget | None = None) -> None:
@@ -46,6 +47,7 @@ class Shell(QWidget):
         self.setWindowIcon(icons.app_icon())
         self.setMinimumSize(800, 520)
         self.resize(1280, 720)
+        self.setAcceptDrops(True)
         self._entries: dict[str, _Entry] = {}
         self._current = ""
         self.rail = Rail()
@@ -180,6 +182,16 @@ class Shell(QWidget):
         self.message.show_trouble(words.title, words.sentence)
 
     # Window
+
+    def dragEnterEvent(self, event) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event) -> None:
+        paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            event.acceptProposedAction()
+            self.dropped.emit(paths)
 
     def resizeEvent(self, event) -> None:
         super().resizeEvent(event)

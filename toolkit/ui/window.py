@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QStackedLayout, QWidget
@@ -13,7 +15,10 @@ SMALL_SCREEN = 1400  # pixels; anything narrower is used whole
 
 
 class Window(QWidget):
-    """Shows one widget at a time, over its whole area. `painted` once it is on the screen, `closing` before it goes."""
+    """Shows one widget at a time, over its whole area. `painted` once it is on the screen, `closing` before it goes.
+
+    `stays` is asked at closing whether the window stays for now.
+    """
 
     painted = Signal()
     closing = Signal()
@@ -26,6 +31,7 @@ class Window(QWidget):
         self.resize(*USUAL)
         if QGuiApplication.primaryScreen().availableGeometry().width() < SMALL_SCREEN:
             self.setWindowState(Qt.WindowState.WindowMaximized)
+        self.stays: Callable[[], bool] = lambda: False
         self._stack = QStackedLayout(self)
         self._painted = False
         self._pressed_on: QWidget | None = None
@@ -71,5 +77,8 @@ class Window(QWidget):
             super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self.stays():
+            event.ignore()
+            return
         self.closing.emit()
         super().closeEvent(event)

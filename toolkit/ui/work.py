@@ -151,15 +151,21 @@ class Worker(QObject):
 
 
 class Lanes:
-    """The two lanes of a window: searching never waits behind an import."""
+    """The lanes of a window: searching never waits behind an import, and neither of them behind a backup."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         self.reading = Worker("reading", parent)
         self.writing = Worker("writing", parent)
+        self.caring = Worker("caring", parent)
 
-    def stop(self) -> None:
-        self.reading.stop()
-        self.writing.stop()
+    @property
+    def all(self) -> tuple[Worker, Worker, Worker]:
+        return self.reading, self.writing, self.caring
+
+    def stop(self, timeout: float | None = None) -> bool:
+        """As `Worker.stop`, for all of them."""
+        ended = [lane.stop(timeout) for lane in self.all]
+        return all(ended)
 
 
 def call(callback: Callable[..., object], arguments: tuple[Any, ...]) -> None:

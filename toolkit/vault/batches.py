@@ -2,29 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from ..base.errors import ToolkitError
 from ..base.ids import RecordId, link_id, new_id
-from ..domain.cells import shown
-from ..domain.fields import Field, RecordType, Value
+from ..domain.cells import Writer, shown
+from ..domain.fields import RecordType, Value
 from ..domain.records import PARTS, TYPES
 from ..domain.state import ELEMENT, RecordState, Stamp
+from ..domain.text import fold
 from .classes import decided
 from .connection import marks, q
-from .index import find_text, sort_key, words_text
-from .rows import findable, row_of, to_json
+from .gone import let_back
+from .index import beginnings, find_text, sort_key
+from .rows import checked_row, findable, row_of, to_json
 from .states import Numbered, field_of, write_cell, write_marks
 
 if TYPE_CHECKING:
     from .edits import Edit
 
-BATCH = 500
+BATCH = 200
+"""With more at once a row has left the processor's cache before SQLite gets it."""
 
 
-@dataclass
+@dataclass(slots=True)
 class New:
     """A record about to be made, with the records that are parts of it."""
 
@@ -33,12 +36,17 @@ class New:
     elements: Mapping[str, Iterable[RecordId]] = field(default_factory=dict)
     id: RecordId | None = None
     parts: tuple[New, ...] = ()
+    own: Mapping[str, Value] = field(default_factory=dict)
+    """Values of the chapter's own fields, by the names of their cells."""
 
 
 class Batch:
     def __init__(self, edit: Edit) -> None:
         self._edit = edit
         self._db = edit.db
+        self._op = edit.op
+        self._writer: Writer = b""
+        self._writer_number = 0
         self._next = int(self._db.value("SELECT max(n) FROM record") or 0) + 1
         self._records: list[tuple[Any, ...]] = []
         self._typed: dict[str, list[tuple[Any, ...]]] = {}
@@ -54,41 +62,49 @@ class Batch:
 
     def add(self, record: New) -> RecordId:
         declared = TYPES[record.type]
-        values = _checked(declared, record.values)
-        record_id = record.id or _id_for(declared, values)
+        row = checked_row(declared, record.values)
+        record_id = record.id or _id_for(declared, row)
+        if record.id is not None:
+            let_back(self._db, record.id)
         parts = []
-        found = [findable(declared, values)]
+        found = [findable(declared, row)]
         for part in record.parts:
             kind = TYPES[part.type]
-            each = _checked(kind, {**part.values, kind.part_of or "": record_id})
+            each = checked_row(kind, part.values, record_id)
             parts.append((part, kind, each))
             found.append(findable(kind, each))
+        found.extend(fold(str(value)) for value in record.own.values())
         # One dot serves for all of them: no two cells are the same.
         stamp = self._edit.scribe.stamp()
-        index = None if declared.part_of else (sort_key(declared, values), find_text(found))
-        n = self._put(record.type, record_id, values, stamp, index)
+        index = () if declared.part_of else (sort_key(declared, row), find_text(found))
+        n = self._put(record.type, record_id, row, stamp, index)
         for set_name, refs in record.elements.items():
             self._elements.extend((n, set_name, ref, 1) for ref in refs)
+        for name, value in record.own.items():
+            self._extras.append((n, name, to_json(value)))
         for part, kind, each in parts:
-            self._put(part.type, part.id or _id_for(kind, each), each, stamp, None)
+            self._put(part.type, part.id or _id_for(kind, each), each, stamp)
         if declared.part_of or declared.name == "same":
             self._edit.settle_later(n)
         return record_id
 
     def add_state(self, state: RecordState, parts: Iterable[RecordState] = ()) -> None:
         """A record from elsewhere, with the parts that came along; neither is here yet."""
-        values = _shown_values(state)
-        rest = [(part, _shown_values(part)) for part in parts]
+        row = _shown_row(state)
+        rest = [(part, _shown_row(part)) for part in parts]
         declared = state.declared
-        index = None
+        index: tuple[str, ...] = ()
         if declared is not None and declared.part_of is None:
-            found = [findable(declared, values)]
+            found = [findable(declared, row)]
             found.extend(findable(part.declared, each) for part, each in rest if part.declared and not part.marks)
-            index = (sort_key(declared, values), find_text(found))
-        n = self._put(state.type, state.id, values, state.stamp, index)
+            index = (sort_key(declared, row), find_text(found))
+        n = self._put(state.type, state.id, row, state.stamp, index)
         self._put_rest(n, state)
         for part, each in rest:
-            self._put_rest(self._put(part.type, part.id, each, part.stamp, None), part)
+            part_n = self._put(part.type, part.id, each, part.stamp)
+            self._put_rest(part_n, part)
+            if part.marks:
+                self._edit.settle_later(part_n)
         whole_with_own_lines = declared is not None and declared.name != "person" and PARTS[declared.name]
         settled = declared is not None and not declared.part_of and declared.name != "same"
         if not settled or state.marks or whole_with_own_lines or _custom(state):
@@ -108,24 +124,24 @@ class Batch:
         self,
         type_name: str,
         record_id: RecordId,
-        values: Mapping[str, Value],
+        row: Sequence[Any],
         stamp: Stamp,
-        index: tuple[str, str] | None,
+        index: tuple[str, ...] = (),
     ) -> int:
+        """`row`: its columns. `index`: how it is sorted, and what it is found by, unless it is a part."""
         n = self._next
         self._next += 1
         edit = self._edit
         writer, seq, clock = stamp
-        number = edit.writers.number_of(writer)
-        self._records.append((n, record_id, type_name, number, seq, clock, edit.scribe.next_rev(), 0, edit.op))
-        declared = TYPES.get(type_name)
-        if declared is not None:
-            row = (n, *row_of(declared, values))
-            if index is not None:
-                row = (*row, *index)
-                self._found.append((n, index[1]))
-                self._named.append((n, words_text(*index)))
-            self._typed.setdefault(type_name, []).append(row)
+        if writer != self._writer:
+            self._writer, self._writer_number = writer, edit.writers.number_of(writer)
+        rev = edit.scribe.next_rev()
+        self._records.append((n, record_id, type_name, self._writer_number, seq, clock, rev, 0, self._op))
+        if type_name in TYPES:
+            self._typed.setdefault(type_name, []).append((n, *row, *index))
+        if index:
+            self._found.append((n, index[1]))
+            self._named.append((n, beginnings(*index)))
         edit.changes.touch(type_name, record_id)
         return n
 
@@ -173,41 +189,26 @@ class Batch:
         self._found, self._named, self._odd = [], [], []
 
 
-def _shown_values(state: RecordState) -> Mapping[str, Value]:
-    """What lists and search see, by the names of cells."""
-    if not state.cells:
-        return state.plain
+def _shown_row(state: RecordState) -> list[Any]:
+    """What lists and search see."""
+    if state.declared is None:
+        return []
     values = dict(state.plain)
     for name, cell in state.cells.items():
         version = shown(field_of(state.type, name), cell)
         if version is not None:
             values[name] = version.value
-    return values
+    return row_of(state.declared, values)
 
 
 def _custom(state: RecordState) -> bool:
     return any(field_of(state.type, name) is None for name in state.names())
 
 
-def _checked(declared: RecordType, values: Mapping[str, Value]) -> dict[str, Value]:
-    checked: dict[str, Value] = {}
-    for name, value in values.items():
-        known: Field | None = declared.by_name.get(name)
-        if known is None or known.is_set:
-            raise ToolkitError("field.unknown", field=name)
-        kept = known.check(value)
-        if kept is not None:
-            checked[name] = kept
-    for name in declared.required:
-        if name not in checked:
-            raise ToolkitError("field.required", field=name)
-    return checked
-
-
-def _id_for(declared: RecordType, values: Mapping[str, Value]) -> RecordId:
+def _id_for(declared: RecordType, row: Sequence[Any]) -> RecordId:
     if declared.link is None:
         return new_id()
-    a, b = (values[name] for name in declared.link)
+    a, b = (row[declared.places[name][1]] for name in declared.link)
     if not isinstance(a, bytes) or not isinstance(b, bytes):
         raise ToolkitError("field.required", field=declared.link[0])
     return link_id(declared.name, a, b)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import shutil
+import threading
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,11 @@ from ..base import files
 from ..base.errors import ToolkitError
 
 Row = tuple[Any, ...]
+
+# The driver looks for an adapter of each value that is no number and no text, and takes longer over finding none than
+# over storing the row. Both of these leave the value what it is.
+sqlcipher.register_adapter(bytes, bytearray)
+sqlcipher.register_adapter(type(None), {}.get)
 
 CACHE_KIB = 64 * 1024
 
@@ -59,19 +65,29 @@ def translated(folder: Path | None = None) -> Iterator[None]:
 
 
 class Connection:
-    """An open, decrypted database; every error it raises is a ToolkitError."""
+    """An open, decrypted database; every error it raises is a ToolkitError.
 
-    def __init__(self, path: Path, key: bytes, *, create: bool = False) -> None:
-        """`key` is the raw 256-bit key. Raises `vault.wrong_key`, `vault.cannot_open`, `file.*`."""
+    One thread at a time: whoever closes it or opens another file in its place waits for a statement to end.
+    """
+
+    def __init__(self, path: Path, key: bytes | bytearray, *, create: bool = False, mark: bytes = b"") -> None:
+        """`key` is the raw 256-bit key. A new file begins with `mark`, 16 bytes, or with random ones.
+
+        Raises `vault.wrong_key`, `vault.cannot_open`, `file.*`.
+        """
         self.folder = path.parent
+        self._using = threading.RLock()
         if create:
             # Ours alone from its first byte; SQLite gives its side files the same rights.
             try:
                 path.touch(mode=0o600)
             except OSError as error:
                 raise files.known(error, path) from error
+        self.raw = self._opened(path, key, mark)
+
+    def _opened(self, path: Path, key: bytes | bytearray, mark: bytes) -> Any:
         with translated(self.folder):
-            self.raw = sqlcipher.connect(
+            raw = sqlcipher.connect(
                 f"{path.resolve().as_uri()}?mode=rw",
                 uri=True,
                 timeout=10,
@@ -82,40 +98,57 @@ class Connection:
         try:
             with translated(self.folder):
                 # First of all, or SQLCipher writes about wrong keys to the terminal.
-                self.raw.execute("PRAGMA cipher_log_level = NONE")
-                self.raw.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
-                self.raw.execute(f"PRAGMA cache_size = -{CACHE_KIB}")
-                self.raw.execute("PRAGMA temp_store = MEMORY")
-                self.raw.execute("PRAGMA secure_delete = ON")
-                self.raw.execute("PRAGMA trusted_schema = OFF")
-                self.raw.execute("PRAGMA recursive_triggers = OFF")
-                self.raw.execute("SELECT count(*) FROM sqlite_schema").fetchone()
-                self.raw.execute("PRAGMA journal_mode = WAL")
-                self.raw.execute("PRAGMA synchronous = FULL")
+                raw.execute("PRAGMA cipher_log_level = NONE")
+                raw.execute(f"PRAGMA key = \"x'{key.hex()}{mark.hex()}'\"")
+                raw.execute(f"PRAGMA cache_size = -{CACHE_KIB}")
+                raw.execute("PRAGMA temp_store = MEMORY")
+                raw.execute("PRAGMA secure_delete = ON")
+                raw.execute("PRAGMA trusted_schema = OFF")
+                raw.execute("PRAGMA recursive_triggers = OFF")
+                raw.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+                raw.execute("PRAGMA journal_mode = WAL")
+                raw.execute("PRAGMA synchronous = FULL")
         except ToolkitError:
-            self.raw.close()
+            raw.close()
             raise
+        return raw
+
+    @property
+    def mark(self) -> bytes:
+        """The 16 bytes that the file begins with."""
+        return bytes.fromhex(self.value("PRAGMA cipher_salt"))
+
+    @contextlib.contextmanager
+    def held(self) -> Iterator[None]:
+        """Nobody else uses this connection meanwhile."""
+        with self._using:
+            yield
+
+    def reopen(self, path: Path, key: bytes | bytearray) -> None:
+        """Raises as opening does; the connection stays closed then."""
+        with self._using:
+            self.raw = self._opened(path, key, b"")
 
     def execute(self, sql: str, values: Sequence[Any] | dict[str, Any] = ()) -> int:
         """Run one statement; returns how many rows it changed."""
-        with translated(self.folder):
+        with self._using, translated(self.folder):
             return int(self.raw.execute(sql, values).rowcount)
 
     def insert(self, sql: str, values: Sequence[Any] = ()) -> int:
         """Run one INSERT; returns the new row's number."""
-        with translated(self.folder):
+        with self._using, translated(self.folder):
             return int(self.raw.execute(sql, values).lastrowid)
 
     def many(self, sql: str, rows: Iterable[Sequence[Any]]) -> None:
-        with translated(self.folder):
+        with self._using, translated(self.folder):
             self.raw.executemany(sql, rows)
 
     def all(self, sql: str, values: Sequence[Any] | dict[str, Any] = ()) -> list[Row]:
-        with translated(self.folder):
+        with self._using, translated(self.folder):
             return list(self.raw.execute(sql, values))
 
     def one(self, sql: str, values: Sequence[Any] | dict[str, Any] = ()) -> Row | None:
-        with translated(self.folder):
+        with self._using, translated(self.folder):
             row: Row | None = self.raw.execute(sql, values).fetchone()
             return row
 
@@ -139,18 +172,19 @@ class Connection:
     @contextlib.contextmanager
     def snapshot(self) -> Iterator[None]:
         """Reads that belong together see one state, however much is written meanwhile."""
-        self.execute("BEGIN")
-        try:
-            yield
-        finally:
-            self.execute("ROLLBACK")
+        with self._using:
+            self.execute("BEGIN")
+            try:
+                yield
+            finally:
+                self.execute("ROLLBACK")
 
     def interrupt(self) -> None:
         """Stop the statement that another thread is waiting for."""
         self.raw.interrupt()
 
     def close(self) -> None:
-        with contextlib.suppress(ToolkitError), translated():
+        with self._using, contextlib.suppress(ToolkitError), translated():
             self.raw.close()
 
 

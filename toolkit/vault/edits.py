@@ -10,10 +10,12 @@ from typing import Any
 from ..base.clock import HybridClock
 from ..base.errors import ToolkitError
 from ..base.ids import RecordId, new_id
-from ..domain.cells import Cell, Version, Writer, written
-from ..domain.fields import Value
+from ..base.progress import Progress
+from ..domain.cells import Cell, Version, Writer, shown, written
+from ..domain.fields import Reach, Value
 from ..domain.records import CUSTOM, TYPES
 from ..domain.state import ELEMENT, PART, Mark, Merged, RecordState, Stamp, WriterInfo, defeated_by
+from . import gone, held
 from .batches import BATCH, Batch, New
 from .classes import any_classes, as_one, decided, doubles, endpoints, heads, members, regroup
 from .connection import Connection, marks, q
@@ -54,7 +56,7 @@ class Scribe:
         self.number: int | None = None
         self.writer = b""
         self.seq = 0
-        self.rev = int(db.value("SELECT max(rev) FROM record") or 0)
+        self.rev = max(int(db.value(f"SELECT max(rev) FROM {table}") or 0) for table in ("record", "forgotten"))
 
     def stamp(self) -> Stamp:
         if self.number is None:
@@ -98,6 +100,9 @@ class Edit:
         self._touched: set[int] = set()
         self._stale: set[int] = set()
         self._parted: set[int] = set()
+        self.progress: Progress | None = None
+        """Told of how far `finish` is, where there is much to finish."""
+        self.erased = False
 
     @property
     def op(self) -> int:
@@ -226,6 +231,49 @@ class Edit:
         write_marks(self.db, self.writers, state.id, tombstones)
         self._touch(n, state)
 
+    # Letting go
+
+    def forget(self, record_id: RecordId, stamp: Stamp | None = None) -> list[tuple[str, Reach]]:
+        """Erase somebody, with parts, links and history; an opaque marker stays, which beats every other edit.
+
+        Returns the ways to reach them that were erased, by kind. `stamp`: whoever asked for it first.
+        """
+        n, state = self.state(record_id)
+        ways = self._erase(n, state)
+        gone.note_forgotten(
+            self.db, self.writers, state.id, state.type, stamp or self.scribe.stamp(), self.scribe.next_rev()
+        )
+        return ways
+
+    def join_forgotten(self, state: RecordState) -> None:
+        """Hear once more that somebody was forgotten."""
+        rev = self.scribe.next_rev()
+        if gone.note_forgotten(self.db, self.writers, state.id, state.type, state.stamp, rev):
+            self.changes.touch(state.type, state.id)
+
+    def remove(self, record_id: RecordId) -> None:
+        """Erase a record and its parts from this copy alone. Nobody hears of it; it does not come back by itself."""
+        n, state = self.state(record_id)
+        self._erase(n, state)
+        gone.note_removed(self.db, state.id)
+
+    def _erase(self, n: int, state: RecordState) -> list[tuple[str, Reach]]:
+        ways: list[tuple[str, Reach]] = []
+        all_of_it = [(n, state), *read_states(self.db, self.writers, gone.dependent(self.db, state))]
+        for number, each in all_of_it:
+            if each.type == "contact":
+                kind = shown(None, each.cell("kind"))
+                values = [version.value for version in each.cell("value").versions]
+                ways += [(str(kind.value) if kind else "", value) for value in values if isinstance(value, Reach)]
+            self.part(each)
+            gone.erase(self.db, self.writers, number, each)
+            self.changes.touch(each.type, each.id)
+            self._touched.discard(number)
+            self._stale.discard(number)
+        held.erase(self.db, {each.id for _, each in all_of_it} | held.about(self.db, self.writers, state.id))
+        self.erased = True
+        return ways
+
     # Taking in what came from elsewhere
 
     def number_of(self, record_id: RecordId) -> int | None:
@@ -251,6 +299,10 @@ class Edit:
             self.replace_cell(n, state, name, cell)
         if merged.marks is not None:
             self.set_marks(n, state, merged.marks)
+
+    def comes_from(self, root: bytes) -> None:
+        """This operation takes in what a chapter sent: the records that it makes count as that chapter's own."""
+        self.db.execute("UPDATE op SET root = ? WHERE op = ?", (root, self.op))
 
     def enrol(self, infos: Mapping[Writer, WriterInfo]) -> None:
         """Know who wrote what came.
@@ -298,6 +350,8 @@ class Edit:
         stale = sorted(self._stale | self._wholes_of(sorted(self._stale)))
         # All lives first: what a whole is found by depends on which of its parts live.
         for start in range(0, len(stale), BATCH):
+            if self.progress is not None and len(stale) > BATCH:
+                self.progress.step("finish", start, 2 * len(stale))
             chunk = read_states(self.db, self.writers, stale[start : start + BATCH])
             marked = [state for _, state in chunk if state.marks]
             parts = read_all_parts(self.db, self.writers, marked)
@@ -306,6 +360,8 @@ class Edit:
         stale = sorted({*stale, *self._regrouped(stale)})
         shown_under = heads(self.db, stale)
         for start in range(0, len(stale), BATCH):
+            if self.progress is not None and len(stale) > BATCH:
+                self.progress.step("finish", len(stale) + start, 2 * len(stale))
             for n, state in read_states(self.db, self.writers, stale[start : start + BATCH]):
                 if n not in shown_under:
                     reindex(self.db, n, state)

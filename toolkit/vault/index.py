@@ -3,29 +3,43 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
+from typing import Any
 
 from ..domain.cells import shown
-from ..domain.fields import RecordType, Value
+from ..domain.fields import RecordType
 from ..domain.records import PARTS
 from ..domain.state import RecordState
 from ..domain.text import fold
 from .connection import Connection, q
-from .rows import findable, select_list, values_of
+from .rows import findable, row_of, select_list
 from .states import Numbered
 
 
-def sort_key(declared: RecordType, values: Mapping[str, Value]) -> str:
-    return fold(str(values.get(declared.title) or ""))
+def sort_key(declared: RecordType, row: Sequence[Any]) -> str:
+    return fold(row[declared.places[declared.title][1]] or "")
 
 
 def find_text(found: Iterable[str]) -> str:
     return "\n".join(text for text in found if text)
 
 
-def words_text(sort: str, find: str) -> str:
-    """What one or two letters match the beginnings of: names, and numbers (see `rows.findable`)."""
-    return "\n".join([sort, *(line for line in find.split("\n") if line.isdecimal())])
+def beginnings(sort: str, find: str) -> str:
+    """What one or two letters match: the beginnings of names, and of numbers (see `rows.findable`)."""
+    named = _ASCII_WORD.findall(sort) if sort.isascii() else _words(sort)
+    named += [line for line in find.split("\n") if line.isdecimal()]
+    return " ".join({word[:2] for word in named} | {word[0] for word in named})
+
+
+_ASCII_WORD = re.compile("[0-9a-z]+")
+
+
+def _words(text: str) -> list[str]:
+    """Parted as the index of words parts it: at whatever is no letter, number or mark, and of no private use."""
+    kinds = map(unicodedata.category, text)
+    return "".join(c if kind[0] in "LNM" or kind == "Co" else " " for c, kind in zip(text, kinds, strict=True)).split()
 
 
 def reindex(db: Connection, n: int, state: RecordState) -> None:
@@ -40,8 +54,8 @@ def reindex(db: Connection, n: int, state: RecordState) -> None:
         unlist(db, declared, n)
         return
     row = db.one(f"SELECT {select_list(declared)} FROM {q(declared.name)} WHERE n = ?", (n,))
-    values = values_of(declared, row or ())
-    _place(db, declared, n, sort_key(declared, values), find_text(_found(db, declared, n, state, values)))
+    found = _found(db, declared, n, state, row or ())
+    _place(db, declared, n, sort_key(declared, row or ()), find_text(found))
 
 
 def reindex_class(db: Connection, whole: RecordState, members: Sequence[Numbered]) -> None:
@@ -50,15 +64,16 @@ def reindex_class(db: Connection, whole: RecordState, members: Sequence[Numbered
     if declared is None:
         return
     values = {name: version.value for name in whole.names() if (version := shown(None, whole.cell(name)))}
-    found = [findable(declared, values)]
+    as_shown = row_of(declared, values)
+    found = [findable(declared, as_shown)]
     for n, state in members:
         row = db.one(f"SELECT {select_list(declared)} FROM {q(declared.name)} WHERE n = ?", (n,))
-        found.extend(_found(db, declared, n, state, values_of(declared, row or ())))
+        found.extend(_found(db, declared, n, state, row or ()))
     head, *others = [n for n, _ in members]
     for n in others:
         unlist(db, declared, n)
     db.execute("UPDATE class SET title = ? WHERE n = ?", (values.get(declared.title), head))
-    _place(db, declared, head, sort_key(declared, values), find_text(dict.fromkeys(found)))
+    _place(db, declared, head, sort_key(declared, as_shown), find_text(dict.fromkeys(found)))
 
 
 def unlist(db: Connection, declared: RecordType, n: int) -> None:
@@ -70,9 +85,9 @@ def unlist(db: Connection, declared: RecordType, n: int) -> None:
         db.execute("DELETE FROM words WHERE rowid = ?", (n,))
 
 
-def _found(db: Connection, declared: RecordType, n: int, state: RecordState, values: Mapping[str, Value]) -> list[str]:
+def _found(db: Connection, declared: RecordType, n: int, state: RecordState, row: Sequence[Any]) -> list[str]:
     """What a record and its parts are found by."""
-    found = [findable(declared, values)]
+    found = [findable(declared, row)]
     for part in PARTS.get(declared.name, ()):
         if any(field.searched for field in part.fields):
             rows = db.all(
@@ -80,7 +95,7 @@ def _found(db: Connection, declared: RecordType, n: int, state: RecordState, val
                 f"WHERE p.{q(part.part_of or '')} = ? AND r.hidden = 0 ORDER BY p.n",
                 (state.id,),
             )
-            found.extend(findable(part, values_of(part, each)) for each in rows)
+            found.extend(findable(part, each) for each in rows)
     extras = db.all("SELECT value FROM extra WHERE n = ?", (n,))
     found.extend(fold(str(json.loads(value))) for (value,) in extras)
     return found
@@ -92,5 +107,5 @@ def _place(db: Connection, declared: RecordType, n: int, sort: str, find: str) -
     if find != old_find:
         db.execute("INSERT OR REPLACE INTO tri(rowid, find) VALUES(?, ?)", (n, find))
     if (sort, find) != (old_sort, old_find):
-        db.execute("INSERT OR REPLACE INTO words(rowid, names) VALUES(?, ?)", (n, words_text(sort, find)))
+        db.execute("INSERT OR REPLACE INTO words(rowid, names) VALUES(?, ?)", (n, beginnings(sort, find)))
         db.execute(f"UPDATE {table} SET sort = ?, find = ? WHERE n = ?", (sort, find, n))

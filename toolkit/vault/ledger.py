@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from ..base.ids import RecordId
+from ..domain.records import TYPES
+from .connection import Connection, marks
 from .reading import Reader
+from .states import CHUNK
 from .vault import Vault
 
 
@@ -57,6 +61,12 @@ def put_peer(vault: Vault, root: bytes, name: str, laptops: Any, added: int) -> 
         "ON CONFLICT(root) DO UPDATE SET name = excluded.name, laptops = excluded.laptops",
         (root, name, json.dumps(laptops), added),
     )
+
+
+def names(reader: Reader) -> dict[bytes, str]:
+    """What to call whoever sent something: as we know that chapter, or as its bundles called it."""
+    told = reader.db.all("SELECT root, name FROM bundle WHERE incoming = 1 AND root IS NOT NULL ORDER BY t")
+    return dict(told) | dict(reader.db.all("SELECT root, name FROM peer"))
 
 
 def set_verified(vault: Vault, root: bytes, at: int) -> None:
@@ -118,6 +128,69 @@ def sequences_from(reader: Reader, instance: bytes) -> set[int]:
     """The numbers of the bundles that arrived from one vault."""
     sql = "SELECT sequence FROM bundle WHERE incoming = 1 AND instance = ?"
     return {row[0] for row in reader.db.all(sql, (instance,))}
+
+
+def was_noted(reader: Reader, bundle: bytes) -> bool:
+    """Whether this bundle was taken in at some time, taken back since or not."""
+    return reader.db.value("SELECT 1 FROM bundle WHERE id = ? AND incoming = 1", (bundle,)) is not None
+
+
+# What each chapter may change, here and there
+
+
+class Rights(NamedTuple):
+    """How many living records, by type, parts not counted: given to a chapter to edit, its own, and given to us."""
+
+    here: dict[str, int]
+    own: dict[str, int]
+    there: dict[str, int]
+
+
+def let_change(vault: Vault, root: bytes, ids: Iterable[RecordId]) -> None:
+    """Let a chapter change these records here."""
+    vault.local_many(
+        "INSERT INTO may(root, id, here) VALUES(?, ?, 1) ON CONFLICT(root, id) DO UPDATE SET here = 1",
+        ((root, record_id) for record_id in ids),
+    )
+
+
+def let_no_more(vault: Vault, root: bytes) -> None:
+    """From now on whatever this chapter changes in records of ours is held."""
+    vault.local("UPDATE may SET here = 0 WHERE root = ?", (root,))
+
+
+def note_let(db: Connection, root: bytes, ids: Iterable[RecordId]) -> None:
+    """A chapter lets us change these records there. Inside the transaction that took its bundle in."""
+    db.many(
+        "INSERT INTO may(root, id, there) VALUES(?, ?, 1) ON CONFLICT(root, id) DO UPDATE SET there = 1",
+        ((root, record_id) for record_id in ids),
+    )
+
+
+def may_change(reader: Reader, root: bytes, ids: Sequence[RecordId]) -> set[RecordId]:
+    """Those of these records here that a chapter may change: given to it to edit, or brought by itself."""
+    allowed: set[RecordId] = set()
+    for start in range(0, len(ids), CHUNK):
+        chunk = ids[start : start + CHUNK]
+        among = marks(len(chunk))
+        sql = (
+            f"SELECT id FROM may WHERE root = ? AND here = 1 AND id IN ({among}) UNION "
+            f"SELECT record.id FROM record JOIN op ON op.op = record.op WHERE op.root = ? AND record.id IN ({among})"
+        )
+        allowed.update(row[0] for row in reader.db.all(sql, [root, *chunk, root, *chunk]))
+    return allowed
+
+
+def rights(reader: Reader, root: bytes) -> Rights:
+    """What a chapter may change here, and what we may change there."""
+    shared = "SELECT record.type, count(*) FROM may JOIN record ON record.id = may.id AND hidden = 0 WHERE root = ?"
+    own = "SELECT record.type, count(*) FROM op JOIN record ON record.op = op.op AND hidden = 0 WHERE op.root = ?"
+
+    def counted(sql: str) -> dict[str, int]:
+        found: dict[str, int] = dict(reader.db.all(f"{sql} GROUP BY record.type", (root,)))
+        return {name: n for name, n in found.items() if name not in TYPES or TYPES[name].part_of is None}
+
+    return Rights(counted(f"{shared} AND here = 1"), counted(own), counted(f"{shared} AND there = 1"))
 
 
 def template_plans(reader: Reader) -> set[RecordId]:

@@ -64,7 +64,7 @@ _TABLES = (
     "CREATE VIRTUAL TABLE tri USING fts5(find, content='', contentless_delete=1, detail=none, "
     "tokenize='trigram case_sensitive 1')",
     "CREATE VIRTUAL TABLE words USING fts5(names, content='', contentless_delete=1, detail=none, "
-    "prefix='1 2', tokenize=\"unicode61 remove_diacritics 0 categories 'L* N* M* Co'\")",
+    "tokenize=\"unicode61 remove_diacritics 0 categories 'L* N* M* Co'\")",
 )
 
 _INDEXES = (
@@ -88,6 +88,49 @@ _INDEXES = (
 def m001_spine(db: Database) -> None:
     for statement in _TABLES + _INDEXES:
         db.execute(statement)
+
+
+@migrations()
+def parked_rows(db: Database) -> None:
+    """Rows of imported lists that could not be read, to be mended by hand. Local, never merged."""
+    db.execute(
+        "CREATE TABLE parked(id INTEGER PRIMARY KEY, op INTEGER, mended INTEGER, file TEXT NOT NULL, "
+        "row INTEGER NOT NULL, code TEXT NOT NULL, facts TEXT NOT NULL, kind TEXT NOT NULL, header TEXT NOT NULL, "
+        "targets TEXT NOT NULL, cells TEXT NOT NULL, text TEXT NOT NULL, day_first INTEGER, delimiter TEXT NOT NULL, "
+        "gives TEXT NOT NULL)"
+    )
+
+
+@migrations()
+def held_items(db: Database) -> None:
+    """What came and was not joined; what each chapter may change where; which chapter an operation took things from."""
+    # state: NULL once somebody decided against it; then `seen` says what was decided about, without its content.
+    db.execute(
+        "CREATE TABLE held(h INTEGER PRIMARY KEY, root BLOB NOT NULL, id BLOB NOT NULL, type TEXT NOT NULL, "
+        "why TEXT NOT NULL, state TEXT, seen TEXT NOT NULL, bundle BLOB NOT NULL, t INTEGER NOT NULL, "
+        "UNIQUE(root, id))"
+    )
+    db.execute("CREATE INDEX held_id ON held(id)")
+    # here: we let that chapter change this record; there: it lets us.
+    db.execute(
+        "CREATE TABLE may(root BLOB, id BLOB, here INTEGER NOT NULL DEFAULT 0, there INTEGER NOT NULL DEFAULT 0, "
+        "PRIMARY KEY(root, id)) WITHOUT ROWID"
+    )
+    db.execute("ALTER TABLE op ADD COLUMN root BLOB")
+    db.execute("UPDATE op SET root = (SELECT root FROM bundle WHERE bundle.op = op.op AND incoming = 1)")
+    db.execute("CREATE INDEX op_root ON op(root) WHERE root IS NOT NULL")
+
+
+@migrations()
+def forgotten_and_removed(db: Database) -> None:
+    """People who were forgotten, and what was removed from this copy alone."""
+    db.execute(
+        "CREATE TABLE forgotten(id BLOB PRIMARY KEY, type TEXT NOT NULL, w INTEGER NOT NULL, s INTEGER NOT NULL, "
+        "t INTEGER NOT NULL, rev INTEGER NOT NULL) WITHOUT ROWID"
+    )
+    # Hashes, under a key of this vault's own, of the numbers and addresses of whoever was forgotten.
+    db.execute("CREATE TABLE forgotten_reach(hash BLOB PRIMARY KEY) WITHOUT ROWID")
+    db.execute("CREATE TABLE removed(id BLOB PRIMARY KEY) WITHOUT ROWID")
 
 
 _SAME = (

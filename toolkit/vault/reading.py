@@ -12,19 +12,23 @@ from ..base.errors import ToolkitError
 from ..base.ids import RecordId
 from ..domain.cells import distinct, shown, two_versions
 from ..domain.fields import Field, Value
-from ..domain.records import PARTS, TYPES
+from ..domain.records import CONTACT, PARTS, TYPES
 from ..domain.state import ELEMENT, RecordState, WriterInfo, buried
 from ..domain.text import terms
+from . import gone
 from .classes import against, any_classes, as_one, heads, member_ids, members, same_way, ways_left
 from .connection import Connection, Row, marks, q
 from .rows import Writers
-from .states import CHUNK, field_of, numbers_of, read_parts, read_states
+from .states import CHUNK, field_of, numbers_of, read_parts, read_states, state_rows, states_of
 
 _LIKE = "t.find LIKE ? ESCAPE '\\'"
 
 _SORT_LIKE = "t.sort LIKE ? ESCAPE '\\'"
 
 _NOT_SOUGHT = ("tag", "custom_field", "same")
+
+STREAMED = 150
+"""A whole vault is read so many records at once: with 500, what was read has left the processor's cache too soon."""
 
 FEW = 1500
 """Up to so many hits are gathered and sorted; above, the list is walked in its order."""
@@ -138,7 +142,7 @@ class Reader:
 
     def records(self, numbers: Sequence[int]) -> list[Record]:
         """In the order asked for."""
-        hidden = self._hidden(numbers)
+        hidden = self.hidden(numbers)
         shown_under = heads(self.db, numbers)
         found = {}
         for n, state in read_states(self.db, self.writers, numbers):
@@ -167,7 +171,8 @@ class Reader:
             named.update(dict(self.db.all(f"SELECT n, id FROM record WHERE n IN ({marks(len(chunk))})", chunk)))
         return {each: named[under[n]] for each, n in numbered.items() if n in under}
 
-    def _hidden(self, numbers: Sequence[int]) -> set[int]:
+    def hidden(self, numbers: Sequence[int]) -> set[int]:
+        """Those of these records that a tombstone hides."""
         hidden: set[int] = set()
         for start in range(0, len(numbers), CHUNK):
             chunk = numbers[start : start + CHUNK]
@@ -321,7 +326,7 @@ class Reader:
                     values += [f"{start}%", f"% {start}%", f"%\n{start}%"]
         else:
             hits_sql = "SELECT rowid FROM words WHERE words MATCH ?"
-            match = " AND ".join(f'"{_quoted(term)}" *' for term in wanted)
+            match = " AND ".join(f'"{_quoted(term)}"' for term in wanted)
         hits = self.db.all(f"{hits_sql} LIMIT ?", (match, MANY + 1))
         if len(hits) <= FEW:
             among = ",".join(str(row[0]) for row in hits)
@@ -377,7 +382,7 @@ class Reader:
         """Every field in which a person has to choose between versions."""
         rows = self.db.all("SELECT n, field FROM version GROUP BY n, field HAVING count(*) > 1 ORDER BY n, field")
         numbers = sorted({n for n, _ in rows})
-        hidden = self._hidden(numbers)
+        hidden = self.hidden(numbers)
         states = dict(read_states(self.db, self.writers, numbers))
         who = self.writers.info()
         found = self._class_forks(who)
@@ -484,35 +489,31 @@ class Reader:
     def states(self, types: Sequence[str]) -> Iterator[tuple[RecordState, list[RecordState]]]:
         """All that is known of the records of these types: contact points inside their person, tombstones too.
 
-        A deleted record goes as its tombstone alone, without its content.
+        A deleted record goes as its tombstone alone, without its content; a forgotten one as its marker.
         """
-        last = 0
-        while True:
-            heads = self.db.all(
-                f"SELECT n, hidden FROM record WHERE n > ? AND type IN ({marks(len(types))}) ORDER BY n LIMIT ?",
-                [last, *types, CHUNK],
-            )
-            if not heads:
-                return
-            last = heads[-1][0]
-            hidden = {n for n, is_hidden in heads if is_hidden}
-            chunk = read_states(self.db, self.writers, [n for n, _ in heads])
-            hidden |= self._of_hidden_wholes(chunk)
-            contacts = self._contacts([state.id for n, state in chunk if state.type == "person" and n not in hidden])
-            for n, state in chunk:
-                if n not in hidden:
-                    yield state, contacts.get(state.id, [])
-                elif state.marks:
-                    yield buried(state), []
+        for type_name in types:
+            last = 0
+            while rows := state_rows(self.db, type_name, "r.n > ? ORDER BY r.n LIMIT ?", (last, STREAMED)):
+                last = rows[-1][0]
+                chunk = list(states_of(self.db, self.writers, type_name, rows))
+                buried_with = self._of_hidden_wholes(type_name, chunk)
+                living = [state.id for n, state, hidden in chunk if not hidden and n not in buried_with]
+                contacts = self._contacts(living) if type_name == "person" else {}
+                for n, state, hidden in chunk:
+                    if not hidden and n not in buried_with:
+                        yield state, contacts.get(state.id, [])
+                    elif state.marks:
+                        yield buried(state), []
+        for state in gone.markers(self.db, self.writers, types):
+            yield state, []
 
-    def _of_hidden_wholes(self, chunk: Sequence[tuple[int, RecordState]]) -> set[int]:
+    def _of_hidden_wholes(self, type_name: str, chunk: Sequence[tuple[int, RecordState, bool]]) -> set[int]:
         wholes: dict[int, RecordId] = {}
-        for n, state in chunk:
-            declared = state.declared
-            if declared is not None and declared.part_of is not None:
-                version = shown(None, state.cell(declared.part_of))
-                if version is not None and isinstance(version.value, bytes):
-                    wholes[n] = version.value
+        part_of = TYPES[type_name].part_of
+        for n, state, _ in chunk if part_of is not None else ():
+            version = shown(None, state.cell(part_of or ""))
+            if version is not None and isinstance(version.value, bytes):
+                wholes[n] = version.value
         ids = list(set(wholes.values()))
         gone: set[RecordId] = set()
         for start in range(0, len(ids), CHUNK):
@@ -522,14 +523,12 @@ class Reader:
         return {n for n, whole in wholes.items() if whole in gone}
 
     def _contacts(self, people: Sequence[RecordId]) -> dict[RecordId, list[RecordState]]:
-        rows = self.db.all(f"SELECT n, person FROM contact WHERE person IN ({marks(len(people))}) ORDER BY n", people)
-        owner: dict[int, RecordId] = dict(rows)
-        hidden = self._hidden(list(owner))
+        rows = state_rows(self.db, "contact", f"t.person IN ({marks(len(people))})", people)
+        rows.sort()
+        place = -len(CONTACT.columns) + CONTACT.places["person"][1]
         found: dict[RecordId, list[RecordState]] = {}
-        for n, state in read_states(self.db, self.writers, list(owner)):
-            if n in hidden:
-                state = buried(state)
-            found.setdefault(owner[n], []).append(state)
+        for row, (_, state, hidden) in zip(rows, states_of(self.db, self.writers, "contact", rows), strict=True):
+            found.setdefault(row[place], []).append(buried(state) if hidden else state)
         return found
 
 

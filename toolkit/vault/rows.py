@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cache
+from operator import itemgetter
 from typing import Any
 
 from ..base.errors import ToolkitError
+from ..base.ids import RecordId
 from ..domain.cells import Cell, Version, Writer, single
 from ..domain.fields import Field, Kind, Opaque, Reach, RecordType, Value
-from ..domain.state import Mark, WriterInfo
+from ..domain.records import TYPES
+from ..domain.state import Mark, RecordState, Stamp, WriterInfo
 from ..domain.text import digits, fold
 from .connection import Connection, q
 
@@ -41,14 +45,51 @@ def select_list(declared: RecordType, table: str = "") -> str:
     return ", ".join(prefix + q(name) for name, _ in declared.columns)
 
 
-def values_of(declared: RecordType, columns: Sequence[Any]) -> dict[str, Value]:
-    """Field values from a row in the order of `select_list`; empty ones are left out."""
-    values: dict[str, Value] = {}
-    for field, at in declared.stored:
-        first = columns[at]
-        if first is not None:
-            values[field.name] = from_columns(field, columns[at : at + 3]) if field.is_composed else first
-    return values
+@cache
+def values_reader(type_name: str, begin: int = 0) -> Callable[[Sequence[Any]], dict[str, Value]]:
+    """What gives the field values of a row in which the columns of `select_list` begin at this place.
+
+    Empty ones are left out.
+    """
+    declared = TYPES[type_name]
+    names = [field.name for field, _ in declared.stored]
+    firsts = itemgetter(*(begin + at for _, at in declared.stored), begin)
+    composed = [(field.name, field, begin + at) for field, at in declared.stored if field.is_composed]
+
+    def read(row: Sequence[Any]) -> dict[str, Value]:
+        # The last of the firsts is there lest there be only one, and belongs to no name.
+        values = {name: value for name, value in zip(names, firsts(row), strict=False) if value is not None}
+        for name, field, at in composed:
+            if name in values:
+                values[name] = from_columns(field, row[at : at + 3])
+        return values
+
+    return read
+
+
+def checked_row(declared: RecordType, values: Mapping[str, Value], whole: RecordId | None = None) -> list[Any]:
+    """`row_of` for values that somebody typed, in a part of this whole. Raises `field.*`."""
+    row: list[Any] = [None] * len(declared.columns)
+    places = declared.places
+    if whole is not None and declared.part_of is not None:
+        row[places[declared.part_of][1]] = whole
+    for name, value in values.items():
+        place = places.get(name)
+        if place is None:
+            raise ToolkitError("field.unknown", field=name)
+        field, at = place
+        kept = field.check(value)
+        if kept is None:
+            continue
+        if field.is_composed:
+            columns = to_columns(field, kept)
+            row[at : at + len(columns)] = columns
+        else:
+            row[at] = kept
+    for name in declared.required:
+        if row[places[name][1]] is None:
+            raise ToolkitError("field.required", field=name)
+    return row
 
 
 def row_of(declared: RecordType, values: Mapping[str, Value]) -> list[Any]:
@@ -168,6 +209,32 @@ class Writers:
         found = (Mark(self.id_of(w), s, t, self.seen(seen), bool(defeated)) for w, s, t, seen, defeated in plain)
         return tuple(sorted(found, key=lambda mark: mark.dot))
 
+    def state_json(self, state: RecordState) -> str:
+        """A whole state that is kept beside the tables."""
+        writer, seq, clock = state.stamp
+        return _dumps(
+            {
+                "stamp": [self.number_of(writer), seq, clock],
+                "plain": {name: _plain(value) for name, value in state.plain.items()},
+                "cells": {name: self.cell_json(cell) for name, cell in state.cells.items()},
+                "marks": self.marks_plain(state.marks),
+                "forgotten": state.forgotten,
+            }
+        )
+
+    def state(self, record_id: RecordId, type_name: str, text: str) -> RecordState:
+        plain = json.loads(text)
+        w, seq, clock = plain["stamp"]
+        return RecordState(
+            record_id,
+            type_name,
+            Stamp(self.id_of(w), seq, clock),
+            {name: _value(value) for name, value in plain["plain"].items()},
+            {name: self.cell(cell) for name, cell in plain["cells"].items()},
+            self.marks(plain["marks"]),
+            plain.get("forgotten", False),
+        )
+
     def cell_json(self, cell: Cell) -> str | None:
         """A cell as history keeps it; None for a cell that was never written."""
         if not cell.versions:
@@ -185,20 +252,20 @@ class Writers:
         return Cell(cell, self.context(context[0])) if context else single(cell[0])
 
 
-def findable(declared: RecordType, values: Mapping[str, Value]) -> str:
-    """What search looks through, folded. Numbers stand as digits, so that spaces in them don't matter."""
+def findable(declared: RecordType, row: Sequence[Any]) -> str:
+    """What search looks through of a row as `row_of` makes it, folded. Numbers stand as digits as well, so that
+    spaces in them don't matter."""
     found: list[str] = []
-    for field in declared.searched:
-        value = values.get(field.name)
+    for field, at in declared.searched:
+        value = row[at]
         if value is None:
             continue
-        if isinstance(value, Reach):
-            found.append(fold(value.typed))
-            compact = digits(value.typed)
-            if len(compact) >= 3:
+        folded = fold(value)
+        found.append(folded)
+        if field.kind is Kind.REACH:
+            compact, e164 = digits(value), row[at + 2]
+            if compact != folded and len(compact) >= 3:
                 found.append(compact)
-            if value.e164 is not None and not compact.endswith(value.e164[1:]):
-                found.append(value.e164[1:])
-        else:
-            found.append(fold(str(value)))
+            if e164 is not None and not compact.endswith(e164[1:]):
+                found.append(e164[1:])
     return "\n".join(found)

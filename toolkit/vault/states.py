@@ -13,11 +13,14 @@ from ..domain.fields import Field, Merge, RecordType, Value
 from ..domain.records import PARTS, TYPES
 from ..domain.state import ELEMENT, Mark, RecordState, Stamp
 from .connection import Connection, Row, marks, q
-from .rows import Writers, from_json, select_list, to_columns, to_json, values_of
+from .rows import Writers, from_json, select_list, to_columns, to_json, values_reader
 
 Numbered = tuple[int, RecordState]
 
 CHUNK = 500
+
+_HEAD = 6
+"""So many columns of `state_rows` stand before those of the type."""
 
 
 def field_of(type_name: str, cell_name: str) -> Field | None:
@@ -68,56 +71,90 @@ def read_all_parts(db: Connection, writers: Writers, wholes: Sequence[RecordStat
     return found
 
 
-def _read_chunk(db: Connection, writers: Writers, numbers: Sequence[int]) -> Iterator[Numbered]:
+def _read_chunk(db: Connection, writers: Writers, numbers: Sequence[int]) -> list[Numbered]:
     among = f"n IN ({marks(len(numbers))})"
-    heads = db.all(f"SELECT n, id, type, w, s, t FROM record WHERE {among} ORDER BY n", numbers)
-    # What few records have lies in tables where a range is read at once, and a list number by number.
-    low, high = min(numbers), max(numbers)
-    near = "n BETWEEN ? AND ?" if high - low < 8 * CHUNK else among
-    given = (low, high) if high - low < 8 * CHUNK else numbers
-    versions: dict[int, dict[str, list[Row]]] = defaultdict(lambda: defaultdict(list))
-    for row in db.all(f"SELECT n, field, w, s, t, value, ctx FROM version WHERE {near}", given):
-        versions[row[0]][row[1]].append(row)
-    elements: dict[int, list[Row]] = defaultdict(list)
-    for row in db.all(f"SELECT n, field, ref, present FROM element WHERE {near}", given):
-        elements[row[0]].append(row)
-    extras: dict[int, list[Row]] = defaultdict(list)
-    for row in db.all(f"SELECT n, field, value FROM extra WHERE {near}", given):
-        extras[row[0]].append(row)
-    columns = dict(_typed_rows(db, heads))
-    tombstones = read_marks(db, writers, [head[1] for head in heads])
-    for n, record_id, type_name, w, s, t in heads:
-        values: dict[str, Value] = columns.get(n, {})
-        for _, field, ref, present in elements.get(n, ()):
-            values[field + ELEMENT + ref.hex()] = bool(present)
-        for _, field, value in extras.get(n, ()):
-            values[field] = from_json(value)
-        state = RecordState(record_id, type_name, Stamp(writers.id_of(w), s, t), marks=tombstones.get(record_id, ()))
-        forked = versions.get(n)
-        if forked:
-            for name, rows in forked.items():
-                state.cells[name] = _cell(writers, rows, values.pop(name, None))
-        state.plain = values
-        yield n, state
-
-
-def _typed_rows(db: Connection, heads: Iterable[Row]) -> Iterator[tuple[int, dict[str, Value]]]:
     by_type: dict[str, list[int]] = defaultdict(list)
-    for head in heads:
-        by_type[head[2]].append(head[0])
-    for type_name, numbers in by_type.items():
-        declared = TYPES.get(type_name)
-        if declared is None:
-            continue
-        sql = f"SELECT n, {select_list(declared)} FROM {q(type_name)} WHERE n IN ({marks(len(numbers))})"
-        for row in db.all(sql, numbers):
-            yield row[0], values_of(declared, row[1:])
+    for n, type_name in db.all(f"SELECT n, type FROM record WHERE {among}", numbers):
+        by_type[type_name].append(n)
+    found: list[Numbered] = []
+    for type_name, chosen in by_type.items():
+        rows = state_rows(db, type_name, f"r.n IN ({marks(len(chosen))})", chosen)
+        found.extend((n, state) for n, state, _ in states_of(db, writers, type_name, rows))
+    found.sort(key=_number)
+    return found
+
+
+def _number(each: Numbered) -> int:
+    return each[0]
+
+
+def state_rows(db: Connection, type_name: str, condition: str, values: Sequence[Any]) -> list[Row]:
+    """For `states_of`: what stands in the tables of one type, where a condition over them (`r`, `t`) is met."""
+    head = "SELECT r.n, r.hidden, r.id, r.w, r.s, r.t"
+    declared = TYPES.get(type_name)
+    if declared is None:
+        return db.all(f"{head} FROM record AS r WHERE {condition}", values)
+    sql = f"{head}, {select_list(declared, 't')} FROM {q(type_name)} AS t JOIN record AS r ON r.n = t.n"
+    return db.all(f"{sql} WHERE {condition}", values)
+
+
+def states_of(
+    db: Connection, writers: Writers, type_name: str, rows: Sequence[Row]
+) -> Iterator[tuple[int, RecordState, bool]]:
+    """The states behind these rows, each with its number and whether it is hidden."""
+    if not rows:
+        return
+    read = values_reader(type_name, _HEAD) if type_name in TYPES else None
+    few = _Few(db, [row[0] for row in rows])
+    tombstones = read_marks(db, writers, [row[2] for row in rows])
+    stamped: tuple[int, int, int] | None = None
+    stamp = Stamp(b"", 0, 0)
+    for row in rows:
+        n, hidden, record_id = row[:3]
+        if row[3:6] != stamped:
+            # What was made together has one stamp.
+            stamped = w, s, t = row[3:6]
+            stamp = Stamp(writers.id_of(w), s, t)
+        values = read(row) if read is not None else {}
+        cells: dict[str, Cell] = {}
+        if n in few.numbers:
+            for field, ref, present in few.elements.get(n, ()):
+                values[field + ELEMENT + ref.hex()] = bool(present)
+            for field, value in few.extras.get(n, ()):
+                values[field] = from_json(value)
+            for name, versions in few.versions.get(n, {}).items():
+                cells[name] = _cell(writers, versions, values.pop(name, None))
+        yield n, RecordState(record_id, type_name, stamp, values, cells, tombstones.get(record_id, ())), bool(hidden)
+
+
+class _Few:
+    """What few records have, of these records: versions by field, elements of sets, values without a column.
+
+    `numbers` are those that have any of it.
+    """
+
+    def __init__(self, db: Connection, numbers: Sequence[int]) -> None:
+        # It lies in tables where a range is read at once, and a list number by number.
+        low, high = min(numbers), max(numbers)
+        near = high - low < 8 * CHUNK
+        among = "n BETWEEN ? AND ?" if near else f"n IN ({marks(len(numbers))})"
+        given = (low, high) if near else numbers
+        self.versions: dict[int, dict[str, list[Row]]] = defaultdict(lambda: defaultdict(list))
+        for n, field, *row in db.all(f"SELECT n, field, w, s, t, value, ctx FROM version WHERE {among}", given):
+            self.versions[n][field].append(tuple(row))
+        self.elements: dict[int, list[Row]] = defaultdict(list)
+        for n, *row in db.all(f"SELECT n, field, ref, present FROM element WHERE {among}", given):
+            self.elements[n].append(tuple(row))
+        self.extras: dict[int, list[Row]] = defaultdict(list)
+        for n, *row in db.all(f"SELECT n, field, value FROM extra WHERE {among}", given):
+            self.extras[n].append(tuple(row))
+        self.numbers = self.versions.keys() | self.elements.keys() | self.extras.keys()
 
 
 def _cell(writers: Writers, rows: list[Row], value: Value) -> Cell:
     context: dict[bytes, int] = {}
     versions = []
-    for _, _, w, s, t, text, ctx in rows:
+    for w, s, t, text, ctx in rows:
         writer = writers.id_of(w)
         versions.append(Version(writer, s, t, value if text is None else from_json(text)))
         context[writer] = max(context.get(writer, 0), s)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import contextlib
 import json
+import secrets
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -13,21 +14,29 @@ from sqlite_utils import Database
 
 from ..base.clock import HybridClock, Now, wall_clock
 from ..base.errors import ToolkitError
+from ..base.files import known, sync_folder
 from ..base.ids import new_id
 from ..base.progress import Progress, silent
 from .backup import copy_database
 from .check import Problem, check
 from .connection import Connection, translated
 from .edits import Changes, Edit, Scribe
+from .gone import scrub
 from .migrations import migrations
 from .reading import Reader
+from .rekey import copy_under_new_key, remove_database
 from .rows import Writers
 from .undo import Undone, take_bundle_back, undo_edit
 
 DATABASE = "vault.db"
+HASH_KEY = "hash_key"
 
-RECEIVE = "receive"
-"""The kind of an operation that took a bundle in; it is taken back in its own way."""
+FORGET, REMOVE = "forget", "remove"
+"""The kinds of operations that erase, and can't be undone."""
+
+RECEIVE, TAKE = "receive", "take"
+"""The kinds of operations that took in what another chapter sent, from a bundle or from what was held. They are taken
+back in their own way: what came is held."""
 
 
 class Vault:
@@ -43,13 +52,16 @@ class Vault:
         self._open(folder, key, person, now)
 
     @classmethod
-    def create(cls, folder: Path, key: bytes, *, person: str, now: Now = wall_clock) -> Vault:
-        """Make the database of a new vault. Raises `vault.exists`, `file.*`."""
+    def create(cls, folder: Path, key: bytes, *, person: str, mark: bytes = b"", now: Now = wall_clock) -> Vault:
+        """Make the database of a new vault, which begins with `mark` (16 bytes, random ones unless told).
+
+        Raises `vault.exists`, `file.*`.
+        """
         path = folder / DATABASE
         if path.exists():
             raise ToolkitError("vault.exists", path=str(folder))
         vault = cls.__new__(cls)
-        Connection(path, key, create=True).close()
+        Connection(path, key, create=True, mark=mark).close()
         vault._open(folder, key, person, now)
         try:
             vault.renew_instance()
@@ -60,10 +72,14 @@ class Vault:
 
     def _open(self, folder: Path, key: bytes, person: str, now: Now) -> None:
         self.folder = folder
-        self._key = key
+        self._key = bytearray(key)
+        self._writing = threading.RLock()
+        self._keyed = threading.RLock()
         self._db = Connection(folder / DATABASE, key)
         try:
             self._migrate()
+            if self._meta(self._db, HASH_KEY) is None:
+                self._set_meta(HASH_KEY, secrets.token_hex(32))
             self._clock = HybridClock(now, int(self._db.value("SELECT max(t) FROM op") or 0))
             device = bytes.fromhex(self._meta(self._db, "device") or "")
             self._scribe = Scribe(self._db, Writers(self._db), device, person, self._clock)
@@ -71,7 +87,6 @@ class Vault:
         except BaseException:
             self._db.close()
             raise
-        self._writing = threading.RLock()
         self._first_op: int | None = None
 
     def _migrate(self) -> None:
@@ -106,15 +121,17 @@ class Vault:
                         self._db.execute("DELETE FROM op WHERE op = ?", (edit.op,))
                 if self._first_op is None and edit.changes.types:
                     self._first_op = edit.op
+                if edit.erased:
+                    scrub(self._db)
             except BaseException:
                 self._scribe.rolled_back(fresh)
                 self._scribe.rev = rev
                 raise
 
-    def undo(self, op: int, *, loosen: bool = False) -> Undone:
+    def undo(self, op: int, *, loosen: bool = False, progress: Progress | None = None) -> Undone:
         """Take an operation back. `loosen`: also where that lifts somebody's "no".
 
-        Raises `undo.not_found`, `undo.already`.
+        Raises `undo.not_found`, `undo.already`, and Cancelled; then all is as it was.
         """
         row = self._db.one("SELECT kind, facts, undone_by, undoes FROM op WHERE op = ?", (op,))
         if row is None:
@@ -122,11 +139,17 @@ class Vault:
         kind, facts, undone_by, undoes = row
         if undone_by is not None:
             raise ToolkitError("undo.already")
-        if undoes is not None and json.loads(facts)["of"] == RECEIVE:
-            # What was taken back is gone from here: it comes back from the stick, not from the history.
+        if kind in (FORGET, REMOVE):
+            raise ToolkitError("undo.erased")
+        if undoes is not None and json.loads(facts)["of"] in (RECEIVE, TAKE):
+            # What was taken back is held: it comes back from there, not from the history.
             raise ToolkitError("undo.bring_again")
         with self.edit("redo" if undoes is not None else "undo", **{"of": kind, **json.loads(facts)}) as edit:
-            kept = take_bundle_back(edit, op) if kind == RECEIVE else undo_edit(edit, op, loosen=loosen)
+            edit.progress = progress
+            if kind in (RECEIVE, TAKE):
+                kept = take_bundle_back(edit, op, loosen=loosen)
+            else:
+                kept = undo_edit(edit, op, loosen=loosen, progress=progress)
             self._db.execute("UPDATE op SET undoes = ? WHERE op = ?", (op, edit.op))
             # Where nothing could be taken back, no entry is made that could be named here.
             by = edit.op if edit.changes.types else op
@@ -145,12 +168,13 @@ class Vault:
         if op is None or self._db.value("SELECT 1 FROM op WHERE op > ? AND undoes IS NULL", (op,)):
             return None
         facts = json.loads(self._db.value("SELECT facts FROM op WHERE op = ?", (op,)))
-        return op if facts["of"] != RECEIVE else None
+        return op if facts["of"] not in (RECEIVE, TAKE) else None
 
     def _newest(self, condition: str) -> int | None:
         if self._first_op is None:
             return None
-        sql = f"SELECT max(op) FROM op WHERE undone_by IS NULL AND op >= ? AND {condition}"
+        sql = f"SELECT max(op) FROM op WHERE undone_by IS NULL AND op >= ? AND {condition} "
+        sql += f"AND kind NOT IN ('{FORGET}', '{REMOVE}')"
         op: int | None = self._db.value(sql, (self._first_op,))
         return op
 
@@ -170,11 +194,29 @@ class Vault:
         with self._writing:
             self._db.execute(sql, values)
 
+    def local_work(self, work: Callable[..., object], *values: Any) -> None:
+        """The same for a function of a connection, in one transaction."""
+        with self._writing, self._db.transaction():
+            work(self._db, *values)
+
+    def local_many(self, sql: str, rows: Iterable[Sequence[Any]]) -> None:
+        """The same for many rows: all of them, or none."""
+        with self._writing, self._db.transaction():
+            self._db.many(sql, rows)
+
     def set_meta(self, key: str, value: Any) -> None:
         with self._writing:
-            self._db.execute(
-                "INSERT OR REPLACE INTO meta(key, value) VALUES(?, ?)", (key, json.dumps(value, ensure_ascii=False))
-            )
+            self._set_meta(key, value)
+
+    def _set_meta(self, key: str, value: Any) -> None:
+        self._db.execute(
+            "INSERT OR REPLACE INTO meta(key, value) VALUES(?, ?)", (key, json.dumps(value, ensure_ascii=False))
+        )
+
+    @property
+    def hash_key(self) -> bytes:
+        """For hashes that only this vault can compute, 32 bytes. It outlives a change of the vault key."""
+        return bytes.fromhex(self.meta(HASH_KEY))
 
     @property
     def instance(self) -> bytes:
@@ -194,15 +236,65 @@ class Vault:
         """SQLCipher's integrity check, SQLite's, and ours; empty if all is well."""
         return check(self._db, self._scribe.writers, progress or silent())
 
-    def copy_to(self, path: Path, progress: Progress | None = None) -> None:
-        """A copy of the database under the same key, made while it is in use, then opened and checked."""
-        copy_database(self._db, self._key, path, progress or silent())
+    def copy_to(self, path: Path, progress: Progress | None = None, made: Any = None) -> None:
+        """A copy of the database under the same key, made while it is in use, then opened and checked.
+
+        On any thread: it has a connection of its own, and neither waits for those that write nor holds them up.
+        """
+        with self.key_held():
+            copy_database(self.folder / DATABASE, self._key, path, progress or silent(), made)
+
+    @contextlib.contextmanager
+    def key_held(self) -> Iterator[None]:
+        """Meanwhile no other thread changes the key: what is copied in here goes with the keyring read in here."""
+        with self._keyed:
+            yield
+
+    def change_key(self, key: bytes, mark: bytes, progress: Progress | None = None) -> None:
+        """Put a copy under another key in the database's place. Reading goes on until the very end, writing waits.
+
+        At any moment the whole database is there, under the old key or under the new one. Raises `file.*`,
+        `backup.damaged` and Cancelled; then all is as before.
+        """
+        progress = progress or silent()
+        copy = self.folder / f".{new_id().hex()}.copy"
+        with self.key_held(), self._writing:
+            copy_under_new_key(self._db, key, mark, copy, progress)
+            try:
+                self._put_in_place(copy, key)
+            except BaseException:
+                remove_database(copy)
+                raise
+            for before in self.folder.glob("before-*.db"):
+                # Put there by a change of tables, under the old key.
+                remove_database(before)
+
+    def _put_in_place(self, copy: Path, key: bytes) -> None:
+        path = self.folder / DATABASE
+        with self.reader.db.held(), self._db.held():
+            try:
+                self.reader.db.close()
+                self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+                self._db.close()
+                # With the last connection the log goes. One that stayed would be read into the new database.
+                if path.with_name(f"{DATABASE}-wal").exists():
+                    raise ToolkitError("vault.busy")
+                copy.replace(path)
+                self._key[:] = key
+                sync_folder(self.folder)
+            except OSError as error:
+                raise known(error, path) from error
+            finally:
+                self._db.close()
+                for connection in (self._db, self.reader.db):
+                    connection.reopen(path, self._key)
 
     def close(self) -> None:
         self.reader.db.close()
         with contextlib.suppress(ToolkitError):
             self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         self._db.close()
+        self._key[:] = bytes(len(self._key))
 
 
-__all__ = ["DATABASE", "RECEIVE", "Changes", "Edit", "Undone", "Vault"]
+__all__ = ["DATABASE", "FORGET", "RECEIVE", "REMOVE", "TAKE", "Changes", "Edit", "Undone", "Vault"]

@@ -11,10 +11,13 @@ from pathlib import Path
 from typing import Any
 
 import click
+import openpyxl
 import pytest
 from click.testing import Result
 
 from toolkit.cli import cli
+from toolkit.services import own_backups
+from toolkit.services.session import open_vault
 
 Run = Callable[..., Result]
 Ask = Callable[..., Any]
@@ -152,6 +155,21 @@ def test_importing_exporting_and_duplicates(ask: Ask, run: Run, vault: str, tmp_
     out = tmp_path / "out.vcf"
     assert ask("people", "export", vault, str(out)) == {"file": str(out), "people": 1}
     _failed(run("people", "export", vault, str(tmp_path / "out.pdf")), 3, "export.ending")
+    book = openpyxl.Workbook()
+    book.active.append(["Other"])
+    second = book.create_sheet("Second")
+    for row in (["Name", "Born", "Phone"], ["Sample Bo", "03/04/1990", "202-555-0145"]):
+        second.append(row)
+    book.save(tmp_path / "a.xlsx")
+    chosen = ("--months-first", "--tag", "Choir", "--sheet", "Second")
+    assert ask("people", "import", vault, str(tmp_path / "a.xlsx"), *chosen)["added"] == 1
+    (bo,) = ask("people", "list", vault, "--tag", "Choir")["people"]
+    assert (bo["name"], bo["born"]) == ("Sample Bo", "1990-03-04")
+    ask("people", "export", vault, str(out), "--tag", "Choir", "--card", "4.0", "--without", "born")
+    card = out.read_text("utf-8")
+    assert "VERSION:4.0" in card
+    assert "BDAY" not in card
+    _failed(run("people", "export", vault, str(out), "--without", "shoe"), 3, "export.unknown_field")
     ask("people", "add", vault, "--from", "-", given={"name": "Ada, Sample", "phones": ["+1 202 555 0143"]})
     (pair,) = ask("people", "duplicates", vault)["pairs"]
     assert set(pair) == {"a", "b", "score", "reasons"}
@@ -235,6 +253,50 @@ def test_two_chapters_a_bundle_and_a_decision(ask: Ask, run: Run, vault: str, ot
     _failed(run("conflicts", "resolve", vault, ada, "place", "--value-from", "-", stdin='"X"'), 3, "conflict.none")
 
 
+def test_what_was_given_to_read_is_held_when_it_comes_back(
+    ask: Ask, run: Run, vault: str, other_vault: str, tmp_path: Path
+) -> None:
+    _meet(ask, vault, other_vault, tmp_path)
+    person = ask("people", "add", vault, "--from", "-", given={"name": "Ana", "place": "Ward 4"})["id"]
+    file = str(tmp_path / "a.baton")
+    ask("bundle", "export", vault, file, "--to", "harbour street", "--scope", "everything")
+    ask("bundle", "import", other_vault, file)
+    assert ask("chapter", "list", other_vault)["chapters"][0]["may_change"] == {
+        "here": {}, "their_own": {"person": 1}, "there": {},
+    }  # fmt: skip
+    for place, verb in (("Ward 5", "drop"), ("Ward 6", "take")):
+        ask("people", "edit", other_vault, person, "--from", "-", given={"place": place})
+        back = str(tmp_path / f"{verb}.baton")
+        ask("bundle", "export", other_vault, back, "--to", "Riverbend", "--scope", "everything")
+        foreseen = ask("bundle", "import", vault, back, "--preview")
+        taken = ask("bundle", "import", vault, back)
+        assert taken == foreseen
+        assert (taken["applied"], taken["held"]) == ({}, 1)
+        (kept,) = ask("held", "list", vault)["held"]
+        assert (kept["id"], kept["from"], kept["why"], kept["would_be"]) == (
+            person, "Harbour Street", "rights", "changed",
+        )  # fmt: skip
+        assert [(each["field"], each["here"], each["there"]) for each in kept["fields"]] == [("place", "Ward 4", place)]
+        ask("held", verb, vault, person)
+    assert ask("people", "list", vault)["people"][0]["place"] == "Ward 6"
+    assert ask("held", "list", vault) == {"held": []}
+    _failed(run("held", "take", vault, "--from", "Harbour Street"), 3, "held.none")
+    _failed(run("held", "take", vault), 2)
+    ask("bundle", "export", vault, str(tmp_path / "edit.baton"), "--to", "Harbour Street", "--scope", "everything",
+        "--may-edit")  # fmt: skip
+    assert ask("chapter", "list", vault)["chapters"][0]["may_change"]["here"] == {"person": 1}
+    ask("chapter", "restrict", vault, "Harbour Street")
+    assert ask("chapter", "list", vault)["chapters"][0]["may_change"]["here"] == {}
+
+
+def test_people_are_forgotten_or_removed_for_good(ask: Ask, run: Run, vault: str) -> None:
+    for verb in ("forget", "remove"):
+        person = ask("people", "add", vault, "--from", "-", given={"name": "Ana"})["id"]
+        assert ask("people", verb, vault, person) == {"id": person}
+        assert ask("people", "list", vault)["total"] == 0
+        _failed(run("people", verb, vault, person), 3, "record.not_found")
+
+
 def test_a_bundle_by_words(ask: Ask, run: Run, vault: str, other_vault: str, tmp_path: Path) -> None:
     from toolkit.services import exchange
 
@@ -266,6 +328,28 @@ def test_backup_restore_and_check(ask: Ask, run: Run, vault: str, tmp_path: Path
     assert ask("people", "list", new)["total"] == 1
     assert ask("vault", "check", new) == {"ok": True, "problems": []}
     _failed(run("vault", "restore", file, new), 3, "vault.exists")
+
+
+def test_a_backup_is_looked_into_without_a_trace(ask: Ask, run: Run, vault: str, tmp_path: Path) -> None:
+    ask("people", "add", vault, "--from", "-", given={"name": "Sample Ada"})
+    file, folder = tmp_path / "copy.backup", tmp_path / "again"
+    run("vault", "backup", vault, str(file))
+    seen = ask("vault", "restore", str(file), str(folder), "--preview")
+    assert seen["counts"] == {"person": 1}
+    assert (seen["chapter"], seen["bytes"]) == ("Riverbend", file.stat().st_size)
+    assert [way["kind"] for way in seen["ways"]] == ["passphrase"]
+    assert seen["made"]
+    assert seen["changed"]
+    assert "person: 1" in run("vault", "restore", str(file), str(folder), "--preview").stdout
+    assert not folder.exists()
+
+
+def test_a_damaged_vault_names_its_backup(run: Run, vault: str) -> None:
+    session = open_vault(Path(vault), "river stone lantern")
+    file = own_backups.make(session)
+    session.lock()
+    (Path(vault) / "vault.db").unlink()
+    assert str(file) in _failed(run("vault", "info", vault), 3, "vault.database_missing")
 
 
 def test_the_handoff_report_is_whole(ask: Ask, vault: str) -> None:

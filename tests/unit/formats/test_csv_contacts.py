@@ -78,9 +78,8 @@ def test_outlook_in_spanish_and_windows_letters(samples: Path) -> None:
     assert (begona.name, begona.organisation, begona.role) == ("Begoña Núñez Muestra", "Cooperativa Ñandú", "Tesorera")
     assert begona.phones == (Reach("07700 900201", "work"), Reach("07700 900202", "mobile"))
     assert (begona.place, begona.note, begona.born) == ("A Coruña", "¿Llamar por la mañana?", "1980-12-25")
-    # The third of April or the fourth of March: nobody but a person can tell.
-    assert jose.born == ""
-    assert jose.leftovers == (("Cumpleaños", "03/04/1980"),)
+    # The third of April, and not the fourth of March: the other row's 25/12 tells.
+    assert (jose.born, jose.leftovers) == ("1980-04-03", ())
 
 
 def test_arabic_headers_and_digits(samples: Path) -> None:

@@ -143,11 +143,12 @@ def _zip_of(*names: str) -> bytes:
         (b"\xef\xbb\xbf\r\n", "import.empty", None),
         (b"\xff\xfe\r\0\n\0", "import.empty", None),
         (b"\0" * 5000, "import.empty", None),
-        (_zip_of("[Content_Types].xml", "xl/workbook.xml"), "import.spreadsheet_file", None),
+        (_zip_of("[Content_Types].xml", "xl/workbook.xml"), "import.workbook_damaged", None),
+        (_zip_of("Index/Document.iwa", "Index/Tables/DataList.iwa"), "import.spreadsheet_file", None),
         (_zip_of("photos/a.jpg"), "import.not_contacts", "archive"),
         (
             b"\xd0\xcf\x11\xe0" + b"\0" * 600 + "Workbook".encode("utf-16-le") + b"\0" * 64,
-            "import.spreadsheet_file",
+            "import.workbook_damaged",
             None,
         ),
         (b"\xd0\xcf\x11\xe0" + b"\0" * 600, "import.not_contacts", "office"),
@@ -169,14 +170,6 @@ def test_what_is_no_contact_list_is_refused_by_name(tmp_path: Path, data: bytes,
         recognise(path)
     assert refused.value.code == code
     assert refused.value.facts.get("what") == what
-
-
-def test_an_open_document_sheet_is_a_spreadsheet(tmp_path: Path) -> None:
-    path = tmp_path / "a.csv"
-    with zipfile.ZipFile(path, "w") as archive:
-        archive.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
-    with pytest.raises(ToolkitError, match=r"spreadsheet_file"):
-        recognise(path)
 
 
 def test_a_missing_file_and_a_folder_have_calm_errors(tmp_path: Path) -> None:

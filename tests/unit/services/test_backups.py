@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import platform
+import time
 from pathlib import Path
 
 import pytest
 
-from toolkit.base.errors import ToolkitError
+from toolkit.base.errors import Cancelled, ToolkitError
+from toolkit.base.progress import Progress
 from toolkit.services import backups, people
 from toolkit.services.people import PersonInput
 from toolkit.services.session import Session
+from toolkit.vault.batches import New
 
 PASSPHRASE = "river stone lantern"
 
@@ -35,6 +39,75 @@ def test_a_backup_is_restored_as_a_vault_of_its_own(session: Session, file: Path
     restored.lock()
 
 
+def test_a_backup_shows_what_it_holds_before_anybody_decides(session: Session, file: Path, tmp_path: Path) -> None:
+    people.add(session, PersonInput("Sample Bo"))
+    folder = tmp_path / "new"
+    staged = backups.stage(file, folder, PASSPHRASE)
+    seen = staged.preview
+    assert (seen.chapter, seen.counts, seen.bytes) == ("Riverbend", {"person": 1, "contact": 1}, file.stat().st_size)
+    assert [way.label for way in seen.ways] == ["Sample Leader"]
+    assert seen.computer == platform.node()
+    assert seen.made is not None
+    assert seen.changed is not None
+    assert abs(time.time() * 1000 - seen.made) < 600_000
+    assert abs(time.time() * 1000 - seen.changed) < 600_000
+    assert seen.changed_by == "Sample Leader"
+    staged.discard()
+    assert not folder.exists()
+    staged = backups.stage(file, folder, PASSPHRASE)
+    restored = staged.keep(PASSPHRASE)
+    assert restored.reader.counts()["person"] == 1
+    assert not list(folder.glob(".*"))
+    restored.lock()
+
+
+def test_a_power_cut_in_the_middle_of_restoring_hinders_no_second_try(file: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "new"
+    backups.stage(file, folder, PASSPHRASE)  # and nobody ever decides
+    (folder / "vault.db").write_bytes(b"half")
+    backups.restore(file, folder, PASSPHRASE).lock()
+    assert _code(file, folder) == "vault.exists"
+
+
+def fill(session: Session) -> None:
+    """Enough for several steps of each stage."""
+    with session.vault.edit("import") as edit:
+        edit.create_many(New("person", {"name": f"Person {i}", "note": "x" * 500}) for i in range(4000))
+
+
+def test_a_copy_is_made_while_others_write(session: Session, tmp_path: Path) -> None:
+    """It shows one moment: all of an edit or nothing of it, and holds nobody up."""
+    fill(session)
+    steps = []
+
+    def write(_stage: str, done: int, _total: int) -> None:
+        people.add(session, PersonInput(f"Meanwhile {done}"))
+        steps.append(done)
+
+    backups.backup(session, tmp_path / "busy", Progress(write))
+    assert len(steps) > 3
+    restored = backups.restore(tmp_path / "busy", tmp_path / "new", PASSPHRASE)
+    assert restored.reader.counts()["person"] == 4000
+    assert restored.check() == []
+    restored.lock()
+
+
+def stopped_at(stage: str) -> Progress:
+    progress = Progress(lambda at, *_: progress.cancel() if at == stage else None)
+    return progress
+
+
+def test_a_backup_that_is_stopped_leaves_nothing(session: Session, file: Path, tmp_path: Path) -> None:
+    fill(session)
+    before = file.read_bytes()
+    for stage in ("copy", "backup"):
+        with pytest.raises(Cancelled):
+            backups.backup(session, file, stopped_at(stage))
+    assert file.read_bytes() == before
+    assert [path for path in tmp_path.iterdir() if path.is_file()] == [file]
+    assert not list(session.folder.glob(".*"))
+
+
 def _code(file: Path, folder: Path, passphrase: str = PASSPHRASE) -> str:
     with pytest.raises(ToolkitError) as caught:
         backups.restore(file, folder, passphrase)
@@ -49,12 +122,15 @@ def test_what_is_no_whole_backup_leaves_nothing(session: Session, file: Path, tm
     assert _code(tmp_path / "missing", folder) == "file.not_found"
     odd = tmp_path / "odd"
     for content, code in (
-        (b"", "backup.not_a_backup"),
+        (b"", "backup.empty"),
+        (b"BATON", "backup.cut"),
+        (b"age-encryption.org/v1\n-> X25519 ", "backup.is_a_bundle"),
         (b"name,phone\n", "backup.not_a_backup"),
         (whole.replace(b"BATON BACKUP 1", b"BATON BACKUP 2", 1), "backup.newer"),
-        (whole[:20], "backup.damaged"),
-        (whole[:3000], "backup.damaged"),
-        (whole[:-1], "backup.damaged"),
+        (whole[:14], "backup.cut"),
+        (whole[:20], "backup.cut"),
+        (whole[:3000], "backup.cut"),
+        (whole[:-1], "backup.cut"),
         (whole + b"\0", "backup.damaged"),
         (whole[:-5000] + bytes([whole[-5000] ^ 1]) + whole[-4999:], "backup.damaged"),
     ):

@@ -15,6 +15,7 @@ from toolkit.crypto.identity import ChapterSecrets, LaptopList
 from toolkit.crypto.keyring import KdfParameters
 from toolkit.domain.fields import Reach
 from toolkit.services import chapters, editing, exchange, people
+from toolkit.services.judging import Choice
 from toolkit.services.session import Session, create_vault, open_vault
 
 PASSPHRASE = "only for this test"
@@ -71,7 +72,7 @@ def ana(river: Session) -> RecordId:
 
 
 def give(giver: Session, taker: Session, stick: Path, scope: str = "everything") -> Path:
-    return exchange.give(giver, stick, to=taker.secrets.root_public, scope=scope).file
+    return exchange.give(giver, stick, to=taker.secrets.root_public, scope=scope, may_edit=True).file
 
 
 def take(taker: Session, file: Path, told_words: str | None = None) -> exchange.Taken:
@@ -191,7 +192,7 @@ def test_a_deletion_travels_and_an_unseen_edit_defeats_it(friends, stick: Path, 
     with exchange.open_bundle(harbour, file) as incoming:
         preview = exchange.preview(harbour, incoming)
         assert [item.title for item in preview.deleted] == ["Ana Beltrán"]
-        assert exchange.accept(harbour, incoming).deletions == 1
+        assert exchange.accept(harbour, incoming, choice=Choice(taken={ana})).deletions == 1
     assert harbour.reader.listing("person").total == 0
     harbour.vault.undo(harbour.vault.last_undoable())
     assert harbour.reader.listing("person", "07700").total == 1
@@ -201,6 +202,14 @@ def test_a_deletion_travels_and_an_unseen_edit_defeats_it(friends, stick: Path, 
     take(river, give(harbour, river, stick))
     assert river.reader.record(ana).get("note") == "moved back"
     assert not river.reader.record(ana).hidden
+
+
+def test_a_phone_number_deleted_before_does_not_come_along(friends, stick: Path, ana: RecordId) -> None:
+    river, harbour = friends
+    editing.delete(river, [river.reader.parts(ana, "contact")[0].id])
+    take(harbour, give(river, harbour, stick))
+    assert harbour.reader.parts(ana, "contact") == []
+    assert harbour.check() == []
 
 
 def test_a_bundle_is_taken_back_whole_and_may_come_again(friends, stick: Path, ana: RecordId) -> None:
@@ -227,7 +236,9 @@ def test_taking_back_restores_what_was_changed(friends, stick: Path, ana: Record
     write(river, ana, "place", "Ward 9")
     with river.vault.edit("delete") as edit:
         edit.delete(river.reader.all("curriculum")[0].id)
-    taken = take(harbour, give(river, harbour, stick))
+    with exchange.open_bundle(harbour, give(river, harbour, stick)) as incoming:
+        taken = exchange.accept(harbour, incoming, choice=Choice(taken_groups={"deleted"}))
+    assert len(harbour.reader.all("curriculum")) == 0
     assert harbour.reader.record(ana).get("place") == "Ward 9"
     harbour.vault.undo(taken.op)
     assert harbour.reader.record(ana) == before

@@ -37,9 +37,12 @@ from toolkit.services import (
     people,
     plans,
     trainings,
+    tray,
 )
+from toolkit.services.judging import Choice
 from toolkit.services.preview import MOST_TEXT, Preview
 from toolkit.services.session import Session, create_vault
+from toolkit.vault import ledger
 from toolkit.vault.states import read_states
 
 PASSPHRASE = "only for this test"
@@ -113,9 +116,12 @@ class Forger:
         with exchange.open_bundle(self._ours, self.bundle(wholes)) as incoming:
             return exchange.preview(self._ours, incoming)
 
-    def taken(self, *wholes: Whole) -> exchange.Taken:
+    def taken(self, *wholes: Whole, choice: Choice | None = None) -> exchange.Taken:
         with exchange.open_bundle(self._ours, self.bundle(wholes)) as incoming:
-            return exchange.accept(self._ours, incoming)
+            return exchange.accept(self._ours, incoming, choice=choice)
+
+
+DELETIONS_TOO = Choice(taken_groups={"deleted"})
 
 
 @pytest.fixture
@@ -126,10 +132,12 @@ def forger(theirs: Session, ours: Session, tmp_path: Path) -> Forger:
 
 
 @pytest.fixture
-def ana(ours: Session) -> RecordId:
+def ana(ours: Session, theirs: Session) -> RecordId:
+    """Somebody of ours, whom they may change."""
     made, _ = people.add(
         ours, people.PersonInput("Ana", phones=("07700 900142",), tags=("Steward",), note="Calls back")
     )
+    ledger.let_change(ours.vault, theirs.secrets.root_public, [made])
     return made
 
 
@@ -287,7 +295,7 @@ def test_a_deletion_is_not_told_as_a_change(ours: Session, forger: Forger, ana: 
     forged = RecordState(ana, "person", state.stamp, {}, {"role": Cell((role,), {forger.writer: 2})}, (mark,))
     told = forger.told((forged, []))
     assert ([item.title for item in told.deleted], told.changed) == (["Ana"], [])
-    assert forger.taken((forged, [])).deletions == 1
+    assert forger.taken((forged, []), choice=DELETIONS_TOO).deletions == 1
     assert ours.reader.record(ana).hidden
 
 
@@ -397,7 +405,7 @@ def test_what_is_typed_after_a_tombstone_that_claims_to_have_seen_it_brings_the_
     for part in ours.reader.part_states(state):
         names += [f"{part.id.hex()}.{name}" for name in part.names()]
     mark = Mark(forger.writer, 3, CLOCK, {name: {mine: limits.SEQUENCE} for name in names})
-    forger.taken((RecordState(ana, "person", state.stamp, {}, {}, (mark,)), []))
+    forger.taken((RecordState(ana, "person", state.stamp, {}, {}, (mark,)), []), choice=DELETIONS_TOO)
     assert ours.reader.record(ana).hidden
     editing.set_field(ours, ana, "note", "Still here")
     assert not ours.reader.record(ana).hidden
@@ -419,4 +427,25 @@ def test_somebody_is_found_by_a_number_that_came_before_them_and_not_by_one_that
     moved = Cell((Version(forger.writer, 2, LATE, bo.id),), {forger.writer: 2})
     forger.taken((RecordState(number.id, "contact", number.stamp, {}, {"person": moved}), []))
     assert found() == ["Bo"]
+    assert ours.check() == []
+
+
+def test_one_number_with_two_contents_holds_that_record_alone(ours: Session, forger: Forger, ana: RecordId) -> None:
+    state = shared_with(forger, ours, ana)
+    forged = RecordState(ana, "person", state.stamp, {**state.plain, "note": "Never calls back"})
+    other_type = RecordState(ana, "plan", state.stamp, {"name": "Somebody"})
+    taken = forger.taken((forged, []), (forger.record("plan", name="Honest"), []))
+    assert (taken.applied, taken.held) == ({"plan": 1}, 1)
+    assert ours.reader.record(ana).get("note") == "Calls back"
+    assert [(kept.item.why, kept.group) for kept in tray.look(ours.reader).items] == [("alarm", "held")]
+    assert forger.taken((other_type, []), (forger.record("plan", name="Another"), [])).applied == {"plan": 1}
+    root = tray.look(ours.reader).items[0].root
+    decided = tray.take(ours, root)
+    assert (decided.done, decided.left, decided.changes) == (0, 1, None)
+    tray.drop(ours, root)
+    assert tray.count(ours.reader) == 0
+    assert ours.reader.record(ana).get("note") == "Calls back"
+    later = RecordState(ana, "person", state.stamp, {}, {"note": Cell(
+        (Version(forger.writer, 2, CLOCK, "Moved"),), {forger.writer: 2})})  # fmt: skip
+    assert forger.taken((later, [])).applied == {"person": 1}
     assert ours.check() == []

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 from toolkit.base.errors import ToolkitError
@@ -20,9 +20,11 @@ from toolkit.services import (
     events,
     exchange,
     exporting,
+    forgetting,
     importing,
     merging,
     people,
+    tray,
 )
 from toolkit.services.people import PersonInput
 from toolkit.services.session import Session, create_vault
@@ -46,8 +48,8 @@ def listed(session: Session, query: str = "") -> list[dict[str, Any]]:
     return people.as_json(reader, reader.listing("person", query).page(0, 1_000))
 
 
-def hand_over(giver: Session, taker: Session, stick: Path) -> None:
-    given_ = exchange.give(giver, stick, to=taker.secrets.root_public, scope="everything")
+def hand_over(giver: Session, taker: Session, stick: Path, may_edit: bool = True) -> None:
+    given_ = exchange.give(giver, stick, to=taker.secrets.root_public, scope="everything", may_edit=may_edit)
     with exchange.open_bundle(taker, given_.file) as incoming:
         exchange.preview(taker, incoming)
         exchange.accept(taker, incoming)
@@ -180,9 +182,13 @@ def test_a_merge_travels_and_so_does_its_undoing(session: Session, other: Sessio
     hand_over(session, other, tmp_path)
     assert listed(other) == listed(session)
     assert len(listed(other)) == 2
-    merging.keep_apart(other, a, b)
+    c = add(session, "Oriol Casademunt", "202-555-0143")
+    d = add(session, "Oriol Casademunt", "202-555-0143")
+    hand_over(session, other, tmp_path)
+    assert {c, d} in [{pair.a, pair.b} for pair in duplicates.pairs(session.reader)]
+    merging.keep_apart(other, c, d)
     hand_over(other, session, tmp_path)
-    assert duplicates.pairs(session.reader) == []
+    assert {c, d} not in [{pair.a, pair.b} for pair in duplicates.pairs(session.reader)]
     assert session.check() == other.check() == []
 
 
@@ -218,7 +224,7 @@ def two(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Session, Ses
     theirs.lock()
 
 
-@settings(max_examples=12)
+@settings(max_examples=12, phases=[Phase.explicit, Phase.generate])
 @given(before=_EDITS, apart=_EDITS, keep=st.dictionaries(_FIELDS, st.integers(0, 1)))
 def test_whatever_is_written_elsewhere_while_a_merge_is_made_is_kept(
     two: tuple[Session, Session, Path], before: Any, apart: Any, keep: dict[str, int]
@@ -227,25 +233,28 @@ def test_whatever_is_written_elsewhere_while_a_merge_is_made_is_kept(
     ids = [add(mine, f"Sample {n}", place=f"place {n}") for n in range(2)]
     _edit((mine, mine), ids, before, "before")
     hand_over(mine, theirs, folder)
-    alone = listed(mine)
+    alone = _of(mine, ids)
     merged = merging.merge(mine, ids, keep={field: ids[at] for field, at in keep.items()})
     assert merged is not None
     # Merged and taken back: the same vault. Merged again: the same class.
-    once = listed(mine)
+    once = _of(mine, ids)
     mine.vault.undo(merged.op)
-    assert listed(mine) == alone
+    assert _of(mine, ids) == alone
     merging.merge(mine, ids, keep={field: ids[at] for field, at in keep.items()})
-    assert listed(mine) == once
+    assert _of(mine, ids) == once
     typed = _edit((mine, theirs), ids, apart, "apart")
     for _ in range(2):
         hand_over(mine, theirs, folder)
         hand_over(theirs, mine, folder)
-    assert listed(mine) == listed(theirs)
+    assert _of(mine, ids) == _of(theirs, ids)
     for field, value in typed:
         seen = {each for _, each, _, _ in mine.reader.fork(ids[0], field).versions}
         assert value in seen
-    editing.delete(mine, ids)
-    hand_over(mine, theirs, folder)
+
+
+def _of(session: Session, ids: list[bytes]) -> list[dict[str, Any]]:
+    """Those of these people who are listed."""
+    return [entry for entry in listed(session) if bytes.fromhex(entry["id"].replace("-", "")) in ids]
 
 
 def _edit(by: tuple[Session, Session], ids: list[bytes], edits: Any, word: str) -> list[tuple[str, str]]:
@@ -297,3 +306,25 @@ def test_exact_pairs_are_merged_as_one_entry_with_their_notes(session: Session) 
     assert session.reader.forks() == []
     editing.undo(session)
     assert len(listed(session)) == 4
+
+
+def test_a_chapter_that_may_not_change_people_does_not_merge_them(
+    session: Session, other: Session, tmp_path: Path
+) -> None:
+    a, b = add(session, "Sample Ann"), add(session, "Sample Anne")
+    hand_over(session, other, tmp_path, may_edit=False)
+    merging.merge(other, [a, b])
+    hand_over(other, session, tmp_path)
+    assert len(listed(session)) == 2
+    tray.take(session, other.secrets.root_public)
+    assert len(listed(session)) == 1
+
+
+@pytest.mark.parametrize("let_go", [forgetting.forget, forgetting.remove])
+def test_letting_go_of_somebody_lets_go_of_all_their_records(session: Session, let_go: Any) -> None:
+    a, b, c = (add(session, f"Sample Ann {n}", "202-555-0143") for n in range(3))
+    merging.merge(session, [a, b])
+    let_go(session, [min(a, b)])
+    assert [entry["name"] for entry in listed(session)] == ["Sample Ann 2"]
+    assert session.reader.numbers([a, b, c]).keys() == {c}
+    assert session.check() == []

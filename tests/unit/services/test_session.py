@@ -146,8 +146,12 @@ def test_the_passphrase_changes(folder: Path, tmp_path: Path) -> None:
     opened(folder, OTHER).lock()
 
     for name in (FIRST_COPY, SECOND_COPY):
+        shutil.copy(folder / name, tmp_path / name)
         shutil.copy(old / name, folder)
-    assert code(folder) == "keyring.rolled_back"
+    assert code(folder) == "keyring.older_than_vault"
+    assert code(folder, OTHER) == "keyring.older_than_vault"
+    shutil.copy(tmp_path / SECOND_COPY, folder)
+    assert code(folder) == "keyring.wrong_passphrase"
     opened(folder, OTHER).lock()
 
 
@@ -202,7 +206,7 @@ def test_a_keyring_whose_change_was_cut_short_counts_from_then_on(folder: Path, 
     opened(folder, OTHER).lock()
     for name in (FIRST_COPY, SECOND_COPY):
         shutil.copy(old / name, folder)
-    assert code(folder) == "keyring.rolled_back"
+    assert code(folder) == "keyring.older_than_vault"
 
 
 def test_what_is_written_bears_its_laptop_from_the_first_run(folder: Path, tmp_path: Path) -> None:

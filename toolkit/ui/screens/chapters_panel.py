@@ -25,6 +25,7 @@ from ..widgets.cards import Card
 from ..widgets.labels import Label
 from ..widgets.notice import InlineMessage
 from .chapter_notes import ChapterNotes
+from .chapter_rights import ChapterRights
 from .places import PlaceChoice
 from .trust_card import TrustCard
 
@@ -121,14 +122,15 @@ class ChaptersPage(Page):
     def _fill(self, peers: list[Peer]) -> None:
         if peers == self._shown:
             # Rows made anew would take the focus from whoever is typing a note.
-            for notes in self.findChildren(ChapterNotes):
-                notes.refresh()
+            for shown in (*self.findChildren(ChapterNotes), *self.findChildren(ChapterRights)):
+                shown.refresh()
             return
         self._shown = peers
         _clear(self._list)
         for peer in peers:
             card = Card()
             card.body.addWidget(self._row(peer))
+            card.body.addWidget(ChapterRights(self._desk, peer))
             card.body.addWidget(ChapterNotes(self._desk, peer))
             self._list.addWidget(card)
         self.nobody.setVisible(not peers)

@@ -12,14 +12,15 @@ from ..page import Page
 from .chapters_panel import ChaptersPage
 from .exchange_home import ExchangeHome
 from .give_panel import GivePage
+from .held_page import HeldPage
 from .receive_page import ReceivePage
 from .two_versions import TwoVersions
 
-TWO_VERSIONS, GIVE, CHAPTERS = "two_versions", "give", "chapters"
+TWO_VERSIONS, GIVE, CHAPTERS, HELD = "two_versions", "give", "chapters", "held"
 
 
 class Exchange(Page):
-    """`open_record` takes "two_versions", "give", "chapters", or the path of a bundle to look into."""
+    """`open_record` takes "two_versions", "held", "give", "chapters", or the path of a bundle to look into."""
 
     def __init__(self, desk: Desk, watch: DriveWatch | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -33,17 +34,20 @@ class Exchange(Page):
         self.receive = ReceivePage(desk)
         self.chapters = ChaptersPage(desk, self.watch)
         self.two_versions = TwoVersions(desk)
+        self.held = HeldPage(desk)
         self.stack = QStackedWidget()
-        for page in (self.home, self.give, self.receive, self.chapters, self.two_versions):
+        for page in (self.home, self.give, self.receive, self.chapters, self.two_versions, self.held):
             self.stack.addWidget(page)
         self.body.addWidget(self.stack, 1)
         self.home.give_asked.connect(self.show_give)
         self.home.chapters_asked.connect(self.show_chapters)
         self.home.two_versions_asked.connect(self.show_two_versions)
+        self.home.held_asked.connect(self.show_held)
+        self.receive.held_asked.connect(self.show_held)
         self.home.open_asked.connect(self.show_bundle)
         self.give.chapters_asked.connect(self.show_chapters)
         self.receive.two_versions_asked.connect(self.show_two_versions)
-        for page in (self.give, self.receive, self.chapters, self.two_versions):
+        for page in (self.give, self.receive, self.chapters, self.two_versions, self.held):
             page.closed.connect(self.show_home)
 
     def refresh(self, changes: object = None) -> None:
@@ -60,6 +64,8 @@ class Exchange(Page):
             self.show_bundle(record)
         elif record == TWO_VERSIONS:
             self.show_two_versions()
+        elif record == HELD:
+            self.show_held()
         elif record == GIVE:
             self.show_give()
         else:
@@ -77,6 +83,9 @@ class Exchange(Page):
 
     def show_two_versions(self) -> None:
         self._show(self.two_versions)
+
+    def show_held(self) -> None:
+        self._show(self.held)
 
     def show_bundle(self, path: Path) -> None:
         self._show(self.receive)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from toolkit.services import chapters, editing, exchange
+from toolkit.services import chapters, editing, exchange, tray
 from toolkit.services.chapters import Peer
 from toolkit.services.exchange import Passed
 from toolkit.services.session import Session
@@ -38,12 +38,13 @@ class Facts:
     peers: list[Peer]
     passed: list[Passed]
     two_versions: int
+    held: int
 
 
 def read_facts(session: Session) -> Facts:
     """Runs on the reading lane."""
     reader = session.reader
-    return Facts(chapters.peers(reader), exchange.passed(reader), len(reader.forks()))
+    return Facts(chapters.peers(reader), exchange.passed(reader), len(reader.forks()), tray.count(reader))
 
 
 class ExchangeHome(Page):
@@ -52,6 +53,7 @@ class ExchangeHome(Page):
     give_asked = Signal()
     chapters_asked = Signal()
     two_versions_asked = Signal()
+    held_asked = Signal()
     open_asked = Signal(object)
 
     def __init__(self, desk: Desk, watch: DriveWatch, parent: QWidget | None = None) -> None:
@@ -64,6 +66,10 @@ class ExchangeHome(Page):
         self.waiting.pressed.connect(self.two_versions_asked)
         self.waiting.hide()
         self.body.addWidget(self.waiting)
+        self.held = Notice("", icon="pause")
+        self.held.pressed.connect(self.held_asked)
+        self.held.hide()
+        self.body.addWidget(self.held)
         self._steps = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._steps.setSpacing(theme.GAP)
         self._steps.addWidget(self._give_card(), 1)
@@ -170,6 +176,13 @@ class ExchangeHome(Page):
                 self.tr("Two chapters changed the same thing. Both are kept until you choose."),
                 self.tr("Choose"),
             )
+        self.held.setVisible(facts.held > 0)
+        if facts.held:
+            self.held.tell(
+                self.tr("%n records wait for review", "", facts.held),
+                self.tr("Other chapters sent them. They are not joined to yours until you take them."),
+                self.tr("Look"),
+            )
         _clear(self._passed)
         self._undo_buttons = []
         for passed in facts.passed[:MOST_PASSED]:
@@ -188,7 +201,14 @@ class ExchangeHome(Page):
         self._order_tabs()
 
     def _order_tabs(self) -> None:
-        steps = [self.waiting.button, self.give_button, *self._open_buttons, self.folder_button, self.look_button]
+        steps = [
+            self.waiting.button,
+            self.held.button,
+            self.give_button,
+            *self._open_buttons,
+            self.folder_button,
+            self.look_button,
+        ]
         tab_through([*steps, *self._undo_buttons, self.chapters_button])
 
     def _passed_row(self, passed: Passed) -> QWidget:

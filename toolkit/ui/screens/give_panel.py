@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
+    QCheckBox,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -37,12 +38,19 @@ from ..widgets.progress_panel import ProgressPanel
 from ..widgets.tab_order import tab_through
 from .places import PlaceChoice
 from .stages import report_stage
+from .told_words import ToldWords
 
 KIT, EVERYTHING = "kit", "everything"
 
 
 def give(
-    session: Session, watch: DriveWatch, target: Path, root: bytes | None, scope: str, progress: Progress
+    session: Session,
+    watch: DriveWatch,
+    target: Path,
+    root: bytes | None,
+    scope: str,
+    may_edit: bool,
+    progress: Progress,
 ) -> tuple[Given, str]:
     """Write the bundle into a folder; without a chapter (`root`) it opens with words, which are returned.
 
@@ -50,7 +58,9 @@ def give(
     """
     watch.check_in(target)
     told_words = "" if root is not None else exchange.new_words()
-    given = exchange.give(session, target, to=root, told_words=told_words or None, scope=scope, progress=progress)
+    given = exchange.give(
+        session, target, to=root, told_words=told_words or None, scope=scope, may_edit=may_edit, progress=progress
+    )
     return given, told_words
 
 
@@ -104,6 +114,10 @@ class GivePage(Page):
             self._what.addButton(button)
             rows.addWidget(button)
         self.kit_choice.toggled.connect(self._count)
+        self.may_edit = QCheckBox(self.tr("They may change it, and their changes apply here"))
+        self.may_edit.setToolTip(self.tr("Without this, what they change waits here for review. Deletions always do."))
+        rows.addSpacing(theme.ICON_GAP)
+        rows.addWidget(self.may_edit)
 
         where_card, rows = _step(self.tr("3. Where"))
         self.places = PlaceChoice(self._watch)
@@ -155,7 +169,7 @@ class GivePage(Page):
         lines.addWidget(self.result_words)
         head.addLayout(lines, 1)
         card.body.addLayout(head)
-        self.secret = _Words()
+        self.secret = ToldWords()
         card.body.addWidget(self.secret)
         row = QHBoxLayout()
         row.setSpacing(theme.ICON_GAP)
@@ -191,6 +205,7 @@ class GivePage(Page):
     def start(self) -> None:
         """Begin anew, with the chapters and sticks there are now."""
         self.secret.clear()
+        self.may_edit.setChecked(False)
         self._show(0)
         self.refresh()
 
@@ -228,7 +243,16 @@ class GivePage(Page):
         """Chapters and sticks come later than the rest, and are reached where they are read."""
         peers = [button for button in self._to.buttons() if button is not self.words_choice]
         to = [*peers, self.words_choice, self.chapters_button]
-        tab_through([self.header.back_button, *to, *self._what.buttons(), *self.places.controls(), self.write_button])
+        tab_through(
+            [
+                self.header.back_button,
+                *to,
+                *self._what.buttons(),
+                self.may_edit,
+                *self.places.controls(),
+                self.write_button,
+            ]
+        )
 
     def _chosen(self) -> bytes | None:
         button = self._to.checkedButton()
@@ -276,6 +300,7 @@ class GivePage(Page):
         else:
             self.to_hint.setText(self.tr("You get eight words to tell them, in person or by phone."))
             self.to_hint.set_tone("muted")
+        self.may_edit.setEnabled(peer is not None)
         place = self.places.place()
         self.write_button.setEnabled(bool(self._counts) and place is not None)
         if place is None:
@@ -301,6 +326,7 @@ class GivePage(Page):
             place,
             self._chosen(),
             self._scope(),
+            self.may_edit.isEnabled() and self.may_edit.isChecked(),
             done=self._given,
             failed=self._failed,
             progress=lambda stage, done, total: report_stage(self.progress, stage, done, total),
@@ -332,48 +358,6 @@ class GivePage(Page):
     def _leave(self) -> None:
         self.secret.clear()
         self.closed.emit()
-
-
-class _Words(QWidget):
-    """Words to tell, numbered; they are shown this once, and never go to the clipboard by themselves."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, theme.ICON_GAP, 0, 0)
-        column.setSpacing(theme.TIGHT)
-        self.notice = Notice(
-            self.tr("Write these words down now. They are shown only once"),
-            self.tr("Tell them in person or by phone. Never put them on the stick, or into a message with the file."),
-            icon="key",
-        )
-        column.addWidget(self.notice)
-        self._box = QWidget()
-        self._box.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self._grid = QGridLayout(self._box)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setVerticalSpacing(theme.ICON_GAP)
-        column.addWidget(self._box)
-        self.words = ""
-        self.hide()
-
-    def set_words(self, words: str) -> None:
-        self.clear()
-        self.words = words
-        for at, word in enumerate(words.split()):
-            label = Label(f"{self.locale().toString(at + 1)}.  {word}", size="section")
-            self._grid.addWidget(label, at // 4, at % 4)
-        self._box.setAccessibleName(words)
-        self.setVisible(bool(words))
-
-    def clear(self) -> None:
-        self.words = ""
-        self._box.setAccessibleName("")
-        while (item := self._grid.takeAt(0)) is not None:
-            item.widget().setText("")
-            item.widget().hide()
-            item.widget().deleteLater()
-        self.hide()
 
 
 def _step(title: str) -> tuple[Card, QVBoxLayout]:

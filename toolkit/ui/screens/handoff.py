@@ -29,6 +29,7 @@ from ..desk import Desk
 from ..facts import day_of
 from ..labels import choice_label
 from ..page import Page
+from ..ways import proven_words
 from ..widgets import paint
 from ..widgets.buttons import Button
 from ..widgets.cards import Card
@@ -261,6 +262,12 @@ class Handoff(Page):
             self.tr("{person} alone can open the vault") if alone else self.tr("{people} can open the vault")
         ).format(person=names, people=names)
         self._key_column.addWidget(_Fact("key", said, care=alone))
+        for paper in report.papers:
+            words = self.tr("{name}: {proven}").format(name=isolated(paper.label), proven=proven_words(paper))
+            self._key_column.addWidget(_Fact("file", words, care=paper.id in report.rehearsals_due))
+        open_keys = Button(self.tr("See who can open it"), kind="link", small=True)
+        open_keys.clicked.connect(lambda: self.go_to.emit("keys", None))
+        self._key_column.addWidget(open_keys, 0, Qt.AlignmentFlag.AlignLeft)
         if report.backups is None:
             words, late = self.tr("No backup yet"), True
         else:
@@ -314,8 +321,10 @@ class Handoff(Page):
         return self.tr("Take “{duty}” one step on").format(**facts), stage
 
     def _begin_move(self, move: Move) -> None:
-        if move.code in ("keyholder", "backup"):
-            self.go_to.emit("settings", None)
+        if move.code == "keyholder":
+            self.go_to.emit("keys", "leader")
+        elif move.code == "backup":
+            self.go_to.emit("settings", "backup")
         else:
             self.open_duty(move.facts["duty_id"])
 

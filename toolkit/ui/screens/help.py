@@ -17,12 +17,29 @@ from ..widgets.cards import Card
 from ..widgets.rowlist import GroupedDelegate, Row, RowList, draw_text
 
 NAMES = (
-    "first-steps", "passphrase", "backup", "exchange", "two-versions", "duplicates", "handoff",
-    "if-something-goes-wrong", "FORMAT",
-)  # fmt: skip
+    "first-steps",
+    "lists",
+    "duplicates",
+    "passphrase",
+    "getting-in",
+    "backup",
+    "exchange",
+    "two-versions",
+    "handoff",
+    "threat-model",
+    "if-something-goes-wrong",
+    "FORMAT",
+)
 """The pages in reading order, as their files are called."""
 FIRST = NAMES[0]
-_FOR_PAGE = {"exchange": "exchange", "handoff": "handoff", "settings": "backup", "duplicates": "duplicates"}
+_FOR_PAGE = {
+    "people": "lists",
+    "duplicates": "duplicates",
+    "exchange": "exchange",
+    "handoff": "handoff",
+    "settings": "backup",
+    "keys": "getting-in",
+}
 _LIST_WIDTH = 232
 _TEXT_WIDTH = 680
 

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import datetime
+from pathlib import Path
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QDate, QLocale, Qt
-from PySide6.QtWidgets import QBoxLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QScrollArea, QWidget
 
 from toolkit.services import agenda, editing, handoff
 from toolkit.services.session import Session
 
 from .. import theme
-from ..bidi import isolated
+from ..bidi import isolated, ltr
 from ..desk import Desk
 from ..facts import Facts, read_facts
+from ..keeper import back_up_to
 from ..page import Page
+from ..ways import few_words
 from ..widgets.cards import Card
 from ..widgets.chips import Chip, Chips
 from ..widgets.empty import EmptyState
@@ -23,10 +26,12 @@ from ..widgets.notice import Notice
 from ..widgets.saved_strip import SavedStrip
 from .due_list import DueItem, DueList
 from .home_side import ComingCard, WithoutCentreCard
+from .ways_card import WaysCard
 
 SIDE_WIDTH = 382
 HIGH = 640  # lower than this, fewer events are shown
 SIDE_BELOW = 860  # narrower than this, the side stands under the list
+NOTICES_BELOW, NOTICES_WIDE = 700, 1100  # narrower, notices stand below each other; wider, three beside each other
 QWIDGETSIZE_MAX = 16_777_215  # Qt's own word for "no limit"
 
 
@@ -46,18 +51,31 @@ class Home(Page):
         self._desk = desk
         self._today = datetime.date.today()
         self._due: list[DueItem] = []
+        self._way = ""
+        self._stick: Path | None = None
         self.set_title(self.tr("This week"), QLocale().toString(QDate.currentDate()))
-        self.keys = Notice("", "", self.tr("See who can open it"), icon="key")
-        self.keys.pressed.connect(lambda: self.go_to.emit("handoff", None))
+        self.keys = Notice("", "", self.tr("Let somebody else in"), icon="key")
+        self.keys.pressed.connect(lambda: self.go_to.emit("keys", "leader"))
+        self.rehearsal = Notice("", "", self.tr("Rehearse it"), icon="key")
+        self.rehearsal.pressed.connect(lambda: self.go_to.emit("keys", self._way))
+        self.stronger = Notice(
+            self.tr("Your passphrase could be safer"),
+            self.tr("It stays the same, and guessing it becomes dearer."),
+            self.tr("Renew it"),
+            tone="calm",
+            icon="shield",
+        )
+        self.stronger.pressed.connect(lambda: self.go_to.emit("keys", "upgrade"))
         self.backup = Notice("", "", self.tr("Back up to a stick"), icon="backup")
-        self.backup.pressed.connect(lambda: self.go_to.emit("settings", "backup"))
+        self.backup.pressed.connect(self._back_up)
         self.versions = Notice("", "", self.tr("Choose"), icon="two-versions")
         self.versions.pressed.connect(lambda: self.go_to.emit("exchange", "two_versions"))
-        self._notices = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._notices = QGridLayout()
         self._notices.setSpacing(theme.GAP)
-        for notice in (self.keys, self.backup, self.versions):
+        self._told = (self.keys, self.rehearsal, self.backup, self.versions, self.stronger)
+        for notice in self._told:
+            notice.setParent(self)
             notice.hide()
-            self._notices.addWidget(notice, 1)
         self.body.addLayout(self._notices)
 
         self.chips = Chips(self.tr("Whose"))
@@ -88,6 +106,10 @@ class Home(Page):
         self._side_column.setSpacing(theme.GAP)
         self._side_column.addWidget(self.coming)
         self._side_column.addWidget(self.centre)
+        self.ways = WaysCard()
+        self.ways.button.clicked.connect(lambda: self.go_to.emit("keys", None))
+        self.ways.hide()
+        self._side_column.addWidget(self.ways)
         self._side_column.addStretch()
         self.week = QWidget()
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self.week)
@@ -108,7 +130,7 @@ class Home(Page):
     def refresh(self, changes: Any = None) -> None:
         self._today = datetime.date.today()
         self.header.set_title(self.tr("This week"), QLocale().toString(QDate.currentDate()))
-        self._desk.read(_read, self._desk.session, self._today, done=self._show, key="home")
+        self._desk.read(_read, self._desk.session, self._today, self._desk.sticks, done=self._show, key="home")
 
     def activate(self) -> None:
         self.list.setFocus()
@@ -122,7 +144,7 @@ class Home(Page):
         self._side_column.setDirection(direction.LeftToRight if narrow else direction.TopToBottom)
         self._side_scroll.setMinimumWidth(0 if narrow else SIDE_WIDTH)
         self._side_scroll.setMaximumWidth(QWIDGETSIZE_MAX if narrow else SIDE_WIDTH)
-        self._notices.setDirection(direction.TopToBottom if self.width() < 700 else direction.LeftToRight)
+        self._place_notices()
 
     def _show(self, week: _Week) -> None:
         started = any(week.counts.get(name) for name in ("person", "plan", "event", "curriculum", "duty"))
@@ -155,28 +177,40 @@ class Home(Page):
 
     # Risks
 
+    def _place_notices(self) -> None:
+        """Beside each other as far as there is room, the most urgent first."""
+        shown = [notice for notice in self._told if not notice.isHidden()]
+        room = 1 if self.width() < NOTICES_BELOW else 3 if len(shown) == 3 and self.width() >= NOTICES_WIDE else 2
+        places = [(at // room, at % room) for at in range(len(shown))]
+        if [self._notices.getItemPosition(self._notices.indexOf(notice))[:2] for notice in shown] == places:
+            return
+        for notice in self._told:
+            self._notices.removeWidget(notice)
+        for notice, place in zip(shown, places, strict=True):
+            self._notices.addWidget(notice, *place)
+        for column in range(3):
+            self._notices.setColumnStretch(column, 1 if column < min(room, len(shown)) else 0)
+
     def _tell_risks(self, facts: Facts, started: bool) -> None:
-        alone = len(facts.keyholders) == 1
+        alone = len(facts.keyholders) < handoff.KEYHOLDERS_WANTED
         if alone:
             self.keys.tell(
-                self.tr("Only {name} can open this vault").format(name=isolated(facts.keyholders[0])),
+                few_words(facts.keyholders),
                 self.tr("If they are ill or away, nobody gets in."),
-                self.tr("See who can open it"),
+                self.tr("Let somebody else in"),
             )
         self.keys.setVisible(alone and started)
-        days = facts.backup_days
-        if days is None:
-            self.backup.tell(
-                self.tr("There is no backup yet"),
-                self.tr("If this laptop is lost, everything is lost."),
-                self.tr("Back up to a stick"),
+        wanting = next((paper for paper in facts.papers if paper.id in facts.due), None)
+        if wanting is not None:
+            self._way = wanting.id
+            self.rehearsal.tell(
+                self.tr("“{name}” wants a rehearsal").format(name=isolated(wanting.label)),
+                self.tr("Until it is typed in, nobody knows whether it opens the vault."),
+                self.tr("Rehearse it"),
             )
-        else:
-            self.backup.tell(
-                self.tr("Last backup %n days ago", "", days),
-                self.tr("If this laptop is lost, %n days are lost.", "", days),
-                self.tr("Back up to a stick"),
-            )
+        self.rehearsal.setVisible(wanting is not None)
+        self.stronger.setVisible(facts.cheap_passphrase)
+        self._tell_backup(facts)
         self.backup.setVisible(facts.backup_wants_care and started)
         if facts.two_versions:
             self.versions.tell(
@@ -185,6 +219,36 @@ class Home(Page):
                 self.tr("Choose"),
             )
         self.versions.setVisible(facts.two_versions > 0)
+        self.ways.show_facts(facts)
+        self.ways.setVisible(bool(facts.papers))
+        self._place_notices()
+
+    def _tell_backup(self, facts: Facts) -> None:
+        days, place = facts.backup_days, facts.elsewhere.place
+        self._stick = place
+        action = self.tr("Back up to a stick")
+        if place is not None:
+            action = self.tr("Back up to {place}").format(place=ltr(place.name or str(place)))
+        if days is None and facts.own_days is None:
+            title, sentence = self.tr("There is no backup yet"), self.tr("If this laptop is lost, everything is lost.")
+        elif days is None:
+            title = self.tr("There is no backup outside this laptop")
+            sentence = self.tr("If this laptop is lost, everything is lost.")
+        else:
+            title = self.tr("Last backup %n days ago", "", days)
+            sentence = self.tr("If this laptop is lost, %n days are lost.", "", days)
+        self.backup.tell(title, sentence, action)
+
+    def _back_up(self) -> None:
+        """One click where a stick is in; otherwise to where one is chosen."""
+        if self._stick is None:
+            self.go_to.emit("settings", "backup")
+            return
+        self.backup.button.setEnabled(False)
+        back_up_to(self._desk, self._stick, self._backed_up)
+
+    def _backed_up(self) -> None:
+        self.backup.button.setEnabled(True)
 
     # Doing
 
@@ -226,12 +290,12 @@ class Home(Page):
         return empty
 
 
-def _read(session: Session, today: datetime.date) -> _Week:
+def _read(session: Session, today: datetime.date, sticks: tuple[Path, ...]) -> _Week:
     reader = session.reader
     return _Week(
         agenda.due(reader, today),
         agenda.coming_up(reader, today),
         handoff.report(session, today),
-        read_facts(session, today),
+        read_facts(session, today, sticks),
         reader.counts(),
     )

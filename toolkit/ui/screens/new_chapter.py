@@ -19,8 +19,8 @@ from ..widgets.buttons import Button
 from ..widgets.fields import Choice
 from ..widgets.front import Busy, CardPage, labelled
 from ..widgets.labels import Label
+from ..widgets.new_passphrase import NewPassphrase
 from ..widgets.notice import Notice
-from ..widgets.passphrase import PassphraseField
 from ..work import Lanes
 
 if TYPE_CHECKING:
@@ -53,17 +53,16 @@ class NewChapter(CardPage):
         self.folder = Label(tone="muted", wrap=True)
         self.choose = Button(self.tr("Change…"), small=True, name=self.tr("Choose another folder"))
         self.choose.clicked.connect(self._choose)
-        self.passphrase = PassphraseField(self.tr("Passphrase"))
-        self.again = PassphraseField(self.tr("The same passphrase once more"))
-        self.suggest = Button(self.tr("Suggest words"), "pencil", kind="link", small=True)
-        self.suggest.clicked.connect(lambda: lanes.reading.run(_suggestion, done=self._suggested))
-        self.suggested = Notice("", "", self.tr("Use these words"), tone="calm", icon="key")
-        self.suggested.hide()
-        self.suggested.pressed.connect(self._take_suggestion)
+        self.secret = NewPassphrase(
+            self.tr("Passphrase"),
+            self.tr("The same passphrase once more"),
+            lanes.reading,
+            lambda: [self.name.text(), self.leader.text()],
+        )
         self.create = Button(self.tr("Start this chapter"), kind="primary", tall=True)
         self.create.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.create.clicked.connect(self._create)
-        self.again.submitted.connect(self._create)
+        self.secret.submitted.connect(self._create)
         self.progress = Busy(self.tr("Making the vault"))
         self._lay_out()
         self._tell_folder()
@@ -95,10 +94,7 @@ class NewChapter(CardPage):
                 icon="key",
             )
         )
-        secret.addWidget(self.passphrase)
-        secret.addWidget(self.suggest, 0, Qt.AlignmentFlag.AlignLeft)
-        secret.addWidget(self.suggested)
-        secret.addWidget(self.again)
+        secret.addWidget(self.secret)
         secret.addStretch()
         self.card.body.addWidget(self.create)
         self.card.body.addWidget(self.progress)
@@ -145,19 +141,6 @@ class NewChapter(CardPage):
             self._chapters = Path(chosen)
             self._tell_folder()
 
-    # Passphrase
-
-    def _suggested(self, words: str) -> None:
-        self._words = words
-        self.suggested.tell(ltr(words), self.tr("Write them down now. You type them once more below."),
-                            self.tr("Use these words"))  # fmt: skip
-        self.suggested.show()
-
-    def _take_suggestion(self) -> None:
-        self.passphrase.set_text(self._words)
-        self.again.clear()
-        self.again.focus()
-
     # Making it
 
     def _create(self) -> None:
@@ -170,7 +153,7 @@ class NewChapter(CardPage):
             _create,
             self.target(),
             self.name.text(),
-            self.passphrase.text(),
+            self.secret.text(),
             leader=self.leader.text(),
             region=country,
             done=self._created,
@@ -190,16 +173,10 @@ class NewChapter(CardPage):
                 self.tr("Choose a country from the list"), self.tr("Type a part of its name, then press Enter.")
             )
             return False
-        if self.passphrase.text() != self.again.text():
-            self.again.set_error(self.tr("The two are not the same. Type both again, slowly."))
-            self.again.focus()
-            return False
-        return True
+        return self.secret.agreed()
 
     def _created(self, session: Session) -> None:
-        for field in (self.passphrase, self.again):
-            field.clear()
-        self.suggested.tell("")
+        self.secret.clear()
         self._set_busy(False)
         self.opened.emit(session)
 
@@ -209,8 +186,7 @@ class NewChapter(CardPage):
             raise error
         words = message(error)
         if error.code == "passphrase.short":
-            self.passphrase.set_error(words.sentence)
-            self.passphrase.focus()
+            self.secret.set_error(words.sentence)
         else:
             self.message.show_trouble(words.title, words.sentence)
 
@@ -218,8 +194,8 @@ class NewChapter(CardPage):
         self._busy = busy
         self.progress.setVisible(busy)
         for widget in (
-            self.name, self.leader, self.country, self.choose, self.passphrase, self.again, self.suggest,
-            self.suggested, self.create, self.back_button, self.language,
+            self.name, self.leader, self.country, self.choose, self.secret, self.create, self.back_button,
+            self.language,
         ):  # fmt: skip
             widget.setEnabled(not busy)
 
@@ -237,12 +213,6 @@ def _complete_country(choice: Choice) -> None:
     found = [at for at in range(choice.count()) if written.casefold() in choice.itemText(at).casefold()]
     if choice.findText(written) < 0 and written and len(found) == 1:
         choice.setCurrentIndex(found[0])
-
-
-def _suggestion() -> str:
-    from toolkit.services import passphrases
-
-    return passphrases.suggestion()
 
 
 def _create(folder: Path, name: str, passphrase: str, *, leader: str, region: str | None) -> Session:

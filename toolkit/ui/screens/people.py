@@ -7,13 +7,12 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QItemSelectionModel, QStandardPaths, Qt
-from PySide6.QtGui import QAction, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import QLineEdit, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from toolkit.base.errors import ToolkitError
 from toolkit.base.ids import RecordId
-from toolkit.services import comparing, editing, exporting, people
+from toolkit.services import comparing, editing, parking, people
 from toolkit.services.people import TagCount
 from toolkit.vault.edits import Changes
 from toolkit.vault.reading import Reader
@@ -22,7 +21,6 @@ from .. import icons, theme
 from ..bidi import isolated
 from ..desk import Desk
 from ..labels import type_label
-from ..messages import message
 from ..page import Page
 from ..widgets.buttons import Button, IconButton
 from ..widgets.cards import Card
@@ -32,14 +30,13 @@ from ..widgets.labels import Label
 from ..widgets.notice import Notice
 from ..widgets.progress_panel import ProgressPanel
 from ..work import Task
-from .import_panel import ImportPanel
+from .people_lists import Lists
 from .people_model import PeopleModel, Wanted
 from .people_rows import PeopleTable
 from .people_side import Side
 
 CHIPS = 12
 LEAVES_COUNTS = frozenset({"edit", "resolve"})  # operations that leave the number of people and of their tags as it was
-LISTS = "*.csv *.tsv *.txt *.vcf *.vcard"
 
 
 class People(Page):
@@ -49,7 +46,7 @@ class People(Page):
         super().__init__(self.tr("People"), parent=parent)
         self._desk = desk
         self._people: int | None = None
-        self._export: Task | None = None
+        self._undo_task: Task | None = None
         self._tags: list[TagCount] = []
         self._marking = False
         self._awaited = -1  # a row that was chosen before it had come
@@ -61,6 +58,13 @@ class People(Page):
         self.model.rowsInserted.connect(self._count)
         self.model.filled.connect(self._filled)
         self.side = Side(desk)
+        self.lists = Lists(desk)
+        self.lists.opened.connect(self._show_lists)
+        self.lists.closed.connect(self._show_list)
+        self.lists.did.connect(self.side.say)
+        self.lists.undo_asked.connect(self._undo)
+        self.importing = self.lists.importing
+        self.importing.imported.connect(lambda _said, op: self._look_for_doubles(op))
         self._build_head()
         self._build_list()
         self._build_others()
@@ -73,19 +77,23 @@ class People(Page):
 
     def _build_head(self) -> None:
         self.import_button = Button(self.tr("Import"), "file")
-        self.import_button.clicked.connect(self.choose_files)
+        self.import_button.clicked.connect(self.lists.choose_files)
         self.add_button = Button(self.tr("Add person"), "plus", kind="primary")
         self.add_button.clicked.connect(self.add_person)
         self.more_button = IconButton("dots", self.tr("More about the list"))
         menu = QMenu(self.more_button)
         self.export_action = menu.addAction(self.tr("Save people to a file…"))
         self.export_action.triggered.connect(self._offer_export)
+        self.paste_action = menu.addAction(self.tr("Paste a list"))
+        self.paste_action.triggered.connect(self.paste)
+        self.tray_action = menu.addAction(self.tr("Rows to mend…"))
+        self.tray_action.triggered.connect(self.lists.open_tray)
         self.duplicates_action = menu.addAction(self.tr("Find duplicates"))
         self.duplicates_action.triggered.connect(lambda: self.go_to.emit("duplicates", None))
         self.more_button.setMenu(menu)
         for button in (self.more_button, self.import_button, self.add_button):
             self.header.add_action(button)
-        self.header.back.connect(self._show_list)
+        self.header.back.connect(self._go_back)
 
     def _build_list(self) -> None:
         self.search = QLineEdit()
@@ -106,25 +114,18 @@ class People(Page):
         self.none_found.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.none_found.setContentsMargins(16, 40, 16, 40)
         self.none_found.hide()
-        self.export_notice = Notice(
-            self.tr("This file leaves the vault in clear"),
-            self.tr("Anybody who finds it can read every name and number in it. Delete it when you no longer need it."),
-            self.tr("Choose where to save"),
-        )
-        self.export_notice.pressed.connect(self._choose_export)
-        close = IconButton("close", self.tr("Do not save"), kind="link", small=True)
-        close.clicked.connect(self.export_notice.hide)
-        self.export_notice.row.addWidget(close)
-        self.export_notice.hide()
         self.here_already = Notice("", "", self.tr("Look at them"), icon="two-versions")
         self.here_already.pressed.connect(lambda: self.go_to.emit("duplicates", None))
         later = IconButton("close", self.tr("Later"), kind="link", small=True)
         later.clicked.connect(self.here_already.hide)
         self.here_already.row.addWidget(later)
         self.here_already.hide()
-        self.exporting = ProgressPanel()
-        self.exporting.hide()
-        self.exporting.cancelled.connect(lambda: self._export.cancel() if self._export else None)
+        self.tray_notice = Notice("", "", self.tr("Mend them"), icon="warning")
+        self.tray_notice.pressed.connect(self.lists.open_tray)
+        self.tray_notice.hide()
+        self.undoing = ProgressPanel()
+        self.undoing.hide()
+        self.undoing.cancelled.connect(lambda: self._undo_task.cancel() if self._undo_task else None)
         card = Card(flush=True)
         card.body.addWidget(self.none_found)
         card.body.addWidget(self.table, 1)
@@ -132,9 +133,9 @@ class People(Page):
         column = QVBoxLayout(self._list)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.ICON_GAP)
-        column.addWidget(self.export_notice)
+        column.addWidget(self.undoing)
         column.addWidget(self.here_already)
-        column.addWidget(self.exporting)
+        column.addWidget(self.tray_notice)
         column.addWidget(self.search)
         column.addWidget(self.chips)
         column.addSpacing(4)
@@ -154,7 +155,7 @@ class People(Page):
             self.tr("Bring in a list you have"),
             self.tr("A spreadsheet, or contacts saved from a phone. You check it before it goes in."),
             self.tr("Import a list"),
-            self.choose_files,
+            self.lists.choose_files,
         )
         self.empty_add = self.empty.add_step(
             "person-plus",
@@ -171,15 +172,9 @@ class People(Page):
             lambda: self.go_to.emit("exchange", None),
         )
         self.empty.add_note("shield-check", self.tr("Names you write here stay on this laptop, locked."))
-        self.importing = ImportPanel(self._desk)
-        self.importing.closed.connect(self._show_list)
-        self.importing.choose_asked.connect(self.choose_files)
-        self.importing.imported.connect(self.side.say)
-        self.importing.imported.connect(lambda _said, op: self._look_for_doubles(op))
-        self.importing.undo_asked.connect(self._undo)
         self._blank = QWidget()
         self.stack = QStackedWidget()
-        for page in (self._blank, self._list, self.empty, self.importing):
+        for page in (self._blank, self._list, self.empty, self.lists):
             self.stack.addWidget(page)
         self.body.addWidget(self.stack, 1)
 
@@ -213,6 +208,7 @@ class People(Page):
         for keys, do in (
             (QKeySequence(QKeySequence.StandardKey.Find), self.find),
             (QKeySequence(QKeySequence.StandardKey.New), self.add_person),
+            (QKeySequence(QKeySequence.StandardKey.Paste), self.paste),
         ):
             QShortcut(keys, self, activated=do, context=here)
         for key, do in (
@@ -256,8 +252,12 @@ class People(Page):
         self.search.setFocus()
         self.search.selectAll()
 
-    def _show_overview(self, overview: tuple[int, list[TagCount]]) -> None:
-        self._people, self._tags = overview
+    def _show_overview(self, overview: tuple[int, list[TagCount], int]) -> None:
+        self._people, self._tags, parked = overview
+        self.tray_notice.tell(
+            self.tr("%n rows of imported lists wait to be mended", "", parked), "", self.tr("Mend them"), tone="calm"
+        )
+        self.tray_notice.setVisible(parked > 0)
         used = sorted((tag for tag in self._tags if tag.people), key=lambda tag: (-tag.people, tag.name))[:CHIPS]
         self.chips.set_chips(
             [Chip("", self.tr("Everybody"), self._people), *(Chip(t.id.hex(), t.name, t.people) for t in used)]
@@ -267,7 +267,7 @@ class People(Page):
         if self._wanted() != self.model.wanted:
             self._search()  # the tag that was chosen is gone
         first = self.stack.currentWidget() is self._blank
-        if self.stack.currentWidget() is not self.importing:
+        if self.stack.currentWidget() is not self.lists:
             self._show_list()
         if first and self.isVisible():
             self.activate()
@@ -285,8 +285,12 @@ class People(Page):
         self.header.show_back(False)
         self._count()
 
+    def _go_back(self) -> None:
+        self.importing.leave()
+        self._show_list()
+
     def _count(self) -> None:
-        if self.stack.currentWidget() is self.importing:
+        if self.stack.currentWidget() is self.lists:
             return
         shown = self.stack.currentWidget() is self._list and self.model.loaded
         self.set_title(self.tr("People"), self.model.how_many() if shown else "")
@@ -451,11 +455,25 @@ class People(Page):
             self.side.say(said, changes.op)
 
     def _undo(self, op: int) -> None:
-        self._desk.write(editing.undo, self._desk.session, op, done=self._undone)
+        panel = self.importing.taking_back if self.stack.currentWidget() is self.lists else self.undoing
+        panel.begin(self.tr("Taking it back"))
+        self._undo_task = self._desk.write(
+            editing.undo,
+            self._desk.session,
+            op,
+            done=self._undone,
+            progress=partial(self._going_back, panel),
+            cancelled=panel.hide,
+        )
+
+    def _going_back(self, panel: ProgressPanel, stage: str, done: int, total: int) -> None:
+        panel.show()
+        panel.report(self.tr("Putting the list in order") if stage == "finish" else "", done, total)
 
     def _undone(self, undone: Any) -> None:
         if undone is None:
             return
+        self.undoing.hide()
         kept = len(undone.kept)
         self.side.say(
             self.tr("Taken back, except %n that changed since or where somebody said no", "", kept)
@@ -466,97 +484,40 @@ class People(Page):
 
     # Lists in and out
 
-    def choose_files(self) -> None:
-        """Let the person choose files to import."""
-        dialog = QFileDialog(self, self.tr("Choose a list of people"))
-        dialog.setDirectory(_folder(QStandardPaths.StandardLocation.DownloadLocation))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilters([self.tr("Lists of people") + f" ({LISTS})", self.tr("All files") + " (*)"])
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.filesSelected.connect(lambda chosen: self.import_files([Path(path) for path in chosen]))
-        dialog.open()
-
     def import_files(self, paths: Sequence[Path]) -> None:
         """Look at these files, and offer to add what is in them."""
+        self.lists.look_at(paths)
+
+    def _show_lists(self, title: str) -> None:
         self.side.hide()
         for button in (self.more_button, self.import_button, self.add_button):
             button.hide()
-        self.stack.setCurrentWidget(self.importing)
-        self.set_title(self.tr("Import a list"))
-        self.importing.look_at(paths)
+        self.stack.setCurrentWidget(self.lists)
+        self.header.show_back(True)
+        self.set_title(title)
 
     def dragEnterEvent(self, event) -> None:
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
+        if event.mimeData().hasText() or any(url.isLocalFile() for url in event.mimeData().urls()):
             event.acceptProposedAction()
 
     def dropEvent(self, event) -> None:
-        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        if paths:
+        if self.lists.take(event.mimeData()):
             event.acceptProposedAction()
-            self.import_files(paths)
+
+    def paste(self) -> None:
+        """Look at the list that was copied elsewhere."""
+        copied = QGuiApplication.clipboard().mimeData()
+        if copied is None or not self.lists.take(copied):
+            self._desk.tell(self.tr("Nothing to paste"), self.tr("Copy a list first: rows of a spreadsheet, or cards."))
 
     def _offer_export(self) -> None:
-        self.export_notice.show()
-        self.export_notice.button.setFocus()
-
-    def _choose_export(self) -> None:
-        dialog = QFileDialog(self, self.tr("Save people to a file"))
-        dialog.setDirectory(_folder(QStandardPaths.StandardLocation.DocumentsLocation))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters(
-            [
-                self.tr("Spreadsheet") + " (*.xlsx)",
-                self.tr("Plain table") + " (*.csv)",
-                self.tr("Contacts") + " (*.vcf)",
-            ]
-        )
-        dialog.setDefaultSuffix("xlsx")
-        dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(chosen.rpartition(".")[2].rstrip(")")))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda chosen: self.export_to(Path(chosen)))
-        dialog.open()
-
-    def export_to(self, path: Path) -> None:
-        """Write the people that are listed to a file in clear."""
         wanted = self.model.wanted
         tag = next((each.name for each in self._tags if each.id == wanted.tag), None)
-        self.export_notice.hide()
-        self.exporting.begin(self.tr("Saving people to a file"))
-        self.exporting.show()
-        self._export = self._desk.write(  # nothing is written to the vault, but search goes on meanwhile
-            exporting.export_people,
-            self._desk.session,
-            path,
-            query=wanted.query,
-            tag=tag,
-            done=partial(self._exported, path),
-            failed=self._not_exported,
-            progress=lambda _, done, total: self.exporting.report("", done, total),
-            cancelled=self.exporting.hide,
-        )
-
-    def _exported(self, path: Path, count: int) -> None:
-        self.exporting.hide()
-        self._desk.tell(
-            self.tr("Saved {people} to {file}").format(people=type_label("person", count), file=isolated(path.name)),
-            self.tr("The file is not locked. Delete it when you no longer need it."),
-        )
-
-    def _not_exported(self, error: Exception) -> None:
-        self.exporting.hide()
-        if isinstance(error, ToolkitError):
-            words = message(error)
-            self.export_notice.tell(words.title, words.sentence, self.tr("Choose where to save"))
-            self.export_notice.show()
-        else:
-            self._desk.tell_error(error)
+        who = self.tr("Everybody")
+        if wanted.query or tag:
+            who = self.tr("Those who are listed now: {how_many}").format(how_many=self.model.how_many())
+        self.lists.open_export(wanted.query, tag, who)
 
 
-def _folder(kind: QStandardPaths.StandardLocation) -> str:
-    """Where people look first; the home folder where they have none of that kind."""
-    folder = Path(QStandardPaths.writableLocation(kind))
-    return str(folder if folder.is_dir() else Path.home())
-
-
-def _overview(reader: Reader) -> tuple[int, list[TagCount]]:
-    return reader.count("person"), people.tags(reader)
+def _overview(reader: Reader) -> tuple[int, list[TagCount], int]:
+    return reader.count("person"), people.tags(reader), parking.count(reader)

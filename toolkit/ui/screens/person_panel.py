@@ -29,6 +29,7 @@ from ..widgets.fields import ChoiceField, DateField, LineField, ReferenceField, 
 from ..widgets.header import SectionHeader
 from ..widgets.labels import Label, Rule
 from ..widgets.tagrow import TagRow
+from .letting_go import LettingGo
 from .person_parts import Agreement, TwoVersions, WaysToReach
 from .person_view import CUSTOM, Happening, PersonView, read_choices, read_person
 
@@ -79,6 +80,13 @@ class PersonPanel(Panel):
         menu = QMenu(self.more)
         self.delete_action = menu.addAction(self.tr("Delete this person"))
         self.delete_action.triggered.connect(self.delete_asked)
+        menu.addSeparator()
+        self.remove_action = menu.addAction(self.tr("Remove from this copy…"))
+        self.forget_action = menu.addAction(self.tr("Forget this person…"))
+        self.remove_action.triggered.connect(lambda: self._ask(self.letting_go.ask_remove))
+        self.forget_action.triggered.connect(lambda: self._ask(self.letting_go.ask_forget))
+        self.letting_go = LettingGo(self._desk)
+        self.letting_go.done.connect(self._let_go)
         self.more.setMenu(menu)
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
@@ -86,6 +94,9 @@ class PersonPanel(Panel):
         row.addWidget(self.name, 1)
         row.addWidget(self.more)
         self.body.addLayout(_between(SIDE - INSIDE, row, SIDE))  # the name itself begins where the facts below begin
+        asked = QVBoxLayout()
+        asked.addWidget(self.letting_go)
+        self.body.addLayout(_between(SIDE, asked, SIDE))
 
     def _build_facts(self) -> None:
         self._grid = QGridLayout()
@@ -167,8 +178,28 @@ class PersonPanel(Panel):
         """Read the person again."""
         if self.person_id is not None:
             self._desk.read(
-                read_person, self._desk.session.reader, self.person_id, done=self._show, key="people.person"
+                read_person,
+                self._desk.session.reader,
+                self.person_id,
+                done=self._show,
+                failed=self._not_read,
+                key="people.person",
             )
+
+    def _ask(self, ask: Callable[[RecordId, str], None]) -> None:
+        if self.person_id is not None:
+            self.scroll.verticalScrollBar().setValue(0)
+            ask(self.person_id, self.name.value())
+
+    def _let_go(self, said: str) -> None:
+        self.gone.emit()
+        self._desk.tell(said)
+
+    def _not_read(self, error: Exception) -> None:
+        if isinstance(error, ToolkitError) and error.code == "record.not_found":
+            self.gone.emit()
+        else:
+            self._desk.tell_error(error)
 
     def forget(self) -> None:
         """Show nobody: the person was deleted."""
@@ -194,6 +225,8 @@ class PersonPanel(Panel):
             self.gone.emit()
             return
         fresh = self._view is None or self._view.person.id != view.person.id
+        if fresh:
+            self.letting_go.hide()
         self._view = view
         self.inside.show()
         if fresh:
@@ -297,6 +330,7 @@ class PersonPanel(Panel):
             return {
                 "import": self.tr("Came in with a list"),
                 "receive": self.tr("Came from another chapter"),
+                "take": self.tr("Came from another chapter"),
             }.get(happening.kind, self.tr("Added"))
         if LIFE in happening.fields:
             return (
@@ -305,7 +339,7 @@ class PersonPanel(Panel):
         fields = ", ".join(labels)
         if happening.kind == "resolve":
             return self.tr("Chose between two versions: {fields}").format(fields=fields)
-        if happening.kind == "receive":
+        if happening.kind in ("receive", "take"):
             return self.tr("From another chapter: {fields}").format(fields=fields)
         if happening.kind == "import":
             return self.tr("From a list: {fields}").format(fields=fields)

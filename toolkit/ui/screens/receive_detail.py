@@ -18,6 +18,7 @@ from ..widgets.buttons import IconButton
 from ..widgets.cards import Card
 from ..widgets.labels import Label
 from ..widgets.notice import Notice
+from .receive_tree import why_held
 
 LABELS = 104
 
@@ -92,9 +93,21 @@ class ItemDetail(Card):
     def _about(self, group: str, item: Item) -> str:
         kind = type_name(item.type)
         if group == "deleted":
-            return self.tr("{kind}, deleted there. If you accept, it is deleted here too. Undo brings it back.").format(
+            return self.tr("{kind}, deleted there. It stays here unless you take that. Undo brings it back.").format(
                 kind=kind
             )
+        if group == "forget":
+            return self.tr("{kind}, asked to be forgotten. If you take that, everything is erased for good.").format(
+                kind=kind
+            )
+        if group == "removed":
+            return self.tr("{kind}. You removed it from this copy; ticked, it comes back.").format(kind=kind)
+        if group == "refused":
+            return self.tr("{kind} of somebody who was forgotten here. Nothing about them is taken in.").format(
+                kind=kind
+            )
+        if group == "held":
+            return self.tr("{kind}, held back: {why}. Nothing of it is lost.").format(kind=kind, why=why_held(item.why))
         if not item.fields:
             return self.tr("{kind}. It was deleted here, and comes back.").format(kind=kind)
         return self.tr("{kind}. Bold is what you will have.").format(kind=kind)

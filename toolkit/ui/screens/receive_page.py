@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -15,7 +16,7 @@ from toolkit.base.progress import Progress
 from toolkit.services import chapters, editing, exchange
 from toolkit.services.chapters import Peer
 from toolkit.services.exchange import Incoming, Taken
-from toolkit.services.preview import Item, Preview
+from toolkit.services.preview import GROUPS, Item, Preview
 from toolkit.services.session import Session
 
 from .. import theme
@@ -24,11 +25,11 @@ from ..desk import Desk
 from ..messages import message
 from ..page import Page
 from ..values import day_of, references
-from ..widgets.buttons import Button
 from ..widgets.cards import Card
-from ..widgets.labels import IconLabel, Label, Rule
+from ..widgets.labels import Label, Rule
 from ..widgets.notice import Notice
 from ..widgets.progress_panel import ProgressPanel
+from .receive_bar import ReceiveBar
 from .receive_detail import ItemDetail
 from .receive_result import ResultCard
 from .receive_sender import SenderCard
@@ -63,14 +64,16 @@ def look_into(session: Session, path: Path, told_words: str | None, progress: Pr
 
 
 def _groups(preview: Preview) -> tuple[list[Item], ...]:
-    return preview.added, preview.changed, preview.two_versions, preview.deleted
+    return tuple(getattr(preview, name) for name in GROUPS)
 
 
 class ReceivePage(Page):
-    """`closed` when the person is done with this bundle; `two_versions_asked` to choose between versions."""
+    """`closed` when the person is done with this bundle; `two_versions_asked` to choose between versions,
+    `held_asked` to look at what waits."""
 
     closed = Signal()
     two_versions_asked = Signal()
+    held_asked = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -94,6 +97,7 @@ class ReceivePage(Page):
         self.result = ResultCard()
         self.result.undo_button.clicked.connect(self._undo)
         self.result.choose_button.clicked.connect(self.two_versions_asked)
+        self.result.held_button.clicked.connect(self.held_asked)
         self.result.done_button.clicked.connect(self._leave)
         for view in (self.progress, self.words_card, self.trouble):
             self.stack.addWidget(_at_top(view))
@@ -114,6 +118,7 @@ class ReceivePage(Page):
         self.detail.setMinimumWidth(320)
         self.detail.step.connect(self.tree.step)
         self.tree.chosen.connect(self._show_item)
+        self.tree.ticked.connect(self._tell_choice)
         self.everything = Label(strong=True)
         self.same = Label(tone="muted")
         left = Card(flush=True)
@@ -142,21 +147,13 @@ class ReceivePage(Page):
         column.addWidget(split, 1)
         return whole
 
-    def _bar(self) -> QWidget:
-        bar = QWidget()
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.ICON_GAP)
-        row.addWidget(IconLabel("undo", "muted", 16))
-        self.bar_words = Label(tone="muted", wrap=True)
-        row.addWidget(self.bar_words, 1)
-        self.later_button = Button(self.tr("Not now"), kind="link")
-        self.later_button.clicked.connect(self._leave)
-        self.accept_button = Button(self.tr("Accept"), kind="primary")
-        self.accept_button.clicked.connect(self.accept)
-        row.addWidget(self.later_button)
-        row.addSpacing(theme.ICON_GAP)
-        row.addWidget(self.accept_button)
+    def _bar(self) -> ReceiveBar:
+        bar = self.bar = ReceiveBar()
+        self.accept_button, self.later_button = bar.accept, bar.later
+        bar.accept.clicked.connect(self.accept)
+        bar.all.clicked.connect(lambda: self._take_in(exchange.accept, choice=self.tree.everything()))
+        bar.hold.clicked.connect(self.hold)
+        bar.later.clicked.connect(self._leave)
         return bar
 
     def _show(self, view: QWidget) -> None:
@@ -267,20 +264,11 @@ class ReceivePage(Page):
             return
         incoming = self._looked.incoming
         self.trust.show_sender(incoming, self._other())
-        total = sum(incoming.manifest.counts.values())
-        can_accept = incoming.standing in ("verified", "known", "words") and not incoming.repeat
-        self.accept_button.setText(self.tr("Accept all %n", "", total))
-        self.accept_button.setEnabled(can_accept)
-        self.bar_words.setText(self._bar_sentence(incoming, can_accept))
+        self._tell_choice()
 
-    def _bar_sentence(self, incoming: Incoming, can_accept: bool) -> str:
-        if can_accept:
-            return self.tr("Nothing has changed here yet. Afterwards you can take the whole bundle back.")
-        if incoming.repeat:
-            return self.tr("You took this bundle in already. Nothing in it is new.")
-        if incoming.standing == "ourselves":
-            return self.tr("Nothing has changed here. There is nothing to take in.")
-        return self.tr("Nothing has changed here. To take it in, you must know who it is from.")
+    def _tell_choice(self) -> None:
+        if self._looked is not None:
+            self.bar.tell(self._looked.incoming, *self.tree.counts())
 
     def _trust(self, verified: bool) -> None:
         if self._looked is None:
@@ -309,19 +297,27 @@ class ReceivePage(Page):
             self.detail.show_item(group, item, self._other(), self._looked.titles)
 
     def accept(self) -> None:
-        """Take all of it in."""
+        """Take in what is ticked; what is not waits for review."""
+        self._take_in(exchange.accept, choice=self.tree.choice())
+
+    def hold(self) -> None:
+        """Keep all of it for review, as nobody knows yet who sent it."""
+        self._take_in(exchange.set_aside)
+
+    def _take_in(self, work: Callable[..., Taken], **how: object) -> None:
         if self._looked is None:
             return
         self._begin(self.tr("Taking it in"))
         self.header.back_button.setEnabled(False)  # "Stop" is the way out
         self._task = self._desk.write(
-            exchange.accept,
+            work,
             self._desk.session,
             self._looked.incoming,
             done=self._accepted,
             failed=self._not_accepted,
             progress=self._report,
             cancelled=self._not_taken,
+            **how,
         )
 
     def _not_taken(self) -> None:

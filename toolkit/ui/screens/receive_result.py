@@ -25,6 +25,7 @@ class ResultCard(Card):
         self.more = Label(tone="muted", wrap=True)
         self.undo_button = Button(self.tr("Undo"), "undo")
         self.choose_button = Button(self.tr("Choose between two versions"), "two-versions")
+        self.held_button = Button(self.tr("Look at what waits"), "pause")
         self.done_button = Button(self.tr("Done"), kind="primary")
         head = QHBoxLayout()
         head.setSpacing(theme.TIGHT)
@@ -38,7 +39,7 @@ class ResultCard(Card):
         row = QHBoxLayout()
         row.setSpacing(theme.ICON_GAP)
         row.addStretch()
-        for button in (self.undo_button, self.choose_button, self.done_button):
+        for button in (self.undo_button, self.choose_button, self.held_button, self.done_button):
             row.addWidget(button)
         self.body.addLayout(row)
 
@@ -46,6 +47,8 @@ class ResultCard(Card):
         self.heading.setText(self.tr("Taken in from {chapter}").format(chapter=chapter))
         if taken.applied:
             self.words.setText(", ".join(type_label(name, n) for name, n in taken.applied.items()))
+        elif taken.held:
+            self.words.setText(self.tr("Nothing of it was joined to yours."))
         else:
             self.words.setText(self.tr("There was nothing new in it."))
         more = []
@@ -54,17 +57,23 @@ class ResultCard(Card):
         if taken.two_versions:
             more.append(self.tr("%n fields have two versions now. Nothing of yours is lost.", "", taken.two_versions))
         if taken.deletions:
-            more.append(self.tr("%n records were deleted.", "", taken.deletions))
+            more.append(self.tr("They deleted %n records.", "", taken.deletions))
+        if taken.held:
+            more.append(self.tr("%n records wait until you decide.", "", taken.held))
         self._tell_more(more)
         self.undo_button.setEnabled(True)
         self.undo_button.setVisible(taken.op is not None)
         self.choose_button.setVisible(taken.two_versions > 0)
+        self.held_button.setVisible(taken.held > 0)
 
     def show_undone(self, undone: Undone | None) -> None:
         self.undo_button.hide()
         self.choose_button.hide()
+        self.held_button.show()
         self.heading.setText(self.tr("Taken back"))
-        self.words.setText(self.tr("Everything stands as it did before this bundle."))
+        self.words.setText(
+            self.tr("Everything stands as it did before this bundle. What came in it waits, and is not lost.")
+        )
         kept = len(undone.kept) if undone is not None else 0
         self._tell_more([self.tr("%n things stay, because you changed them since.", "", kept)] if kept else [])
 

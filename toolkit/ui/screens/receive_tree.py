@@ -1,181 +1,140 @@
-"""What a bundle would change, as a tree: added, changed, two versions, deleted there."""
+"""What a bundle would change, as a tree: added, changed, two versions, deleted there, held back."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QStyleOptionViewItem, QTreeView, QWidget
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QWidget
 
-from toolkit.services.preview import Item, Preview
+from toolkit.services.judging import (
+    DELETED,
+    FORGET,
+    HELD,
+    OFFERED,
+    REFUSED,
+    REMOVED,
+    TWO_VERSIONS,
+    UNASKED,
+    Choice,
+)
+from toolkit.services.preview import GROUPS, Item, Preview
 
-from .. import icons, theme
 from ..labels import type_label, type_name
 from ..values import Titles, name_of_field
-from ..widgets import paint
-from ..widgets.rows import TREE_ROW, Index, RowDelegate
+from .tick_tree import GROUP, Group, Line, TickTree
 
-GROUPS = {"added": "circle-plus", "changed": "pencil", "two_versions": "two-versions", "deleted": "circle-minus"}
-ITEM, GROUP, DETAIL = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1, Qt.ItemDataRole.UserRole + 2
-SIDE, CHEVRON, ICON, GAP = 16, 14, 16, 10
-_LINE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | Qt.TextFlag.TextSingleLine
+ICONS = {
+    "added": "circle-plus",
+    "changed": "pencil",
+    "two_versions": "two-versions",
+    "deleted": "circle-minus",
+    "forget": "trash",
+    "removed": "circle-minus",
+    "held": "pause",
+    "refused": "pause",
+}
+MANY = 12
+
+translate = QCoreApplication.translate
+
+__all__ = ["GROUP", "ChangesTree", "detail_of", "line_of", "why_held"]
 
 
-class ChangesTree(QTreeView):
-    """`chosen(item)` when a record comes under the cursor. Left and Right close and open a group."""
-
-    chosen = Signal(object)
+class ChangesTree(TickTree):
+    """All but deletions is ticked at first; what is held back has no boxes."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAccessibleName(self.tr("What would change"))
-        self.setHeaderHidden(True)
-        self.setRootIsDecorated(False)
-        self.setIndentation(0)
-        self.setUniformRowHeights(True)
-        self.setExpandsOnDoubleClick(False)
-        self.setEditTriggers(QTreeView.EditTrigger.NoEditTriggers)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QTreeView.ScrollMode.ScrollPerPixel)
-        self.setItemDelegate(_Rows(self))
-        self.setModel(QStandardItemModel(self))
-        self.selectionModel().currentChanged.connect(self._moved)
-        self.clicked.connect(self._clicked)
-        self._items: list[QModelIndex] = []
+        super().__init__(QCoreApplication.translate("ChangesTree", "What would change"), parent)
+        self._offered = 0
 
     def set_preview(self, preview: Preview, titles: Titles) -> None:
         """Show all groups that hold something, open; the first record is chosen."""
-        model = self.model()
-        model.clear()
-        self._items = []
-        for group in GROUPS:
-            if preview.count(group):
-                model.appendRow(self._group(group, preview, titles))
-        self.expandAll()
-        for at in range(model.rowCount()):
-            head = model.index(at, 0)
-            self._items += [model.index(row, 0, head) for row in range(model.rowCount(head))]
-        self._items = [index for index in self._items if index.data(ITEM) is not None]
-        if len(self._items) > 12 and model.item(0).data(GROUP) == "added":
-            self.collapse(model.index(0, 0))  # what is new is looked through last
-        first = next((index for index in self._items if self.isExpanded(index.parent())), None)
-        if first is None and self._items:
-            first = self._items[0]
-        if first is not None:
-            self.setCurrentIndex(first)
+        shown = [name for name in GROUPS if preview.count(name)]
+        self._offered = sum(preview.count(name) for name in shown if name in OFFERED)
+        self.set_groups([self._group(name, preview, titles, at == 0) for at, name in enumerate(shown)])
 
-    def step(self, by: int) -> None:
-        """Go to another record, over the heads of groups."""
-        current = self.currentIndex()
-        at = self._items.index(current) if current in self._items else -1
-        if self._items and 0 <= at + by < len(self._items):
-            self.setCurrentIndex(self._items[at + by])
+    def choice(self) -> Choice:
+        """What is ticked now."""
+        ticks = self.ticks()
+        left = {item.id for each in ticks.values() if each.whole for item in each.off}
+        taken = {item.id for each in ticks.values() if not each.whole for item in each.on}
+        return Choice(
+            left=left,
+            taken=taken,
+            left_groups={name for name, each in ticks.items() if not each.whole},
+            taken_groups={name for name, each in ticks.items() if each.whole},
+        )
 
-    def _group(self, group: str, preview: Preview, titles: Titles) -> QStandardItem:
-        items: list[Item] = getattr(preview, group)
-        count = preview.count(group)
-        head = QStandardItem(self._group_name(group))
-        head.setData(group, GROUP)
-        kinds = ", ".join(type_label(name, n) for name, n in preview.counts[group].most_common())
-        detail = self.tr("changed here and there") if group == "two_versions" else kinds
-        head.setData((self.locale().toString(count), detail), DETAIL)
-        head.setData(f"{head.text()}, {count}. {detail}", Qt.ItemDataRole.AccessibleTextRole)
-        for item in items:
-            row = QStandardItem(item.title or type_name(item.type))
-            row.setData(item, ITEM)
-            row.setData(group, GROUP)
-            row.setData(_detail(group, item, titles), DETAIL)
-            row.setData(f"{row.text()}, {_detail(group, item, titles)}", Qt.ItemDataRole.AccessibleTextRole)
-            head.appendRow(row)
-        if count > len(items):
-            more = QStandardItem(self.tr("%n more, not listed here", "", count - len(items)))
-            more.setFlags(Qt.ItemFlag.ItemIsEnabled)
-            head.appendRow(more)
-        return head
+    def everything(self) -> Choice:
+        """All that can be ticked."""
+        return Choice(taken_groups=set(self.ticks()))
 
-    def _group_name(self, group: str) -> str:
+    def counts(self) -> tuple[int, int]:
+        """How many records are ticked, of how many."""
+        return sum(each.count for each in self.ticks().values()), self._offered
+
+    def _group(self, name: str, preview: Preview, titles: Titles, first: bool) -> Group:
+        items: list[Item] = getattr(preview, name)
+        kinds = ", ".join(type_label(kind, n) for kind, n in preview.counts[name].most_common())
+        return Group(
+            key=name,
+            name=self._name(name),
+            detail={
+                TWO_VERSIONS: self.tr("changed here and there"),
+                DELETED: self.tr("kept here unless you tick"),
+                FORGET: self.tr("kept here unless you tick"),
+                REMOVED: self.tr("stays away unless you tick"),
+                HELD: self.tr("you decide later"),
+                REFUSED: self.tr("stays so"),
+            }.get(name, kinds),
+            count=preview.count(name),
+            lines=[line_of(item, item, detail_of(name, item, titles)) for item in items],
+            icon=ICONS[name],
+            tone="amber" if name == TWO_VERSIONS else "muted",
+            ticks=_ticks(name),
+            folded=first and name == "added" and len(items) > MANY,  # what is new is looked through last
+        )
+
+    def _name(self, group: str) -> str:
         return {
             "added": self.tr("Added"),
             "changed": self.tr("Changed"),
             "two_versions": self.tr("Two versions"),
             "deleted": self.tr("Deleted there"),
+            "forget": self.tr("To be forgotten"),
+            "removed": self.tr("You removed these"),
+            "held": self.tr("Held back"),
+            "refused": self.tr("Forgotten"),
         }[group]
 
-    def _moved(self, current: QModelIndex) -> None:
-        item = current.data(ITEM)
-        if item is not None:
-            self.chosen.emit(item)
 
-    def _clicked(self, index: QModelIndex) -> None:
-        if not index.parent().isValid():
-            self.setExpanded(index, not self.isExpanded(index))
+def _ticks(group: str) -> Qt.CheckState | None:
+    if group not in OFFERED:
+        return None
+    return Qt.CheckState.Checked if group in UNASKED else Qt.CheckState.Unchecked
 
 
-def _detail(group: str, item: Item, titles: Titles) -> str:
-    if group in ("added", "deleted"):
+def line_of(data: object, item: Item, detail: str) -> Line:
+    return Line(data, item.title or type_name(item.type), detail, item.id, item.whole)
+
+
+def detail_of(group: str, item: Item, titles: Titles) -> str:
+    if group == HELD:
+        return why_held(item.why)
+    if group in ("added", DELETED, FORGET, REMOVED, REFUSED):
         return type_name(item.type)
-    kind = "two_versions" if group == "two_versions" else None
+    kind = TWO_VERSIONS if group == TWO_VERSIONS else None
     names = [name_of_field(item.type, each.field, titles) for each in item.fields if kind in (None, each.kind)]
     return ", ".join(dict.fromkeys(names))
 
 
-class _Rows(RowDelegate):
-    def __init__(self, view: ChangesTree) -> None:
-        super().__init__(view, TREE_ROW)
-        self._view = view
-
-    def paint_content(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        rtl = option.direction == Qt.LayoutDirection.RightToLeft
-        whole = option.rect.adjusted(SIDE, 0, -SIDE, -1)
-        if index.parent().isValid():
-            self._paint_record(painter, whole, index, rtl)
-        else:
-            self._paint_group(painter, whole, index, rtl)
-
-    def _paint_record(self, painter: QPainter, whole: QRect, index: Index, rtl: bool) -> None:
-        detail = index.data(DETAIL) or ""
-        start = CHEVRON + GAP + ICON + GAP
-        most = (whole.width() - start) * 3 // 5 if detail else None
-        used = _write(painter, whole, start, str(index.data() or ""), rtl, most=most)
-        tone = "amber" if index.data(GROUP) == "two_versions" else "muted"
-        _write(painter, whole, start + used + 2 * GAP, detail, rtl, tone=tone, at_end=True)
-
-    def _paint_group(self, painter: QPainter, whole: QRect, index: Index, rtl: bool) -> None:
-        group = index.data(GROUP)
-        opened = self._view.isExpanded(index)
-        x = 0
-        for name, size, tone in (
-            ("chevron-down" if opened else "chevron-right", CHEVRON, "muted"),
-            (GROUPS[group], ICON, "amber" if group == "two_versions" else "muted"),
-        ):
-            place = QRect(whole.left() + x, whole.top(), size, whole.height())
-            icons.draw(painter, paint.mirrored(place, whole, right_to_left=rtl), name, tone, mirrored=rtl)
-            x += size + GAP
-        count, detail = index.data(DETAIL)
-        x += _write(painter, whole, x, str(index.data()), rtl, strong=True) + GAP
-        x += _write(painter, whole, x, count, rtl) + GAP
-        _write(painter, whole, x, detail, rtl, tone="muted")
-
-
-def _write(
-    painter: QPainter,
-    whole: QRect,
-    start: int,
-    text: str,
-    rtl: bool,
-    *,
-    tone: str = "text",
-    strong: bool = False,
-    at_end: bool = False,
-    most: int | None = None,
-) -> int:
-    """Write behind `start`, counted from where reading begins; returns how wide it came out."""
-    font = theme.font(strong=strong)
-    metrics = QFontMetrics(font)
-    room = max(0, whole.width() - start)
-    text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room if most is None else min(most, room))
-    place = QRect(whole.left() + start, whole.top(), room, whole.height())
-    painter.setFont(font)
-    painter.setPen(theme.colour(tone))
-    side = Qt.AlignmentFlag.AlignRight if at_end != rtl else Qt.AlignmentFlag.AlignLeft
-    painter.drawText(paint.mirrored(place, whole, right_to_left=rtl), int(side | _LINE), text)
-    return metrics.horizontalAdvance(text)
+def why_held(why: str) -> str:
+    """Why something waits, in a few words."""
+    return {
+        "alarm": translate("Held", "two contents under one number"),
+        "declined": translate("Held", "you left it out before"),
+        "deletion": translate("Held", "deleted there"),
+        "forget": translate("Held", "asked to be forgotten"),
+        "rights": translate("Held", "they may not change it"),
+        "undone": translate("Held", "you took it back before"),
+        "unknown": translate("Held", "from somebody unknown"),
+    }.get(why, "")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -22,12 +23,17 @@ from ..widgets.buttons import Button
 from ..widgets.cards import Card
 from ..widgets.fields import Choice, LineField
 from ..widgets.labels import Label
+from ..widgets.new_passphrase import NewPassphrase
 from ..widgets.notice import InlineMessage
 from ..widgets.passphrase import PassphraseField
+from ..widgets.progress_panel import ProgressPanel
+from ..work import Task
 from .settings_about import AboutCard
 from .settings_backup import BackupCard
+from .settings_erase import EraseCard
 from .settings_fields import OwnFieldsCard
 from .settings_history import HistoryCard
+from .ways_card import WaysCard
 
 LABEL_WIDTH = 180
 LOCK_CHOICES = (1, 2, 5, 10, 15, 20, 30, 45, 60)  # minutes
@@ -48,9 +54,12 @@ class Settings(Page):
         self.look = self._look_card()
         self.chapter = self._chapter_card()
         self.own_fields = OwnFieldsCard(desk)
+        self.keys = WaysCard()
+        self.keys.button.clicked.connect(lambda: self.go_to.emit("keys", None))
         self.passphrase = PassphraseCard(desk)
         self.backup = BackupCard(desk)
         self.history = HistoryCard(desk)
+        self.erase = EraseCard(desk)
         self.about = AboutCard()
         self._columns = [QVBoxLayout(), QVBoxLayout()]
         inside = QWidget()
@@ -59,7 +68,10 @@ class Settings(Page):
         self._row.setSpacing(theme.GAP)
         for column, cards in zip(
             self._columns,
-            ((self.look, self.chapter, self.own_fields, self.passphrase), (self.backup, self.history, self.about)),
+            (
+                (self.look, self.chapter, self.keys, self.passphrase),
+                (self.backup, self.own_fields, self.history, self.erase, self.about),
+            ),
             strict=True,
         ):
             column.setSpacing(theme.GAP)
@@ -73,7 +85,7 @@ class Settings(Page):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidget(inside)
-        for card in (self.passphrase, self.backup):
+        for card in (self.passphrase, self.backup, self.erase):
             card.message.shown.connect(lambda message=card.message: self._bring_into_sight(message))
         self.body.addWidget(scroll, 1)
 
@@ -82,16 +94,22 @@ class Settings(Page):
         QTimer.singleShot(0, widget, lambda: self._scroll.ensureWidgetVisible(widget))
 
     def refresh(self, changes: Any = None) -> None:
-        self._desk.read(_read, self._desk.session, done=self._show, key="settings")
+        self._desk.read(_read, self._desk.session, self._desk.sticks, done=self._show, key="settings")
 
     def activate(self) -> None:
         self.language.setFocus()
 
     def open_record(self, record: Any) -> None:
-        """With "backup": where one is made. With what `look_changed` told: where that was chosen."""
+        """With "backup": where one is made; with "keys": where one goes on to the ways in.
+
+        With what `look_changed` told: where that was chosen.
+        """
         if record == "backup":
             self._scroll.ensureWidgetVisible(self.backup)
             self.backup.button.setFocus()
+        if record == "keys":
+            self._scroll.ensureWidgetVisible(self.keys)
+            self.keys.button.setFocus()
         looks = {"language": self.language, "appearance": self.appearance, "text_scale": self.size}
         if record in looks:
             looks[record].setFocus()
@@ -105,8 +123,11 @@ class Settings(Page):
     def _show(self, read: tuple[Chapter, Facts]) -> None:
         chapter, facts = read
         self.name.set_value(chapter.name)
+        self.passphrase.chapter = chapter.name
+        self.erase.refresh(chapter.name)
         self.country.setCurrentIndex(self.country.findData(chapter.region))
         self.backup.show_facts(facts)
+        self.keys.show_facts(facts)
         self.history.refresh()
         self.own_fields.refresh()
 
@@ -147,6 +168,8 @@ class Settings(Page):
             _add_row(grid, label, field)
         hint = self.tr("It also locks when the laptop sleeps, and with Ctrl+L.")
         card.body.addWidget(Label(hint, tone="muted", wrap=True))
+        hint = self.tr("In danger press Shift+Esc: everything is out of sight at once, and Baton locks and ends.")
+        card.body.addWidget(Label(hint, tone="muted", wrap=True))
         return card
 
     def _set_look(self, name: str, value: Any) -> None:
@@ -183,20 +206,27 @@ class Settings(Page):
     def _save_chapter(self) -> None:
         name, region = self.name.text(), self.country.currentData()
         self._desk.write(
-            self._desk.session.set_chapter, name, region, done=lambda _: self._chapter_saved(name), failed=self._refused
+            self._desk.session.set_chapter,
+            name,
+            region,
+            done=lambda _: self._chapter_saved(name),
+            failed=lambda error: self._refused(error, name, region),
         )
 
     def _chapter_saved(self, name: str) -> None:
         self._desk.tell(self.tr("Saved “{what}”").format(what=self.tr("Chapter")))
         self.chapter_changed.emit(name.strip())
 
-    def _refused(self, error: Exception) -> None:
-        self._desk.tell_error(error)
+    def _refused(self, error: Exception, name: str, region: str | None) -> None:
+        if isinstance(error, ToolkitError) and error.code == "chapter.root_needed":
+            self.go_to.emit("keys", (name, region))
+        else:
+            self._desk.tell_error(error)
         self.refresh()
 
 
-def _read(session: Session) -> tuple[Chapter, Facts]:
-    return session.chapter, read_facts(session, datetime.date.today())
+def _read(session: Session, sticks: tuple[Path, ...]) -> tuple[Chapter, Facts]:
+    return session.chapter, read_facts(session, datetime.date.today(), sticks)
 
 
 class PassphraseCard(Card):
@@ -205,37 +235,48 @@ class PassphraseCard(Card):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Your passphrase"), parent=parent)
         self._desk = desk
+        self._task: Task | None = None
+        self.chapter = ""
         self.old = PassphraseField(self.tr("The one you use now"), keyboard=True)
-        self.new = PassphraseField(self.tr("The new one"))
-        self.again = PassphraseField(self.tr("The new one once more"))
-        self.again.submitted.connect(self._change)
+        self.new = NewPassphrase(
+            self.tr("The new one"),
+            self.tr("The new one once more"),
+            desk.lanes.reading,
+            lambda: [self.chapter, desk.session.who],
+        )
+        self.new.submitted.connect(self._change)
         self.button = Button(self.tr("Change the passphrase"), "key")
         self.button.clicked.connect(self._change)
         self.message = InlineMessage()
-        for field in (self.old, self.new, self.again):
+        self.progress = ProgressPanel()
+        self.progress.hide()
+        self.progress.cancelled.connect(lambda: self._task and self._task.cancel())
+        for field in (self.old, self.new):
             self.body.addWidget(field)
         words = self.tr("Write the new one down first. Backups made before today keep the old one.")
         self.body.addWidget(Label(words, tone="muted", wrap=True))
         self.body.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addWidget(self.progress)
         self.body.addWidget(self.message)
 
     def _change(self) -> None:
-        if self.new.text() != self.again.text():
-            self.again.set_error(self.tr("The two are not the same. Type both again, slowly."))
-            self.again.focus()
+        if not self.new.agreed():
             return
+        self.progress.begin(self.tr("Changing the lock"))
         self._set_busy(True)
-        self._desk.write(
+        self._task = self._desk.write(
             self._desk.session.change_passphrase,
             self.old.text(),
             self.new.text(),
             done=self._changed,
             failed=self._refused,
+            progress=lambda _, done, total: self.progress.report("", done, total),
+            cancelled=lambda: self._set_busy(False),
         )
 
     def _changed(self, _: None) -> None:
         self._set_busy(False)
-        for field in (self.old, self.new, self.again):
+        for field in (self.old, self.new):
             field.clear()
         self.message.show_calm(
             self.tr("The passphrase is changed"), self.tr("From now on the vault opens with the new one.")
@@ -247,17 +288,19 @@ class PassphraseCard(Card):
             self._desk.tell_error(error)
             return
         words = message(error)
-        fields = {"keyring.wrong_passphrase": self.old, "passphrase.short": self.new}
-        if error.code in fields:
-            fields[error.code].set_error(words.sentence)
-            fields[error.code].focus()
+        if error.code == "keyring.wrong_passphrase":
+            self.old.set_error(words.sentence)
+            self.old.focus()
+        elif error.code == "passphrase.short":
+            self.new.set_error(words.sentence)
         else:
             self.message.show_trouble(words.title, words.sentence)
 
     def _set_busy(self, busy: bool) -> None:
         if busy and self.focusWidget() is not None and self.focusWidget().hasFocus():
             self.setFocus()  # or Qt would go on to the next card, and scroll this one away
-        for widget in (self.old, self.new, self.again, self.button):
+        self.progress.setVisible(busy)
+        for widget in (self.old, self.new, self.button):
             widget.setEnabled(not busy)
         if not busy and self.hasFocus():
             self.button.setFocus()

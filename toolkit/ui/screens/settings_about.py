@@ -16,7 +16,7 @@ from ..widgets.labels import Label
 
 LIBRARIES = (
     "PySide6-Essentials", "sqlcipher3", "sqlite-utils", "cryptography", "pyrage", "shamir-mnemonic", "phonenumbers",
-    "vobject", "openpyxl", "charset-normalizer", "rapidfuzz", "segno", "zxcvbn", "click",
+    "vobject", "openpyxl", "charset-normalizer", "python-calamine", "rapidfuzz", "segno", "zxcvbn", "click",
 )  # fmt: skip
 """What Baton is built on, as its distribution names it."""
 

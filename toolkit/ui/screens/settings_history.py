@@ -11,6 +11,7 @@ from toolkit.domain.records import TYPES
 from toolkit.services import editing
 from toolkit.vault.reading import Operation
 from toolkit.vault.undo import Undone
+from toolkit.vault.vault import FORGET, REMOVE
 
 from ..bidi import isolated
 from ..desk import Desk
@@ -19,6 +20,8 @@ from ..labels import field_label, kind_label
 from ..widgets.buttons import Button
 from ..widgets.cards import Card
 from ..widgets.labels import Label
+from ..widgets.progress_panel import ProgressPanel
+from ..work import Task
 
 FIRST, STEP = 8, 40
 
@@ -37,6 +40,11 @@ class HistoryCard(Card):
                              tone="muted", wrap=True)  # fmt: skip
         self.more = Button(self.tr("Show earlier ones"), kind="link", small=True)
         self.more.clicked.connect(self._show_more)
+        self._task: Task | None = None
+        self.progress = ProgressPanel()
+        self.progress.cancelled.connect(lambda: self._task.cancel() if self._task else None)
+        self.progress.hide()
+        self.body.addWidget(self.progress)
         self.body.addWidget(self.nothing)
         self.body.addWidget(self._rows)
         self.body.addWidget(self.more)
@@ -81,7 +89,7 @@ class HistoryCard(Card):
         line.setContentsMargins(0, 0, 0, 10)
         self._grid.addWidget(title, 2 * row, 0)
         self._grid.addWidget(line, 2 * row + 1, 0)
-        if operation.undone:
+        if operation.undone or operation.kind in (FORGET, REMOVE):
             return
         redo = operation.undoes is not None
         label = self.tr("Do it again") if redo else self.tr("Undo")
@@ -105,12 +113,17 @@ class HistoryCard(Card):
             "keep_apart": self.tr("Said of two people that they are two"),
             "ask_again": self.tr("Took back an answer about one person or two"),
             "split": self.tr("Took a record out of those about one person"),
+            "take": self.tr("Took in what was held"),
+            "forget": self.tr("Forgot %n people", "", int(facts.get("count", 1))),
+            "remove": self.tr("Removed %n records from this copy", "", int(facts.get("count", 1))),
             "resolve": self.tr("Chose one of two versions"),
         }.get(kind, self.tr("Changed something"))
         if kind == "add" and "type" in facts:
             said = self.tr("Added: {type}").format(type=kind_label(str(facts["type"])))
         if kind in ("edit", "resolve") and "field" in facts:
             said = self.tr("{what}: {field}").format(what=said, field=_field_words(str(facts["field"])))
+        if kind == "import" and (files := [str(name) for name in facts.get("files", []) if name]):
+            said = self.tr("{what}: {files}").format(what=said, files=", ".join(map(isolated, files)))
         if operation.kind == "undo":
             return self.tr("Taken back: {what}").format(what=said)
         if operation.kind == "redo":
@@ -119,11 +132,27 @@ class HistoryCard(Card):
 
     def _take_back(self, operation: Operation) -> None:
         self.buttons[operation.op].setEnabled(False)
-        self._desk.write(
-            editing.undo, self._desk.session, operation.op, done=self._taken_back, failed=self._not_taken_back
+        self.progress.begin(self.tr("Taking it back"))
+        self._task = self._desk.write(
+            editing.undo,
+            self._desk.session,
+            operation.op,
+            done=self._taken_back,
+            failed=self._not_taken_back,
+            progress=self._going_back,
+            cancelled=self._stopped,
         )
 
+    def _going_back(self, stage: str, done: int, total: int) -> None:
+        self.progress.show()
+        self.progress.report(self.tr("Putting the list in order") if stage == "finish" else "", done, total)
+
+    def _stopped(self) -> None:
+        self.progress.hide()
+        self.refresh()
+
     def _taken_back(self, undone: Undone | None) -> None:
+        self.progress.hide()
         if undone is not None and undone.kept:
             self._desk.tell(
                 self.tr("Taken back, but for what was changed since"),
@@ -134,6 +163,7 @@ class HistoryCard(Card):
         self.refresh()
 
     def _not_taken_back(self, error: Exception) -> None:
+        self.progress.hide()
         self._desk.tell_error(error)
         self.refresh()
 

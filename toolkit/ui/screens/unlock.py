@@ -5,38 +5,52 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QMenu, QSizePolicy
+from PySide6.QtCore import QDateTime, Qt, QTimer, Signal
+from PySide6.QtWidgets import QFileDialog, QMenu, QSizePolicy, QVBoxLayout
 
 from toolkit.base.errors import ToolkitError
 
+from .. import theme
+from ..attempts import Attempts
 from ..bidi import isolated
 from ..widgets.buttons import Button
+from ..widgets.cards import Strip
 from ..widgets.front import Busy, CardPage
-from ..widgets.labels import Label
+from ..widgets.labels import IconLabel, Label
 from ..widgets.passphrase import PassphraseField
 from ..work import Lanes
 
 if TYPE_CHECKING:
     from toolkit.services.session import Session
 
-DAMAGED = frozenset({"vault.damaged", "vault.unfinished", "keyring.damaged", "keyring.missing", "vault.not_found"})
+TICK = 250  # milliseconds between two looks at the clock
+DAMAGED = frozenset({
+    "vault.damaged", "vault.database_missing", "vault.not_found", "vault.unfinished", "vault.wrong_key",
+    "keyring.altered", "keyring.damaged", "keyring.limits", "keyring.missing",
+})  # fmt: skip
 
 
 class Unlock(CardPage):
     """Nothing about a vault is readable before it is open, so the title is the name of its folder.
 
-    `opened(Session)`; `folder_chosen(Path)` for another vault; `restore_asked` and `start_asked` for the other pages.
+    `opened(Session)`; `folder_chosen(Path)` for another vault; `stuck` for who has no passphrase; `restore_asked` and
+    `start_asked` for the other pages, `backup_chosen(Path)` for the backup that a damaged vault has.
     """
 
     opened = Signal(object)
     folder_chosen = Signal(Path)
+    stuck = Signal()
     restore_asked = Signal()
+    backup_chosen = Signal(Path)
     start_asked = Signal()
 
-    def __init__(self, folder: Path, lanes: Lanes, others: list[Path]) -> None:
+    def __init__(
+        self, folder: Path, lanes: Lanes, others: list[Path], attempts: Attempts, likely: str | None = None
+    ) -> None:
+        """`likely` is the id of the way in to try first."""
         super().__init__(folder.name)
-        self._folder, self._lanes = folder, lanes
+        self._likely = likely
+        self._folder, self._lanes, self._attempts = folder, lanes, attempts
         self.sentence.setText(self._last_used())
         self.sentence.setToolTip(str(folder))
         self._busy = False
@@ -49,13 +63,34 @@ class Unlock(CardPage):
         self.unlock.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.unlock.clicked.connect(self._open)
         self.progress = Busy(self.tr("Opening"))
-        hint = Label(self.tr("Opening takes a second or two. That is on purpose."), tone="muted", wrap=True)
-        hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.hint = Label(tone="muted", wrap=True)
+        self.hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.card.body.addWidget(self.passphrase)
         self.card.body.addWidget(self.unlock)
-        self.card.body.addWidget(hint)
+        self.card.body.addWidget(self.hint)
         self.card.body.addWidget(self.progress)
-        self.message.pressed.connect(self.restore_asked)
+        self.card.layout().addWidget(self._other_ways())
+        self._backup: Path | None = None
+        self.message.pressed.connect(self._restore)
+        self._countdown = QTimer(self, interval=TICK)
+        self._countdown.timeout.connect(self._tell_wait)
+        self._tell_wait()
+
+    def _other_ways(self) -> Strip:
+        """On the same card, so that nobody thinks that all is lost."""
+        strip = Strip(rounded=True)
+        strip.row.setContentsMargins(theme.margins(31, 16, 31, 16))
+        strip.row.setSpacing(theme.TIGHT)
+        strip.row.addWidget(IconLabel("key", "accent"))
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(Label(self.tr("There are other ways in"), strong=True, wrap=True))
+        words.addWidget(Label(self.tr("A recovery sheet, or guardians"), tone="muted", wrap=True))
+        strip.row.addLayout(words, 1)
+        self.other_ways = Button(self.tr("I can’t get in"))
+        self.other_ways.clicked.connect(self.stuck)
+        strip.row.addWidget(self.other_ways)
+        return strip
 
     def activate(self) -> None:
         self.passphrase.focus()
@@ -64,15 +99,20 @@ class Unlock(CardPage):
         """Say what went wrong; a wrong passphrase in red at its field, everything else below the card."""
         from ..messages import message
 
+        self._backup = error.facts.get("backup")
+        if self._backup is not None:  # a button leads to it, so its name is enough
+            error = ToolkitError(error.code, **error.facts | {"backup": self._backup.name})
         words = message(error)
         if error.code == "keyring.wrong_passphrase":
             self.passphrase.set_error(f"{words.title}. {words.sentence}")
         else:
-            action = self.tr("Restore a backup") if error.code in DAMAGED else ""
+            action = self.tr("Restore this backup") if self._backup else ""
+            if not action and error.code in DAMAGED:
+                action = self.tr("Restore a backup")
             self.message.show_trouble(words.title, words.sentence, action)
 
     def _open(self) -> None:
-        if self._busy:
+        if self._busy or self._attempts.wait(self._folder):
             return
         if not self.passphrase.text():
             self.passphrase.set_error(self.tr("Type your passphrase first."))
@@ -80,10 +120,12 @@ class Unlock(CardPage):
             return
         self.message.hide()
         self._set_busy(True)
-        self._lanes.writing.run(_open, self._folder, self.passphrase.text(), done=self._opened, failed=self._failed)
+        text = self.passphrase.text()
+        self._lanes.writing.run(_open, self._folder, text, self._likely, done=self._opened, failed=self._failed)
 
     def _opened(self, session: Session) -> None:
         self.passphrase.clear()
+        self._attempts.right(self._folder)
         self._set_busy(False)
         self.opened.emit(session)
 
@@ -92,13 +134,35 @@ class Unlock(CardPage):
         self.passphrase.focus()
         if not isinstance(error, ToolkitError):
             raise error
+        if error.code == "keyring.wrong_passphrase":
+            self._attempts.wrong(self._folder)
+            self._tell_wait()
         self.trouble(error)
+
+    def _tell_wait(self) -> None:
+        """Count down until the next try, or say why opening takes a while."""
+        seconds = self._attempts.wait(self._folder)
+        if seconds:
+            self._countdown.start()
+            self.hint.setText(self.tr("Several wrong ones: you can try again in %n seconds.", "", seconds))
+        else:
+            self._countdown.stop()
+            self.hint.setText(self.tr("Opening takes a second or two. That is on purpose."))
+        self.hint.set_tone("amber" if seconds else "muted")
+        self.unlock.setEnabled(not seconds and not self._busy)
 
     def _set_busy(self, busy: bool) -> None:
         self._busy = busy
         self.progress.setVisible(busy)
-        for widget in (self.passphrase, self.unlock, self.other, self.language):
+        for widget in (self.passphrase, self.other, self.other_ways, self.language):
             widget.setEnabled(not busy)
+        self._tell_wait()
+
+    def _restore(self) -> None:
+        if self._backup is not None:
+            self.backup_chosen.emit(self._backup)
+        else:
+            self.restore_asked.emit()
 
     def _last_used(self) -> str:
         try:
@@ -128,7 +192,9 @@ class Unlock(CardPage):
             self.folder_chosen.emit(Path(chosen))
 
 
-def _open(folder: Path, passphrase: str) -> Session:
-    from toolkit.services.session import open_vault  # heavy: not before the window is up
+def _open(folder: Path, passphrase: str, likely: str | None) -> Session:
+    from toolkit.services import own_backups  # heavy: not before the window is up
+    from toolkit.services.session import open_vault
 
-    return open_vault(folder, passphrase)
+    with own_backups.pointed_out(folder):
+        return open_vault(folder, passphrase, likely=likely)

@@ -13,6 +13,48 @@ from .cards import Card
 from .labels import IconLabel, Label, Rule
 
 
+class StepCard(Card):
+    """Rows of what can be done: an icon, a title, a sentence and a button; that of the first row is filled."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(flush=True, parent=parent)
+        self._steps = QGridLayout()
+        self._steps.setContentsMargins(0, 0, 0, 0)
+        self._steps.setSpacing(0)
+        self._steps.setColumnStretch(1, 1)
+        self.body.addLayout(self._steps)
+
+    def add_step(self, icon: str, title: str, sentence: str, action: str, do: Callable[[], object]) -> Button:
+        """One more row."""
+        row = self._steps.rowCount()
+        first = not self._steps.count()
+        if not first:
+            self._steps.addWidget(Rule(), row, 0, 1, 3)
+            row += 1
+        margin = QWidget()
+        side = QHBoxLayout(margin)
+        side.setContentsMargins(theme.margins(20, 20, 28, 20))
+        side.addWidget(IconLabel(icon, "accent", 28))
+        words = QVBoxLayout()
+        words.setContentsMargins(theme.margins(0, 18, 16, 18))
+        words.setSpacing(2)
+        words.addWidget(Label(title, strong=True, wrap=True))
+        words.addWidget(Label(sentence, tone="muted", wrap=True))
+        button = Button(action, kind="primary" if first else "plain")
+        button.setMinimumWidth(148)
+        button.setAccessibleDescription(sentence)
+        button.clicked.connect(lambda: do())
+        end = QVBoxLayout()
+        end.setContentsMargins(theme.margins(0, 0, 20, 0))
+        end.addStretch()
+        end.addWidget(button)
+        end.addStretch()
+        self._steps.addWidget(margin, row, 0)
+        self._steps.addLayout(words, row, 1)
+        self._steps.addLayout(end, row, 2)
+        return button
+
+
 class EmptyState(QScrollArea):
     """An icon, a title and a sentence; first steps as rows of a card, the first with the filled button."""
 
@@ -42,14 +84,9 @@ class EmptyState(QScrollArea):
         words.setMaximumWidth(560)
         whole.addLayout(_in_the_middle(words))
         whole.addSpacing(28)
-        self._card = Card(flush=True)
+        self._card = StepCard()
         self._card.setMaximumWidth(760)
         self._card.hide()
-        self._steps = QGridLayout()
-        self._steps.setContentsMargins(0, 0, 0, 0)
-        self._steps.setSpacing(0)
-        self._steps.setColumnStretch(1, 1)
-        self._card.body.addLayout(self._steps)
         whole.addLayout(_in_the_middle(self._card))
         whole.addSpacing(20)
         self._below = QVBoxLayout()
@@ -59,34 +96,8 @@ class EmptyState(QScrollArea):
 
     def add_step(self, icon: str, title: str, sentence: str, action: str, do: Callable[[], object]) -> Button:
         """A first step; the button of the first one added is filled."""
-        first = self._card.isHidden()
         self._card.show()
-        row = self._steps.rowCount()
-        if not first:
-            self._steps.addWidget(Rule(), row, 0, 1, 3)
-            row += 1
-        margin = QWidget()
-        side = QHBoxLayout(margin)
-        side.setContentsMargins(theme.margins(20, 20, 28, 20))
-        side.addWidget(IconLabel(icon, "accent", 28))
-        words = QVBoxLayout()
-        words.setContentsMargins(theme.margins(0, 18, 16, 18))
-        words.setSpacing(2)
-        words.addWidget(Label(title, strong=True, wrap=True))
-        words.addWidget(Label(sentence, tone="muted", wrap=True))
-        button = Button(action, kind="primary" if first else "plain")
-        button.setMinimumWidth(148)
-        button.setAccessibleDescription(sentence)
-        button.clicked.connect(lambda: do())
-        end = QVBoxLayout()
-        end.setContentsMargins(theme.margins(0, 0, 20, 0))
-        end.addStretch()
-        end.addWidget(button)
-        end.addStretch()
-        self._steps.addWidget(margin, row, 0)
-        self._steps.addLayout(words, row, 1)
-        self._steps.addLayout(end, row, 2)
-        return button
+        return self._card.add_step(icon, title, sentence, action, do)
 
     def add_link(self, icon: str, text: str, do: Callable[[], object]) -> Button:
         """One more way, below the card."""

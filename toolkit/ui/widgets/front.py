@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QProgressBar, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QProgressBar, QVBoxLayout, QWidget
 
 from .. import languages, theme
 from .buttons import Button
 from .cards import Card
 from .labels import IconLabel, Label
 from .notice import InlineMessage
+from .scroll import PageScroll
 
 
 class FrontPage(QWidget):
@@ -35,16 +36,12 @@ class FrontPage(QWidget):
         self.middle = QVBoxLayout(inside)
         self.middle.setContentsMargins(theme.PAGE_SIDE, 0, theme.PAGE_SIDE, 0)
         self.middle.setSpacing(0)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(inside)
+        self.scroll = PageScroll(inside)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addLayout(self.top)
-        whole.addWidget(scroll, 1)
+        whole.addWidget(self.scroll, 1)
         whole.addLayout(self._foot())
 
     def activate(self) -> None:
@@ -87,6 +84,7 @@ class CardPage(FrontPage):
         self.sentence = Label(sentence, tone="muted", wrap=True)
         self.sentence.setAlignment(centre)
         self.message = InlineMessage()
+        self.message.shown.connect(self._bring_message_into_sight)
         self.card = Card()
         self.card.body.setContentsMargins(31, 27, 31, 15)
         self.card.body.setSpacing(theme.GAP)
@@ -111,6 +109,10 @@ class CardPage(FrontPage):
         self.middle.addStretch(3)
         self.middle.addLayout(row)
         self.middle.addStretch(5)
+
+    def _bring_message_into_sight(self) -> None:
+        """As soon as it has its place: in a low window it would stand below what can be seen."""
+        QTimer.singleShot(0, self.message, lambda: self.scroll.ensureWidgetVisible(self.message, 0, theme.TIGHT))
 
 
 class Busy(QProgressBar):

@@ -2,15 +2,93 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QLocale, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from typing import Any
+
+from PySide6.QtCore import QEvent, QLocale, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from .. import theme
+from . import paint
 from .buttons import Button
 from .labels import IconLabel, Label
 
 _HINT = Qt.InputMethodHint
+_ASKED = Qt.InputMethodQuery
+_TEXT_ASKED = frozenset({
+    _ASKED.ImSurroundingText, _ASKED.ImCurrentSelection, _ASKED.ImTextBeforeCursor, _ASKED.ImTextAfterCursor,
+})  # fmt: skip
+
+
+class SecretLine(QLineEdit):
+    """Dots, and nothing else of what is typed: not for screen readers, input methods, copying, dragging or undo."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setEchoMode(QLineEdit.EchoMode.Password)
+        self.setInputMethodHints(
+            _HINT.ImhHiddenText | _HINT.ImhSensitiveData | _HINT.ImhNoPredictiveText | _HINT.ImhNoAutoUppercase
+        )
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.setAcceptDrops(False)
+        self.textEdited.connect(self._forget_history)
+
+    def _forget_history(self) -> None:
+        """Qt keeps each step of typing, for undo; setting the whole text makes it forget them."""
+        at, text = self.cursorPosition(), self.text()
+        self.blockSignals(True)
+        self.setText(text)
+        self.setCursorPosition(at)
+        self.blockSignals(False)
+
+    def wipe(self) -> None:
+        """Empty, with nothing to undo; `clear` would leave the text in the history."""
+        self.setText("")
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and _undoing(event):
+            return True  # nor is it an undo of what was done elsewhere while somebody types here
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not _undoing(event):
+            super().keyPressEvent(event)
+
+    def inputMethodQuery(self, query: Qt.InputMethodQuery, argument: Any = None) -> Any:
+        return "" if query in _TEXT_ASKED else super().inputMethodQuery(query)
+
+
+def _undoing(event: Any) -> bool:
+    return event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo)
+
+
+class _Shown(QWidget):
+    """The characters, painted over the field while somebody holds the button; a painting has no text to read out."""
+
+    EDGE, LINES = 11, 6
+
+    def __init__(self, line: QLineEdit) -> None:
+        super().__init__(line.window())
+        self._text = line.text()
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setFont(line.font())
+        room = QSize(line.width() - 2 * self.EDGE, self.LINES * line.fontMetrics().lineSpacing())
+        wanted = line.fontMetrics().boundingRect(QRect(QPoint(), room), self._flags(), self._text).height()
+        self.resize(line.width(), max(line.height(), wanted + self.EDGE))
+        self.move(line.mapTo(line.window(), QPoint()))
+        self.show()
+        self.raise_()
+
+    def _flags(self) -> int:
+        return Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWrapAnywhere
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        paint.box(painter, self.rect(), fill="surface", edge="accent", width=2)
+        painter.setPen(theme.colour("text"))
+        edge = self.EDGE
+        painter.drawText(self.rect().adjusted(edge, 0, -edge, 0), self._flags(), self._text)
+        painter.end()
 
 
 class PassphraseField(QWidget):
@@ -24,20 +102,16 @@ class PassphraseField(QWidget):
     ) -> None:
         super().__init__(parent)
         self._label = Label(label, strong=True)
-        self.line = QLineEdit()
+        self.line = SecretLine()
         self.line.setAccessibleName(label)
-        self.line.setEchoMode(QLineEdit.EchoMode.Password)
-        self.line.setInputMethodHints(
-            _HINT.ImhHiddenText | _HINT.ImhSensitiveData | _HINT.ImhNoPredictiveText | _HINT.ImhNoAutoUppercase
-        )
-        self.line.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self._shown: _Shown | None = None
         self.line.returnPressed.connect(self.submitted)
         self.line.textEdited.connect(self._edited)
         self.line.installEventFilter(self)
         self._label.setBuddy(self.line)
         self.show_button = Button(self.tr("Hold to show"), "eye", tall=tall)
-        self.show_button.pressed.connect(lambda: self.line.setEchoMode(QLineEdit.EchoMode.Normal))
-        self.show_button.released.connect(lambda: self.line.setEchoMode(QLineEdit.EchoMode.Password))
+        self.show_button.pressed.connect(self._show)
+        self.show_button.released.connect(self._hide)
         if tall:
             theme.set_look(self.line, tall=True)
         self._keyboard_icon = IconLabel("keyboard", "muted", 16)
@@ -81,7 +155,32 @@ class PassphraseField(QWidget):
         self._edited()
 
     def clear(self) -> None:
-        self.line.clear()
+        self._hide()
+        self.line.wipe()
+
+    def is_shown(self) -> bool:
+        """Whether the characters can be seen just now."""
+        return self._shown is not None
+
+    def _show(self) -> None:
+        self._hide()
+        self._shown = _Shown(self.line)
+
+    def _hide(self) -> None:
+        if self._shown is not None:
+            self._shown.hide()
+            self._shown.deleteLater()
+            self._shown = None
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._hide()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        # The button is never released where the window, the screen or somebody's eyes go elsewhere meanwhile.
+        if event.type() in (QEvent.Type.ActivationChange, QEvent.Type.EnabledChange):
+            self._hide()
 
     def set_error(self, sentence: str) -> None:
         """Say in red, below the field, what is wrong and what to do; nothing if empty."""

@@ -50,12 +50,13 @@ class StatusLine(QFrame):
         self.vault = Fact("unlock")
         self.locks = Fact("clock")
         self.backup = Fact("backup")
+        self.caring = Fact("backup")
         self.exchange = Fact("stick")
         self.internet = Fact("no-wifi")
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(24)
-        for fact in (self.vault, self.locks, self.backup, self.exchange):
+        for fact in (self.vault, self.locks, self.backup, self.caring, self.exchange):
             fact.told.connect(self._fit)
             fact.words.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
             row.addWidget(fact)
@@ -72,15 +73,23 @@ class StatusLine(QFrame):
         """Minutes until the vault locks by itself; None while it never does."""
         self.locks.tell("" if minutes is None else self.tr("Locks in %n min", "", minutes))
 
-    def set_backup(self, days_ago: int | None, *, care: bool) -> None:
-        """Days since the last backup; None before the first."""
+    def set_backup(self, days_ago: int | None, *, away: bool = True, care: bool) -> None:
+        """Days since the last backup; None before the first. `away`: it is in a second place, not only here."""
         if days_ago is None:
             text = self.tr("No backup yet")
+        elif not away:
+            text = self.tr("No backup outside this laptop")
         elif days_ago == 0:
             text = self.tr("Last backup today")
         else:
             text = self.tr("Last backup %n days ago", "", days_ago)
         self.backup.tell(text, care=care)
+
+    def set_caring(self, so_far: int, total: int) -> None:
+        """A backup is being made; of 0 it is not."""
+        percent = self.locale().toString(100 * so_far // total) if total else ""
+        self.caring.tell(self.tr("Backing up, {percent} %").format(percent=percent) if total else "")
+        self.backup.setVisible(not total and bool(self.backup.words.text()))
 
     def set_exchange(self, when: str = "", chapter: str = "") -> None:
         """The last exchange of sticks: its day as people read it, and with whom."""
@@ -96,6 +105,6 @@ class StatusLine(QFrame):
         self._fit()
 
     def _fit(self) -> None:
-        facts = (self.vault, self.locks, self.backup, self.exchange)
+        facts = (self.vault, self.locks, self.backup, self.caring, self.exchange)
         needed = sum(fact.sizeHint().width() + 24 for fact in facts if fact.words.text()) + 32
         self.internet.setVisible(self.width() >= needed + self.internet.sizeHint().width())

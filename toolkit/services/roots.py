@@ -1,0 +1,128 @@
+"""Where the chapter's root key is: in the vault, or with the guardians (until there are any, with a sheet).
+
+Only the root adds laptops and renames the chapter. It is sealed to the paper when the paper is made, and leaves the
+vault once a drill has shown that the paper is there. From then on it takes the paper to use it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from ..base.errors import ToolkitError
+from ..crypto.identity import SigningKey
+from ..crypto.keyring import GUARDIANS, SHEET, Attempt, Secret, Way
+from ..crypto.rootkey import SealedRoot
+from .session import Session
+
+_META = "root.sealed"
+
+
+@dataclass(frozen=True)
+class RootPlace:
+    """`in_vault`: whoever opens this vault has the root. `ways`: the ways in whose paper gives it back.
+
+    `gone`: how many papers that are no way in any more do so as well, as nothing else does.
+    """
+
+    in_vault: bool
+    ways: tuple[Way, ...]
+    gone: int
+
+
+def place(session: Session) -> RootPlace:
+    sealed = {each.slot.id for each in _sealed(session)}
+    ways = tuple(way for way in session.ways() if way.id in sealed)
+    return RootPlace(session.secrets.root is not None, ways, len(sealed) - len(ways))
+
+
+def root_key(session: Session, secret: Secret | None = None) -> SigningKey:
+    """The root, for one use; `secret` is the paper where the root is no longer in the vault.
+
+    Raises `chapter.root_needed` without it, `chapter.root_elsewhere` with another way in, `share.*`.
+    """
+    secrets = session.secrets
+    if secrets.root is not None:
+        return secrets.root
+    if secret is None:
+        raise ToolkitError("chapter.root_needed")
+    if isinstance(secret, str):
+        raise ToolkitError("chapter.root_elsewhere")
+    attempt = Attempt(secret)
+    for each in _sealed(session):
+        if attempt.key(each.slot) is not None:
+            return each.open(attempt, secrets.root_public)
+    raise ToolkitError("chapter.root_elsewhere")
+
+
+def rename_chapter(session: Session, name: str, region: str | None, secret: Secret | None = None) -> None:
+    """Raises `chapter.name`, `chapter.region`, and as `root_key` where the name changes."""
+    root = root_key(session, secret) if secret is not None else None
+    session.set_chapter(name, region, root=root)
+
+
+def seal(session: Session, way: Way) -> None:
+    """Seal the root to a paper that was just made, if it is at hand."""
+    root = session.secrets.root
+    if root is not None:
+        _keep(session, [*_sealed(session), SealedRoot.seal(session.keyring, way.id, root)])
+
+
+def after_drill(session: Session, way: Way, secret: Secret | None) -> bool:
+    """Let the root go where it belongs, now that a paper was shown to work; whether it left the vault by that.
+
+    `secret` is what the paper gave, if it was given whole.
+    """
+    if way.kind not in (SHEET, GUARDIANS) or way.proven is None:
+        return False
+    ways = session.ways()
+    guarded = any(each.kind == GUARDIANS for each in ways)
+    if secret is not None or session.secrets.root is not None:
+        _seal_to_missing(session, ways, secret)
+    sealed = _sealed(session)
+    if all(each.slot.id != way.id for each in sealed) or (guarded and way.kind != GUARDIANS):
+        return False
+    if way.kind == GUARDIANS:
+        guardians = {each.id for each in ways if each.kind == GUARDIANS}
+        _keep(session, [each for each in sealed if each.slot.id in guardians])
+    return _leave(session)
+
+
+def after_removal(session: Session) -> None:
+    """Forget what was sealed to a paper that is no way in any more, unless nothing else gives the root back."""
+    sealed, ids = _sealed(session), {way.id for way in session.ways()}
+    held = [each for each in sealed if each.slot.id in ids]
+    if len(held) < len(sealed) and (held or session.secrets.root is not None):
+        _keep(session, held)
+
+
+def _seal_to_missing(session: Session, ways: Sequence[Way], secret: Secret | None) -> None:
+    """Guardians that were made while the root was on a sheet get it at the sheet's next drill."""
+    sealed = _sealed(session)
+    ids = {each.slot.id for each in sealed}
+    wanted = GUARDIANS if any(each.kind == GUARDIANS for each in ways) else SHEET
+    missing = [each for each in ways if each.kind == wanted and each.id not in ids]
+    if not missing:
+        return
+    try:
+        root = root_key(session, secret)
+    except ToolkitError:
+        return
+    _keep(session, [*sealed, *(SealedRoot.seal(session.keyring, each.id, root) for each in missing)])
+
+
+def _leave(session: Session) -> bool:
+    secrets = session.secrets
+    if secrets.root is None:
+        return False
+    session.sign_card(secrets.root)
+    session.vault.set_meta("secrets", replace(secrets, root_seed=None).to_bytes().hex())
+    return True
+
+
+def _sealed(session: Session) -> list[SealedRoot]:
+    return [SealedRoot.from_json(each) for each in session.vault.meta(_META) or ()]
+
+
+def _keep(session: Session, sealed: Sequence[SealedRoot]) -> None:
+    session.vault.set_meta(_META, [each.to_json() for each in sealed])
