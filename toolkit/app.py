@@ -550,6 +550,13 @@ def build_shell(desk: Desk, chapter: str, preferences: Preferences) -> Shell:
     shell.add_page(
         "help", QCoreApplication.translate("App", "Help"), "help", _factory("help.Help", desk), on_rail=False
     )
+    shell.add_page(
+        "duplicates",
+        QCoreApplication.translate("App", "Duplicates"),
+        "two-versions",
+        _factory("duplicates.Duplicates", desk),
+        on_rail=False,
+    )
     settings = QCoreApplication.translate("App", "Settings")
     shell.add_page("settings", settings, "sliders", lambda: Settings(desk, preferences), below=True)
     return shell

@@ -25,7 +25,7 @@ from toolkit.domain.fields import Reach
 from toolkit.domain.records import PERSON
 from toolkit.domain.scopes import SCOPES
 from toolkit.domain.state import RecordState
-from toolkit.services import chapters, exchange, forgetting, tray
+from toolkit.services import chapters, exchange, forgetting, merging, people, tray
 from toolkit.services.judging import OFFERED, Choice
 from toolkit.services.session import Session, create_vault
 from toolkit.vault import held, ledger
@@ -134,17 +134,23 @@ class Histories(RuleBasedStateMachine):
         session = self.sessions[v]
         if not session.reader.numbers([record]):
             return
-        before = {each for each in _typed_in(session) if each[:2] == (record, field)}
+        # Whoever is one with others is written as one with them.
+        told_of = session.reader.members(record)
+        before = {each for each in _typed_in(session) if each[0] in told_of and each[1] == field}
         with session.vault.edit("edit") as edit:
             wrote = edit.write(record, field, value)
-        if wrote:
-            # Whoever writes over a version has seen it: it lives on in the history.
-            self.forgiven |= before
-            self.typed.add((record, field, value))
-            if record not in self.forgotten:
-                self.forgiven.discard((record, field, value))
-            else:
-                self.forgiven.add((record, field, value))
+        if not wrote:
+            return
+        after = _typed_in(session)
+        for each in told_of:
+            if (each, field, value) in after:
+                # Whoever writes over a version has seen it: it lives on in the history.
+                self.forgiven |= {old for old in before if old[0] == each}
+                self.typed.add((each, field, value))
+                if each not in self.forgotten:
+                    self.forgiven.discard((each, field, value))
+                else:
+                    self.forgiven.add((each, field, value))
 
     @rule(v=who, p=which, answer=st.sampled_from(("yes", "no")))
     def agrees(self, v: int, p: int, answer: str) -> None:
@@ -226,6 +232,20 @@ class Histories(RuleBasedStateMachine):
     @rule(v=who)
     def deletes_the_event(self, v: int) -> None:
         self._delete(v, self.event)
+
+    @rule(v=who, p=which, q=which, field=st.sampled_from(("name", "place", "note")))
+    def merges(self, v: int, p: int, q: int, field: str) -> None:
+        if p != q:
+            merging.merge(self.sessions[v], [self.people[p], self.people[q]], keep={field: self.people[p]})
+
+    @rule(v=who, p=which, q=which)
+    def keeps_apart(self, v: int, p: int, q: int) -> None:
+        if p != q:
+            merging.keep_apart(self.sessions[v], self.people[p], self.people[q])
+
+    @rule(v=who, p=which)
+    def splits(self, v: int, p: int) -> None:
+        merging.split(self.sessions[v], self.people[p])
 
     @rule(v=who)
     def undoes_the_last(self, v: int) -> None:
@@ -419,6 +439,8 @@ class Histories(RuleBasedStateMachine):
             if states[0] == states[1] == states[2]:
                 break
         assert states[0] == states[1] == states[2]
+        lists = [people.as_json(session.reader, _listed(session)) for session in self.sessions]
+        assert lists[0] == lists[1] == lists[2]
         assert not [held_ for session in self.sessions for held_ in tray.senders(session.reader)]
         for session in self.sessions:
             assert not session.reader.numbers(list(gone))
@@ -435,6 +457,10 @@ class Histories(RuleBasedStateMachine):
         whole = self.plan if record == self.step else record
         reader = self.sessions[0].reader
         return not reader.numbers([whole]) or reader.record(whole).hidden
+
+
+def _listed(session: Session) -> list[int]:
+    return session.reader.listing("person").page(0, 100)
 
 
 def _open(folder: Path) -> Session:
