@@ -28,7 +28,8 @@ from toolkit.domain.state import RecordState
 from toolkit.services import chapters, exchange, forgetting, merging, people, tray
 from toolkit.services.judging import OFFERED, Choice
 from toolkit.services.session import Session, create_vault
-from toolkit.vault import held, ledger
+from toolkit.vault import held
+from toolkit.vault.ledger import may_change
 from toolkit.vault.states import read_states
 from toolkit.vault.vault import RECEIVE, TAKE, Vault
 
@@ -337,7 +338,7 @@ class Histories(RuleBasedStateMachine):
         with exchange.open_bundle(session, file) as incoming:
             repeat = incoming.repeat
             preview = exchange.preview(session, incoming)
-            theirs = ledger.may_change(session.reader, incoming.manifest.sender.root, self.people)
+            theirs = may_change(session.reader, incoming.manifest.sender.root, self.people)
             before = {state.id: state for state in _states(session, self.people)}
             living = self._living(w)
             taken = exchange.accept(session, incoming, choice=choice)

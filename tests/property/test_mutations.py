@@ -44,11 +44,9 @@ def one_writer_for_ever(scribe: Scribe) -> Stamp:
 RULES: dict[str, tuple[str, object]] = {
     "both versions stay": ("toolkit.domain.state.join", latest_wins),
     "the strictest consent holds": ("toolkit.domain.cells.strictness", lambda _declared, _value: 0),
-    "undoing never loosens consent": ("toolkit.vault.undo._loosens", lambda *_: False),
     "rights": ("toolkit.vault.ledger.may_change", lambda _reader, _root, ids: set(ids)),
     "deletions are requests": ("toolkit.services.judging.UNASKED", OFFERED),
     "who was forgotten stays so": ("toolkit.services.judging.gone.forgotten", lambda _db, _ids: set()),
-    "what is taken back is held": ("toolkit.vault.undo._hold", lambda *_: None),
     "a writer is new in each run": ("toolkit.vault.edits.Scribe.stamp", one_writer_for_ever),
 }
 

@@ -162,7 +162,9 @@ class Judge:
 
     def _decide(self, verdict: Verdict, orphan: bool) -> None:
         """A part is left out with its whole, where it would stand alone."""
-        if verdict.group in OFFERED:
+        if orphan and verdict.group == ADDED:
+            verdict.group, verdict.why, verdict.taken = HELD, held.DECLINED, False
+        elif verdict.group in OFFERED:
             verdict.taken = not orphan and self.choice.takes(verdict.group, verdict.theirs.id)
             if verdict.group == REMOVED:
                 verdict.taken |= not self._back.isdisjoint(wholes_of(verdict.theirs))

@@ -256,3 +256,15 @@ def test_nothing_can_be_decided_where_nothing_waits(friends) -> None:
         with pytest.raises(ToolkitError) as caught:
             decide(river, root(harbour))
         assert caught.value.code == "held.none"
+
+
+def test_taking_a_bundle_back_does_not_loosen_consent_unasked(friends, stick: Path) -> None:
+    river, harbour = friends
+    ana = ana_in(river)
+    take(harbour, give(river, harbour, stick, may_edit=True))
+    editing.set_field(harbour, ana, "may_contact", "no")
+    editing.set_field(harbour, ana, "place", "Ward 5")
+    taken = take(river, give(harbour, river, stick))
+    undone = river.vault.undo(taken.op)
+    assert undone.kept == [(ana, "may_contact")]
+    assert (river.reader.record(ana).get("may_contact"), place(river, ana)) == ("no", "Ward 4")
