@@ -110,8 +110,8 @@ class GetIn(FrontPage):
         )
         self.backup = card.add_step(
             "backup",
-            self.tr("A backup whose passphrase somebody knows"),
-            self.tr("A backup opens with the passphrases and papers of the day it was made."),
+            self.tr("A backup"),
+            self.tr("It opens with the passphrases and papers of the day it was made."),
             self.tr("Restore a backup"),
             self.restore_asked.emit,
         )
