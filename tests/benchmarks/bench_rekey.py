@@ -57,18 +57,23 @@ def main() -> None:
         fill(session)
         steps: list[str] = []
         ours, plain = [], []
+        ours_busy, plain_busy = [], []
         for _ in range(ROUNDS):
             shutil.copy(folder / "vault" / "vault.db", folder / "copy.db")
             key = keyring.database_key(session.vault_key)
+            busy = time.process_time()
             plain.append(plain_backup(folder / "copy.db", folder / "plain.db", key))
+            plain_busy.append(time.process_time() - busy)
             (folder / "plain.db").unlink()
-            began = time.perf_counter()
+            began, busy = time.perf_counter(), time.process_time()
             ways_in.rekey(session, Progress(lambda stage, done, total: steps.append(stage)))
             ours.append(time.perf_counter() - began)
+            ours_busy.append(time.process_time() - busy)
         size = (folder / "vault" / "vault.db").stat().st_size
         session.lock()
     print(f"Rekey: {size / 1e6:.0f} MB in {min(ours):.2f} s, the backup API alone {min(plain):.2f} s")
     print(f"Rekey: {min(ours) / min(plain):.2f} times the backup API (wanted: at most 1.5)")
+    print(f"Rekey: {min(ours_busy) / min(plain_busy):.2f} times its processor time, which a busy machine changes less")
     print(f"Rekey: {len(steps) // ROUNDS} steps of progress, {peak_memory_mb():.0f} MB of memory at most")
 
 

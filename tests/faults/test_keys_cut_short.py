@@ -90,7 +90,7 @@ def test_a_disk_that_fills_up_at_any_byte(small_disk: SmallDisk, grown: Grown, n
     disk = small_disk(4 * grown.size // 1024 + 400)
     most = 150_000 if name == "add slot" else grown.size + 80_000
     codes = set()
-    for room in steps(most, 4, 150):
+    for room in steps(most, 4, 60):
         folder = disk / "vault"
         shutil.copytree(grown.folder, folder)
 
@@ -114,7 +114,7 @@ def test_a_file_that_fails_at_any_byte(grown: Grown, tmp_path: Path, name: str) 
 
     codes = set()
     most = 150_000 if name == "add slot" else grown.size + 20_000
-    for room in steps(most, 4, 150):
+    for room in steps(most, 4, 60):
         folder = tmp_path / "vault"
         shutil.copytree(grown.folder, folder)
 

@@ -26,12 +26,12 @@ def copy_database(database: Path, key: bytes | bytearray, path: Path, progress: 
     """
     temporary = path.with_name(path.name + ".part")
     try:
-        _remove(temporary)
+        remove_database(temporary)
         with (
             contextlib.closing(Connection(database, key)) as source,
             contextlib.closing(Connection(temporary, key, create=True, mark=source.mark)) as target,
         ):
-            _copy(source, target, path.parent, progress)
+            copy_pages(source, target, progress)
             if made is not None:
                 target.execute("INSERT OR REPLACE INTO meta(key, value) VALUES(?, ?)", (MADE, json.dumps(made)))
             if target.all("PRAGMA cipher_integrity_check") or target.value("PRAGMA quick_check") != "ok":
@@ -41,10 +41,11 @@ def copy_database(database: Path, key: bytes | bytearray, path: Path, progress: 
     except OSError as error:
         raise known(error, path) from error
     finally:
-        _remove(temporary)
+        remove_database(temporary)
 
 
-def _copy(source: Connection, target: Connection, folder: Path, progress: Progress) -> None:
+def copy_pages(source: Connection, target: Connection, progress: Progress) -> None:
+    """Fill a new database with all that is in another one, as it is at this moment. Raises `file.*`, Cancelled."""
     for each in (source, target):
         each.execute(f"PRAGMA cache_size = -{SMALL_CACHE_KIB}")
     target.execute("PRAGMA journal_mode = DELETE")
@@ -54,12 +55,13 @@ def _copy(source: Connection, target: Connection, folder: Path, progress: Progre
 
     with source.snapshot():
         source.value("SELECT count(*) FROM sqlite_schema")  # from here on the snapshot holds
-        with translated(folder):
+        with translated(target.folder):
             source.raw.backup(target.raw, pages=PAGES, progress=report)
     target.execute("PRAGMA journal_mode = DELETE")
 
 
-def _remove(path: Path) -> None:
+def remove_database(path: Path) -> None:
+    """With what SQLite keeps beside it; what is not there is no error."""
     for suffix in ("", "-wal", "-shm", "-journal"):
         with contextlib.suppress(OSError):
             path.with_name(path.name + suffix).unlink()

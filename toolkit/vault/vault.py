@@ -17,14 +17,14 @@ from ..base.errors import ToolkitError
 from ..base.files import known, sync_folder
 from ..base.ids import new_id
 from ..base.progress import Progress, silent
-from .backup import copy_database
+from .backup import copy_database, remove_database
 from .check import Problem, check
 from .connection import Connection, translated
 from .edits import Changes, Edit, Scribe
 from .gone import scrub
 from .migrations import migrations
 from .reading import Reader
-from .rekey import copy_under_new_key, remove_database
+from .rekey import copy_under_new_key
 from .rows import Writers
 from .undo import Undone, take_bundle_back, undo_edit
 
@@ -259,7 +259,7 @@ class Vault:
         progress = progress or silent()
         copy = self.folder / f".{new_id().hex()}.copy"
         with self.key_held(), self._writing:
-            copy_under_new_key(self._db, key, mark, copy, progress)
+            copy_under_new_key(self.folder / DATABASE, self._key, key, mark, copy, progress)
             try:
                 self._put_in_place(copy, key)
             except BaseException:
