@@ -147,7 +147,7 @@ def _more_needed(by_stage: Mapping[int, int], stage: int | None) -> int:
 
 def duty_rows(reader: Reader, since: datetime.date) -> list[DutyRow]:
     """Duties by area, each in its order, with the stage at which each stood on the day `since`."""
-    duties = reader.where("duty", order='"order", t.n')
+    duties = reader.where("duty", order='"order", r.id')
     everybody = sorted({ref for duty in duties for ref in duty.sets.get("holders", ())})
     names = reader.titles(everybody)
     heads = reader.heads(everybody)
@@ -229,7 +229,7 @@ def _moves(
 def add_duty(session: Session, name: str) -> tuple[RecordId, Changes]:
     """A new last duty, which the centre does until somebody says otherwise. Raises `field.*`."""
     with session.vault.edit("add", type="duty") as edit:
-        keys = [duty.text("order") for duty in Reader(edit.db).where("duty", order='"order", t.n')]
+        keys = [duty.text("order") for duty in Reader(edit.db).where("duty", order='"order", r.id')]
         last = max(keys, default="") or None
         made = edit.create("duty", {"name": name, "stage": STAGES[0], "order": order.between(last, None)})
     return made, edit.changes

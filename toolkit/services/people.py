@@ -76,7 +76,7 @@ def contacts_of(reader: Reader, people: Sequence[RecordId]) -> dict[RecordId, li
     for start in range(0, len(people), _CHUNK):
         chunk = people[start : start + _CHUNK]
         among = f"t.person IN ({','.join('?' * len(chunk))})"
-        for contact in reader.where("contact", among, chunk, order='"order", t.n'):
+        for contact in reader.where("contact", among, chunk, order='"order", r.id'):
             found.setdefault(contact.ref("person") or b"", []).append(contact)
     for person in reader.heads(people):
         found[person] = contacts(reader, person)
@@ -120,7 +120,7 @@ def _rows(reader: Reader, numbers: Sequence[int]) -> Iterator[PersonRow]:
     for person, way, kind, reached in db.all(
         "SELECT p.n, c.n, c.kind, c.value FROM person AS p JOIN record AS r ON r.n = p.n "
         "JOIN contact AS c ON c.person = r.id JOIN record AS alive ON alive.n = c.n AND alive.hidden = 0 "
-        f'WHERE p.n IN ({among}) ORDER BY c."order", c.n',
+        f'WHERE p.n IN ({among}) ORDER BY c."order", alive.id',
         numbers,
     ):
         ways.setdefault(person, []).append((kind or "", reached or ""))

@@ -214,7 +214,8 @@ class Reader:
     def parts(self, whole: RecordId, type_name: str) -> list[Record]:
         """The living parts of one type, in their own order."""
         declared = TYPES[type_name]
-        order = 'p."order", p.n' if "order" in declared.by_name else "p.n"
+        # By their ids where that does not tell, as in every other vault.
+        order = 'p."order", r.id' if "order" in declared.by_name else "r.id"
         wholes = self.members(whole) if declared.part_of == "person" and any_classes(self.db) else [whole]
         sql = (
             f"SELECT p.n FROM {q(type_name)} AS p JOIN record AS r ON r.n = p.n "
