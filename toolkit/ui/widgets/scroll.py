@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from shiboken6 import isValid
 
 
 class PageScroll(QScrollArea):
@@ -16,10 +17,19 @@ class PageScroll(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidget(inside)
+        self._wanted: QWidget | None = None
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._show_wanted)
 
     def bring(self, widget: QWidget) -> None:
         """Into sight, as soon as it has its place."""
-        QTimer.singleShot(0, widget, lambda: self.ensureWidgetVisible(widget))
+        self._wanted = widget
+        self._soon.start()
+
+    def _show_wanted(self) -> None:
+        widget, self._wanted = self._wanted, None
+        if widget is not None and isValid(widget) and self.widget().isAncestorOf(widget):
+            self.ensureWidgetVisible(widget)
 
 
 def focus(widget: QWidget) -> None:
