@@ -121,6 +121,7 @@ class Baton(QObject):
         self.shell: Shell | None = None
         self._facts: Facts | None = None
         self._leaving: Leaving | None = None
+        self._caring = False
         self._folder: Path | None = None
         self._crash: Any = None
         self._bug.connect(self._show_bug)
@@ -458,6 +459,7 @@ class Baton(QObject):
             Command(self.tr("Settings"), "sliders", lambda: shell.show_page("settings")),
             Command(QCoreApplication.translate("App", "Help"), "help", lambda: self._help(shell.current), "F1"),
             Command(self.tr("Undo"), "undo", self._undo, "Ctrl+Z"),
+            *([Command(self.tr("Stop the backup"), "close", self.lanes.caring.cancel_long_work)] * self._caring),
             Command(self.tr("Lock"), "lock", self.lock, "Ctrl+L"),
             Command(self.tr("Hide everything and end"), "no-contact", self.panic, "Shift+Esc"),
         ]
@@ -493,6 +495,7 @@ class Baton(QObject):
         desk.read(read_facts, desk.session, datetime.date.today(), desk.sticks, done=self._show_facts, key="status")
 
     def _tell_caring(self, so_far: int, total: int) -> None:
+        self._caring = total > 0
         if self.shell is not None:
             self.shell.status.set_caring(so_far, total)
 
@@ -546,6 +549,13 @@ def build_shell(desk: Desk, chapter: str, preferences: Preferences) -> Shell:
         shell.add_page(screen.key, title, screen.icon, factory, on_rail=screen.on_rail)
     shell.add_page(
         "help", QCoreApplication.translate("App", "Help"), "help", _factory("help.Help", desk), on_rail=False
+    )
+    shell.add_page(
+        "duplicates",
+        QCoreApplication.translate("App", "Duplicates"),
+        "two-versions",
+        _factory("duplicates.Duplicates", desk),
+        on_rail=False,
     )
     settings = QCoreApplication.translate("App", "Settings")
     shell.add_page("settings", settings, "sliders", lambda: Settings(desk, preferences), below=True)

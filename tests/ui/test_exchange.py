@@ -327,6 +327,7 @@ def test_tab_walks_from_whom_to_writing_in_reading_order(qtbot, both, page):
         "Trainings and plan patterns. Nothing about people",
         "Everything",
         "They may change it",
+        "All of it again",
         "BLUE",
         "Choose a folder instead",
         "Write the bundle",

@@ -172,7 +172,7 @@ def test_an_unsure_day_is_asked_once(qtbot, page, tmp_path):
     path.write_text("Name,Birthday\nSample One,03/04/1990\nSample Two,05/06/1991\n", encoding="utf-8")
     look_at(qtbot, page, path)
     panel = page.importing
-    assert sum("may be two days" in words for words in words_of(panel)) == 1
+    assert sum("can be read as two days" in words for words in words_of(panel)) == 1
     qtbot.mouseClick(panel.cards[0].days[False], Qt.MouseButton.LeftButton)
     shows(qtbot, lambda: panel.counting.isHidden() and "1990-03-04" in words_of(panel.rows))
     panel.take_in()

@@ -68,8 +68,8 @@ class Column:
 
 KEEP = Column("keep")
 
-OWN_FIELD = "Own field: "
-"""What our own sheets write before the name of a field of the chapter's own."""
+OWN_FIELD, OUR_FACT = "Own field: ", "Baton: "
+"""What our own sheets write before the name of a field of the chapter's own, and of one that only Baton has."""
 
 _LABELLED = ADDRESS_PARTS | {"phone", "email", "link"}
 
@@ -159,6 +159,8 @@ def column_of(header: str) -> Column | None:
         return None
     if header.startswith(OWN_FIELD):
         return Column("custom", header.removeprefix(OWN_FIELD))
+    if header.startswith(OUR_FACT):
+        return Column("fact", header.removeprefix(OUR_FACT))
     if match := _GOOGLE.fullmatch(text):
         return _google_column(match[1], match[2], match[3])
     if match := _OURS.fullmatch(text):

@@ -14,6 +14,7 @@ from ..bundle.records import Whole
 from ..domain.cells import Cell, Version, Writer, distinct, shown, two_versions
 from ..domain.fields import Value
 from ..domain.holding import joined, news, nothing
+from ..domain.same import YES
 from ..domain.state import Merged, RecordState, WriterInfo, belongs_to, defeated_by, is_buried, merge, wholes_of
 from ..vault import gone, held, ledger
 from ..vault.held import Held
@@ -103,12 +104,12 @@ class Judge:
         """Verdicts on all records of the batch, each whole before its parts."""
         flat = [state for whole, parts in batch for state in (whole, *parts)]
         ids = [state.id for state in flat]
-        wholes = {state.id: wholes_of(state) for state in flat}
+        wholes = {state.id: _owners(state) for state in flat}
         related = list({*ids, *(whole for each in wholes.values() for whole in each)})
         numbers = numbers_of(self.reader.db, related)
         ours = dict(read_states(self.reader.db, self.reader.writers, [numbers[i] for i in ids if i in numbers]))
         for state in ours.values():
-            wholes[state.id] = wholes[state.id] | wholes_of(state)
+            wholes[state.id] = wholes[state.id] | _owners(state)
         above = {whole for each in wholes.values() for whole in each} - numbers.keys()
         numbers.update(numbers_of(self.reader.db, list(above)))
         allowed = ledger.may_change(self.reader, self.root, list(numbers))
@@ -237,6 +238,13 @@ class Judge:
         whole = joined(ours, theirs)
         parts = self.reader.part_states(whole)
         return any(not mark.defeated and not defeated_by(mark, whole, iter(parts)) for mark in tombstones)
+
+
+def _owners(state: RecordState) -> set[RecordId]:
+    """The records that somebody must be let change who sends this: its whole, and both people it says are one."""
+    if state.type == "same" and any(version.value == YES for version in state.cell("answer").versions):
+        return belongs_to(state)
+    return wholes_of(state)
 
 
 def _of_the_forgotten(theirs: RecordState) -> Verdict:

@@ -804,6 +804,10 @@ RECORD = {
         QT_TRANSLATE_NOOP("Messages", "It was removed, here or on another laptop."),
         QT_TRANSLATE_NOOP("Messages", "Look in the history to bring it back."),
     ),
+    "same.too_few": Message(
+        QT_TRANSLATE_NOOP("Messages", "This is one record alone"),
+        QT_TRANSLATE_NOOP("Messages", "It takes two or more to say that they are one person."),
+    ),
     "undo.already": Message(
         QT_TRANSLATE_NOOP("Messages", "This was taken back already"),
         QT_TRANSLATE_NOOP("Messages", "There is nothing left to undo here."),

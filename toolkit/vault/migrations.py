@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 from sqlite_utils import Database, Migrations
 
 migrations = Migrations("baton")
@@ -146,5 +148,46 @@ def receipts(db: Database) -> None:
     db.execute("ALTER TABLE bundle ADD COLUMN may_edit INTEGER NOT NULL DEFAULT 0")
 
 
-SCHEMA = 1
+_SAME = (
+    f'CREATE TABLE same(n INTEGER PRIMARY KEY, "a" BLOB, "b" BLOB, "answer" TEXT, "against" TEXT{WHOLE})',
+    "CREATE INDEX same_a ON same(a)",
+    "CREATE INDEX same_b ON same(b)",
+    # Derived from `same`: people who are one, each with the number of the one they are shown under, which has the
+    # name they are shown by. Whoever is nobody else has no row.
+    "CREATE TABLE class(n INTEGER PRIMARY KEY, head INTEGER NOT NULL, title TEXT)",
+    "CREATE INDEX class_head ON class(head)",
+)
+
+
+@migrations()
+def same_person(db: Database) -> None:
+    for statement in _SAME:
+        db.execute(statement)
+    _adopt_same(db)
+
+
+def _adopt_same(db: Database) -> None:
+    """Answers of a newer Baton that came by bundle stood in `extra`. Their people are put together at the next edit."""
+    for (n,) in db.execute("SELECT n FROM record WHERE type = 'same'").fetchall():
+        values = {
+            field: json.loads(value)
+            for field, value in db.execute(
+                "SELECT field, value FROM extra WHERE n = ? AND field IN ('a', 'b', 'answer', 'against')", (n,)
+            ).fetchall()
+        }
+        a, b = (bytes.fromhex(str(values.get(field) or "")) for field in ("a", "b"))
+        answer = values.get("answer")
+        hidden = db.execute("SELECT hidden FROM record WHERE n = ?", (n,)).fetchone()[0]
+        sort = None if hidden else str(answer or "")
+        db.execute(
+            "INSERT INTO same(n, a, b, answer, against, sort, find) VALUES(?, ?, ?, ?, ?, ?, ?)",
+            (n, a, b, answer, values.get("against"), sort, None if hidden else ""),
+        )
+        if not hidden:
+            db.execute("INSERT INTO tri(rowid, find) VALUES(?, '')", (n,))
+            db.execute("INSERT INTO words(rowid, names) VALUES(?, ?)", (n, sort))
+        db.execute("DELETE FROM extra WHERE n = ? AND field IN ('a', 'b', 'answer', 'against')", (n,))
+
+
+SCHEMA = 2
 """Raised with every step that changes what bundles carry."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime
 import io
 import zipfile
@@ -9,6 +10,8 @@ from pathlib import Path
 
 import openpyxl
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from toolkit.base.errors import ToolkitError
 from toolkit.formats import csv_contacts, workbook
@@ -160,7 +163,8 @@ def test_empty_cells_far_away_are_harmless(tmp_path: Path) -> None:
         _items(_crafted(tmp_path / "a.xlsx", sheet=SHEET.format(rows.replace("Name", "Qwe"))))
 
 
-def test_a_bomb_is_not_unpacked(tmp_path: Path) -> None:
+def test_a_bomb_is_not_unpacked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(workbook, "LIMIT_UNPACKED", 30 << 20)
     path = tmp_path / "bomb.xlsx"
     _crafted(path)
     with zipfile.ZipFile(path, "a", zipfile.ZIP_DEFLATED) as archive, archive.open("xl/media/a.xml", "w") as part:
@@ -210,3 +214,25 @@ def test_nothing_lies_in_the_temporary_folder(tmp_path: Path, monkeypatch: pytes
     before = empty.stat().st_mtime_ns
     assert len(_items(path)) == 3
     assert empty.stat().st_mtime_ns == before
+
+
+@pytest.fixture(scope="module")
+def parts(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
+    path = _book(tmp_path_factory.mktemp("book") / "a.xlsx", People=PEOPLE)
+    with zipfile.ZipFile(path) as archive:
+        return {name: archive.read(name) for name in archive.namelist()}
+
+
+@given(data=st.data())
+def test_whatever_is_damaged_is_read_or_refused_calmly(
+    parts: dict[str, bytes], tmp_path_factory: pytest.TempPathFactory, data: st.DataObject
+) -> None:
+    path = tmp_path_factory.mktemp("damaged") / "a.xlsx"
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, whole in parts.items():
+            part = bytearray(whole)
+            for at in data.draw(st.lists(st.integers(0, len(part) - 1), max_size=3), label=name):
+                part[at : at + data.draw(st.sampled_from([0, 1, 30]))] = data.draw(st.binary(max_size=4))
+            archive.writestr(name, bytes(part))
+    with contextlib.suppress(ToolkitError):
+        _items(path)
