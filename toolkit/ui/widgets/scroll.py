@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from shiboken6 import isValid
 
 
 class PageScroll(QScrollArea):
-    """Scrolls downwards only, and follows the focus wherever the program puts it; Qt follows the Tab key alone."""
+    """Scrolls downwards only. Qt itself follows the Tab key; `focus` follows where the program goes."""
 
     def __init__(self, inside: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -16,12 +17,26 @@ class PageScroll(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidget(inside)
-        QApplication.instance().focusChanged.connect(self._follow)
+        self._wanted: QWidget | None = None
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._show_wanted)
 
     def bring(self, widget: QWidget) -> None:
         """Into sight, as soon as it has its place."""
-        QTimer.singleShot(0, widget, lambda: self.ensureWidgetVisible(widget))
+        self._wanted = widget
+        self._soon.start()
 
-    def _follow(self, _was: QWidget | None, now: QWidget | None) -> None:
-        if now is not None and self.isVisible() and self.widget().isAncestorOf(now):
-            self.bring(now)
+    def _show_wanted(self) -> None:
+        widget, self._wanted = self._wanted, None
+        if widget is not None and isValid(widget) and self.widget().isAncestorOf(widget):
+            self.ensureWidgetVisible(widget)
+
+
+def focus(widget: QWidget) -> None:
+    """Give it the focus, and bring it into sight where it stands in something that scrolls."""
+    widget.setFocus()
+    around = widget.parentWidget()
+    while around is not None and not isinstance(around, PageScroll):
+        around = around.parentWidget()
+    if around is not None:
+        around.bring(widget)

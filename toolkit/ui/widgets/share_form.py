@@ -12,6 +12,7 @@ from toolkit.services.ways_in import WORD_COUNT, typed_word
 
 from .. import theme
 from .labels import Label
+from .scroll import focus
 
 COLUMNS = 4
 _BETWEEN = re.compile(r"[\s,;.]+")
@@ -75,13 +76,13 @@ class ShareForm(QWidget):
     def mark(self, position: int) -> None:
         """Show which word, counted from 1, is the wrong one."""
         self.fields[position - 1].doubt()
-        self.fields[position - 1].setFocus()
+        focus(self.fields[position - 1])
         self.fields[position - 1].selectAll()
         self._tell()
 
     def focus(self) -> None:
         """To the first field that has no word yet."""
-        next((field for field in self.fields if not field.word()), self.fields[-1]).setFocus()
+        focus(next((field for field in self.fields if not field.word()), self.fields[-1]))
 
     def _edited(self) -> None:
         self._tell()
@@ -101,14 +102,14 @@ class ShareForm(QWidget):
 
     def _go_on(self, at: int) -> None:
         if at + 1 < WORD_COUNT:
-            self.fields[at + 1].setFocus()
+            focus(self.fields[at + 1])
             self.fields[at + 1].selectAll()
         else:
             self.submitted.emit()
 
     def _go_back(self, at: int) -> None:
         if at:
-            self.fields[at - 1].setFocus()
+            focus(self.fields[at - 1])
 
 
 class WordField(QLineEdit):
