@@ -72,8 +72,10 @@ def filled(disk: Path, room: int) -> Trouble:
     def trouble() -> Iterator[None]:
         filler = disk / "filler"
         filler.write_bytes(bytes(max(0, shutil.disk_usage(disk).free - room)))
-        yield
-        filler.unlink()
+        try:
+            yield
+        finally:
+            filler.unlink()
 
     return trouble
 
@@ -85,8 +87,10 @@ def failing(room: int) -> Trouble:
 
         _, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
         resource.setrlimit(resource.RLIMIT_FSIZE, (room, hard))
-        yield
-        resource.setrlimit(resource.RLIMIT_FSIZE, (hard, hard))
+        try:
+            yield
+        finally:
+            resource.setrlimit(resource.RLIMIT_FSIZE, (hard, hard))
 
     return trouble
 
