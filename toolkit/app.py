@@ -47,7 +47,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from .services.session import Session
-    from .services.ways_in import Paper
+    from .services.ways_in import Collected, Paper
     from .ui.desk import Desk
     from .ui.facts import Facts
     from .ui.page import Page
@@ -169,14 +169,17 @@ class Baton(QObject):
         page.stuck.connect(lambda: self.show_get_in(folder))
         self._put_front(page, lambda: self.show_unlock(folder))
 
-    def show_get_in(self, folder: Path) -> None:
+    def show_get_in(self, folder: Path, collected: Collected | None = None) -> None:
+        """From papers to a new passphrase; `collected` where the papers were typed in already."""
         from .ui.screens.get_in import GetIn
 
         page = GetIn(folder, self.lanes)
         page.opened.connect(self.show_desk)
         page.restore_asked.connect(self.show_restore)
         page.back.connect(lambda: self.show_unlock(folder))
-        self._put_front(page, lambda: self.show_get_in(folder))
+        self._put_front(page, lambda: self.show_get_in(folder, collected))
+        if collected is not None:
+            page.choose_passphrase(collected)
 
     def show_new_chapter(self) -> None:
         from .ui.screens.new_chapter import NewChapter
@@ -191,6 +194,7 @@ class Baton(QObject):
 
         page = Restore(self.lanes, self._documents() / "Baton")
         page.opened.connect(self.show_desk)
+        page.kept.connect(self.show_get_in)
         page.back.connect(self._show_first)
         if file is not None:
             page.take(file)
@@ -545,6 +549,13 @@ def build_shell(desk: Desk, chapter: str, preferences: Preferences) -> Shell:
         shell.add_page(screen.key, title, screen.icon, factory, on_rail=screen.on_rail)
     shell.add_page(
         "help", QCoreApplication.translate("App", "Help"), "help", _factory("help.Help", desk), on_rail=False
+    )
+    shell.add_page(
+        "duplicates",
+        QCoreApplication.translate("App", "Duplicates"),
+        "two-versions",
+        _factory("duplicates.Duplicates", desk),
+        on_rail=False,
     )
     settings = QCoreApplication.translate("App", "Settings")
     shell.add_page("settings", settings, "sliders", lambda: Settings(desk, preferences), below=True)

@@ -159,26 +159,6 @@ def test_a_backup_shows_what_it_holds_and_comes_back_into_a_new_folder(qtbot, re
     restored.lock()
 
 
-def test_a_backup_opens_by_guardians_too(qtbot, restore, tmp_path):
-    session = make_vault(tmp_path / "Riverbend")
-    papers = ways_in.make_guardians(session, 2, 3, "Guardians")
-    backups.backup(session, tmp_path / "Backup 1.backup")
-    session.lock()
-    press(qtbot, restore.instead)
-    assert restore.message.isVisible()
-    restore.take(tmp_path / "Backup 1.backup")
-    press(qtbot, restore.instead)
-    for paper in papers[1:]:
-        restore.entry.form.fill(list(paper.words))
-        qtbot.waitUntil(restore.entry.button.isEnabled, timeout=LONG)
-    qtbot.waitUntil(restore.restore.isVisible, timeout=LONG)
-    assert restore.hint.isVisible()
-    with qtbot.waitSignal(restore.opened, timeout=LONG) as opened:
-        press(qtbot, restore.restore)
-    assert opened.args[0].way.kind == ways_in.GUARDIANS
-    opened.args[0].lock()
-
-
 def test_nothing_stays_of_a_backup_that_was_only_looked_at(qtbot, restore, backup, tmp_path, lanes):
     for leave in (lambda: press(qtbot, restore.another), restore.hide):
         restore.show()
@@ -190,6 +170,29 @@ def test_nothing_stays_of_a_backup_that_was_only_looked_at(qtbot, restore, backu
         assert (tmp_path / "Backup 1").exists()
         leave()
         qtbot.waitUntil(lambda: not (tmp_path / "Backup 1").exists(), timeout=LONG)
+
+
+def test_papers_bring_a_backup_back_where_nobody_knows_the_passphrase(qtbot, restore, tmp_path):
+    session = make_vault(tmp_path / "Lost")
+    cards = ways_in.make_guardians(session, 2, 3, "Guardians")
+    backups.backup(session, tmp_path / "Backup 2")
+    session.lock()
+    press(qtbot, restore.by_paper)
+    assert restore.message.isVisible()  # which file, first
+    restore.take(tmp_path / "Backup 2")
+    press(qtbot, restore.by_paper)
+    assert not restore.passphrase.isVisible()
+    restore.entry.form.fill(list(cards[0].words))
+    qtbot.waitUntil(restore.entry.so_far.isVisible, timeout=LONG)
+    restore.entry.form.fill(list(cards[2].words))
+    qtbot.waitUntil(restore.restore.isVisible, timeout=LONG)
+    assert not restore.entry.isVisible()
+    with qtbot.waitSignal(restore.kept, timeout=LONG) as kept:
+        press(qtbot, restore.restore)
+    folder, collected = kept.args
+    assert folder == tmp_path / "Backup 2 2"  # a new one: the name is that of the file
+    open_vault(folder, collected.shares).lock()
+    assert restore.entry.form.text().strip() == ""
 
 
 def test_backups_made_on_this_laptop_need_no_looking_for(qtbot, lanes, tmp_path):

@@ -30,7 +30,7 @@ from PySide6.QtWidgets import (
 from tests.ui.pseudo import outside, spoken
 from tests.ui.vaults import FONTS, PASSPHRASE, QUICK, settled
 from toolkit import app as starting
-from toolkit.services import backups, chapters, editing, events, exchange, handoff, people, ways_in
+from toolkit.services import backups, chapters, editing, events, exchange, handoff, importing, people, ways_in
 from toolkit.services.session import create_vault
 from toolkit.ui import languages
 from toolkit.ui.attempts import Attempts
@@ -90,6 +90,11 @@ class Sample:
             fields={"place": "Μύλος", "languages": "Ελληνικά", "may_contact": "yes", "may_tell": "no"},
         )
         self.leila, _ = people.add(self.ours, leila)
+        self.list = self.folder / "λίστα"
+        bad = "Όνομα;Τηλέφωνο;Γενέθλια;Χρώμα\nΆννα;07700 900300;31/31/1990;μπλε\n"
+        self.list.write_text(bad, encoding="utf-8")
+        importing.apply(self.ours, [self.list])
+        self.list.write_text(bad + "Ρόζα;07700 900301;03/04/1990;πράσινο\n", encoding="utf-8")
         self.rosa, _ = people.add(self.ours, people.PersonInput("Ρόζα Μαμάνι", fields={"may_contact": "no"}))
 
     def _work(self):
@@ -170,6 +175,13 @@ def show_papers(shell, sample):
     shell.page("keys").task.show_words.click()
 
 
+def restoring_by_paper(lanes, folder, sample):
+    page = Restore(lanes, folder)
+    page.take(sample.stick / "copy.backup")
+    page.type_in()
+    return page
+
+
 def getting_in(folder, lanes, step, sample):
     page = GetIn(folder, lanes)
     if step == 2:
@@ -184,6 +196,9 @@ PAGES = {
     "people": lambda shell, _: shell.open("people"),
     "people, one": lambda shell, sample: shell.open("people", sample.leila),
     "people, another": lambda shell, sample: shell.open("people", sample.rosa),
+    "people, importing": lambda shell, sample: shell.show_page("people").import_files([sample.list]),
+    "people, mending": lambda shell, _: shell.show_page("people").lists.open_tray(),
+    "people, saving": lambda shell, _: shell.show_page("people").export_action.trigger(),
     "trainings": lambda shell, sample: shell.open("trainings", sample.training),
     "plans": lambda shell, _: shell.open("plans"),
     "plans, one": lambda shell, sample: shell.open("plans", sample.plan),
@@ -256,6 +271,7 @@ def stage(qtbot, sample):
             "unlock": lambda: Unlock(sample.ours.folder, lanes, [sample.theirs.folder], Attempts()),
             "new chapter": lambda: NewChapter(lanes, documents / "Baton"),
             "restore": lambda: Restore(lanes, documents / "Baton"),
+            "restore by paper": lambda: restoring_by_paper(lanes, documents / "Baton", sample),
             **{
                 f"getting in, {step}": lambda step=step: getting_in(sample.ours.folder, lanes, step, sample)
                 for step in (1, 2, 3)
@@ -285,7 +301,14 @@ def stage(qtbot, sample):
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
-FRONTS = ("welcome", "unlock", "new chapter", "restore", *(f"getting in, {step}" for step in (1, 2, 3)))
+FRONTS = (
+    "welcome",
+    "unlock",
+    "new chapter",
+    "restore",
+    "restore by paper",
+    *(f"getting in, {step}" for step in (1, 2, 3)),
+)
 VIEWS = [
     *(("page", name) for name in PAGES),
     *(("empty", name) for name in EMPTY),

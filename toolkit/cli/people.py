@@ -169,7 +169,7 @@ def people_import(
     tags: tuple[str, ...],
     as_json: bool,
 ) -> None:
-    """Import contact files: spreadsheets (XLSX, ODS, XLS, CSV) and vCard, whatever their names."""
+    """Import contact files: spreadsheets (XLSX, ODS, CSV) and vCard, whatever their names."""
     from ..formats.recognise import Reading
     from ..services import importing
     from ..services.import_choices import Choices, FileChoices
@@ -219,6 +219,31 @@ def people_export(
     with shown_progress() as progress:
         count = exporting.export_people(session, file, query=search, tag=tag, fields=kept, card=card, progress=progress)
     respond(as_json, {"file": str(file), "people": count}, f"Wrote {count} people to {file}, which is not encrypted.")
+
+
+@people.command("merge")
+@opens
+@click.argument("ids", nargs=-1, required=True, metavar="ID ID...")
+def people_merge(session: Session, ids: tuple[str, ...], as_json: bool) -> None:
+    """Say that people are one. Nothing is lost, and it can be taken back."""
+    from ..services import merging
+
+    chosen = [parse_id(each) for each in ids]
+    merging.merge(session, chosen)
+    shown = text_of(session.reader.members(chosen[0])[0])
+    respond(as_json, {"id": shown}, f"{len(chosen)} records are one person now, {shown}.")
+
+
+@people.command("split")
+@opens
+@ID
+def people_split(session: Session, record: str, as_json: bool) -> None:
+    """Take one record out of those that tell of one person."""
+    from ..services import merging
+
+    changes = merging.split(session, parse_id(record))
+    said = f"{record} is a person of their own." if changes else f"{record} was a person of their own already."
+    respond(as_json, {"id": record}, said)
 
 
 @people.command("duplicates")

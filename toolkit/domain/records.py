@@ -42,6 +42,19 @@ CONTACT = RecordType(
     ),
 )
 
+SAME = RecordType(
+    "same",
+    title="answer",
+    link=("a", "b"),
+    fields=(
+        Field("a", Kind.REFERENCE, refers_to="person", required=True, personal=True),
+        Field("b", Kind.REFERENCE, refers_to="person", required=True, personal=True),
+        Field("answer", Kind.CHOICE, choices=("yes", "no", "open"), required=True, personal=True),
+        Field("against", Kind.TEXT, Merge.LATEST, limit=200_000, personal=True),
+    ),
+)
+"""Whether two people are one: "yes" merges them, "no" keeps them apart, "open" takes either back. See `domain.same`."""
+
 TAG = RecordType("tag", title="name", fields=(Field("name", limit=80, searched=True, required=True),))
 
 EVENT = RecordType(
@@ -187,6 +200,7 @@ TYPES: dict[str, RecordType] = {
     for declared in (
         PERSON,
         CONTACT,
+        SAME,
         TAG,
         EVENT,
         ATTENDANCE,

@@ -2,130 +2,246 @@
 
 from __future__ import annotations
 
+from array import array
 from collections import defaultdict
-from collections.abc import Iterator
-from itertools import combinations
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import combinations, groupby
 from typing import NamedTuple
+from zlib import crc32
 
 from rapidfuzz import fuzz
 
 from ..base.ids import RecordId
 from ..base.progress import Progress, silent
-from ..domain.text import digits, fold
+from ..domain.likeness import Outcomes, Traits, Values, compare, reasons_of
+from ..domain.linkage import Model, together
+from ..domain.names import DIFFERENT, alike, skeleton
+from ..domain.same import NO
+from ..domain.same import pair as pair_of
 from ..vault.reading import Reader
+from . import traits
+from .merging import decisions
 
-LEAST = 60
-LARGEST_BLOCK = 30
-"""More people than this behind one number or one word are an office or a common name, and tell nothing."""
+LIKELY = 0.5
+"""From here on a pair is more likely one person than two."""
+
+LARGEST_BLOCK = 24
+"""More people than this behind one number or word tell nothing by it alone, only by two such things together."""
+
+_ONE_WORD = "word "
+_ALIKE_NAMES = 60
+_ALIKE_HOMES = 80
+_OTHER_NAMES = 45
+
+_PLACES = 23
+_PLACE = (1 << _PLACES) - 1
+"""Room for the place of a person in the list beside a key, in one number."""
+
+SAMPLE = 20_000
+"""So many pairs are enough to learn from."""
+
+STRANGERS = 5_000
+"""So many pairs picked at random tell how alike strangers are."""
 
 STEP = 5_000
-_LIKE_NAME = 88
 
 
 class Pair(NamedTuple):
-    """Two people, how likely they are one (0 to 100), and why: "same_phone", "same_email", "similar_name",
-    "same_birth_date", "same_place".
+    """Two people, how likely they are one (0 to 1), and what speaks for it and against it (`domain.likeness`).
+
+    `exact`: nothing that both have differs, and it is more than a name.
     """
 
     a: RecordId
     b: RecordId
-    score: int
+    score: float
     reasons: tuple[str, ...]
-
-
-class _Person(NamedTuple):
-    id: RecordId
-    name: str
-    born: str
-    place: str
+    against: tuple[str, ...] = ()
+    exact: bool = False
 
 
 def pairs(reader: Reader, progress: Progress | None = None) -> list[Pair]:
-    """Likely pairs, the likeliest first.
+    """Likely pairs, the likeliest first, but for those of whom somebody said that they are two.
 
-    Only people who share a number, an e-mail address, a rarer word of their name, or how its words begin and end,
-    are compared, so that time grows with the list and not with its square.
+    Only people who share something that few share are compared, so that time grows with the list, not with its square.
     """
     progress = progress or silent()
-    people = {
-        n: _Person(record_id, sort, born or "", fold(place or ""))
-        for n, record_id, sort, born, place in reader.db.all(
-            "SELECT p.n, r.id, p.sort, p.born, p.place FROM person AS p JOIN record AS r ON r.n = p.n "
-            "WHERE p.sort IS NOT NULL"
-        )
-    }
-    shared: dict[tuple[int, int], set[str]] = defaultdict(set)
-    for reason, block in _contact_blocks(reader):
-        for pair in _couples(block & people.keys()):
-            shared[pair].add(reason)
-    for block in _name_blocks(people):
-        for pair in _couples(block):
-            shared.setdefault(pair, set())
-    found = []
-    for done, ((a, b), reasons) in enumerate(shared.items()):
+    ids, people = traits.load(reader)
+    apart = _kept_apart(reader)
+    values = Values(people)
+    candidates = _candidates(people, progress)
+    model = _fitted(people, values, candidates)
+    found: dict[tuple[int, int], Pair] = {}
+    for done, packed in enumerate(candidates):
         if done % STEP == 0:
-            progress.step("duplicates", done, len(shared))
-        judged = _judge(people[a], people[b], reasons)
-        if judged is not None:
-            found.append(judged)
-    return sorted(found, key=lambda pair: (-pair.score, pair.a, pair.b))
-
-
-def _couples(block: set[int]) -> Iterator[tuple[int, int]]:
-    if 1 < len(block) <= LARGEST_BLOCK:
-        yield from combinations(sorted(block), 2)
-
-
-def _contact_blocks(reader: Reader) -> Iterator[tuple[str, set[int]]]:
-    blocks: dict[tuple[str, str], set[int]] = defaultdict(set)
-    for n, kind, typed, e164 in reader.db.all(
-        "SELECT whole.n, c.kind, c.value, c.e164 FROM contact AS c JOIN record AS r ON r.n = c.n AND r.hidden = 0 "
-        "JOIN record AS whole ON whole.id = c.person WHERE c.kind IN ('phone', 'email') AND c.value IS NOT NULL"
-    ):
-        same = (e164 or digits(typed)) if kind == "phone" else typed.casefold()
-        if same:
-            blocks[f"same_{kind}", same].add(n)
-    for (reason, _), block in blocks.items():
-        yield reason, block
-
-
-def _name_blocks(people: dict[int, _Person]) -> Iterator[set[int]]:
-    """By all words of a name in any order, by each word, and by how they begin and end."""
-    blocks: dict[str, set[int]] = defaultdict(set)
-    for n, person in people.items():
-        words = sorted(person.name.split())
-        if not words:
+            progress.step("duplicates", done, len(candidates))
+        a, b = divmod(packed, len(people))
+        if _hopeless(people[a], people[b]):
             continue
-        blocks["=" + " ".join(words)].add(n)
-        for word in words:
-            if len(word) >= 3:
-                blocks[word].add(n)
+        outcomes = compare(people[a], people[b], values)
+        score = model.weigh(outcomes).one
+        if score >= LIKELY:
+            found[a, b] = _pair(ids[a], ids[b], score, outcomes)
+    for a, b, through in _through_others(found):
+        outcomes = compare(people[a], people[b], values)
+        score = together(model.weigh(outcomes).one, through)
+        if score >= LIKELY:
+            found[a, b] = _pair(ids[a], ids[b], score, outcomes)
+    likely = [pair for pair in found.values() if (pair.a, pair.b) not in apart]
+    return sorted(likely, key=lambda pair: (-pair.score, pair.a, pair.b))
+
+
+def _kept_apart(reader: Reader) -> set[tuple[RecordId, RecordId]]:
+    """The pairs that are known to be two, each under the ids that they are shown under."""
+    told = decisions(reader, NO)
+    heads = reader.heads(sorted({each for both in told for each in both}))
+    return {pair_of(heads.get(a, a), heads.get(b, b)) for a, b in told}
+
+
+def _through_others(found: Mapping[tuple[int, int], Pair]) -> list[tuple[int, int, float]]:
+    """Pairs that are no likely ones by themselves, of two who both are one with a third; with the weaker of these
+    two likelihoods, the best if there are several such thirds.
+    """
+    near: dict[int, dict[int, float]] = defaultdict(dict)
+    for (a, b), pair in found.items():
+        near[a][b] = near[b][a] = pair.score
+    best: dict[tuple[int, int], float] = {}
+    for others in near.values():
+        if len(others) > LARGEST_BLOCK:
+            continue
+        for a, b in combinations(sorted(others), 2):
+            if (a, b) not in found:
+                best[a, b] = max(best.get((a, b), 0.0), min(others[a], others[b]))
+    return [(a, b, through) for (a, b), through in best.items()]
+
+
+def _pair(a: RecordId, b: RecordId, score: float, outcomes: Outcomes) -> Pair:
+    told = reasons_of(outcomes)
+    return Pair(min(a, b), max(a, b), round(score, 4), told.likeness, told.difference, told.exact)
+
+
+def _hopeless(a: Traits, b: Traits) -> bool:
+    """Whether two are plainly others, and need no closer look: other names and birthdays, and nothing of their own in
+    common that might outweigh it.
+    """
+    if (a.born and a.born == b.born) or a.emails & b.emails or _alike(a.words, b.words, _OTHER_NAMES):
+        return False
+    if any(len(value) >= 5 and b.facts.get(label) == value for label, value in a.facts.items()):
+        return False
+    left = [word for word in a.words if word not in b.words]
+    return all(alike(one, other) == DIFFERENT for one in left for other in b.words)
+
+
+def _fitted(people: list[Traits], values: Values, candidates: array[int]) -> Model:
+    values.meet(_strangers(people))
+    model = Model(len(people), {label for person in people for label in person.facts})
+    if candidates:
+        sample = [divmod(packed, len(people)) for packed in candidates[:: len(candidates) // SAMPLE + 1]]
+        values.learn_households((people[a], people[b]) for a, b in sample)
+        model.fit([compare(people[a], people[b], values) for a, b in sample], len(sample) / len(candidates))
+    return model
+
+
+def _strangers(people: list[Traits]) -> list[tuple[Traits, Traits]]:
+    """Pairs from all over the list, the same ones each time."""
+    count = len(people)
+    picked = ((at * 7_919 % count, (at * 104_729 + count // 2) % count) for at in range(min(STRANGERS, 5 * count)))
+    return [(people[a], people[b]) for a, b in picked if a != b]
+
+
+# Who is compared with whom
+
+
+def _candidates(people: list[Traits], progress: Progress) -> array[int]:
+    """The places of two who are worth a comparison, each pair as one number, in order: there are many."""
+    homes = [" ".join(" ".join(each) for each in person.addresses) for person in people]
+    count = len(people)
+    found = array("Q")
+    for done, (weak, block) in enumerate(_blocks(people)):
+        if done % STEP == 0:
+            progress.step("duplicates", 0)
+        large = len(block) > LARGEST_BLOCK
+        for smaller in _parted(people, block) if large else [block]:
+            for a, b in combinations(smaller, 2) if len(smaller) <= LARGEST_BLOCK else ():
+                # A word or a street alone is little: what else there is of the names has to be alike, or the addresses.
+                if (
+                    not (weak or large)
+                    or _alike(people[a].words, people[b].words)
+                    or (homes[a] and fuzz.ratio(homes[a], homes[b]) >= _ALIKE_HOMES)
+                ):
+                    found.append(a * count + b)
+    return array("Q", (pair for pair, _ in groupby(sorted(found))))
+
+
+def _alike(mine: Sequence[str], yours: Sequence[str], least: int = _ALIKE_NAMES) -> bool:
+    left = [word for word in mine if word not in yours]
+    right = [word for word in yours if word not in mine]
+    return not left or not right or fuzz.ratio(" ".join(left), " ".join(right)) >= least
+
+
+def _blocks(people: list[Traits]) -> Iterator[tuple[bool, list[int]]]:
+    """Those who share a key, in order, and whether that key is weak."""
+    keyed = array("Q")
+    for at, person in enumerate(people):
+        keyed.extend(_hashed(key) << _PLACES | at for key in _keys(person))
+    for key, block in groupby(sorted(keyed), lambda each: each >> _PLACES):
+        members = [each & _PLACE for each in block]
+        if len(members) > 1:
+            yield bool(key & 1), members
+
+
+def _hashed(key: str) -> int:
+    """A key in 40 bits; two keys that fall together cost a comparison, no more. The last bit says that it is weak."""
+    return crc32(key.encode()) << 8 & ~0xFF | len(key) % 128 << 1 | key.startswith(_ONE_WORD)
+
+
+def _parted(people: list[Traits], block: list[int]) -> Iterator[list[int]]:
+    """A block that is too large, by what else its people share."""
+    smaller: dict[str, list[int]] = defaultdict(list)
+    for at in block:
+        for key in set(_further_keys(people[at])):
+            smaller[key].append(at)
+    yield from (each for each in smaller.values() if 1 < len(each) < len(block))
+
+
+def _keys(person: Traits) -> set[str]:
+    """What a person is looked up by; two who have one of these in common are compared."""
+    keys = {f"phone {each[-8:]}" for each in person.phones}
+    keys.update(f"email {each}" for each in person.emails)
+    keys.update(f"{label} {value}" for label, value in person.facts.items())
+    if person.born:
+        keys.add(f"born {person.born}")
+        keys.update(f"born {person.born[:4]} {word}" for word in person.words)
+    words = sorted(person.words)
+    keys.update(f"{_ONE_WORD}{word}" for word in words if len(word) > 1)
+    keys.update(f"{_ONE_WORD}{bones}" for word in words if len(bones := skeleton(word)) >= 3)
+    keys.add("name " + "".join(words))
+    keys.add("name " + "".join(person.words))
+    if len(words) > 1:
+        # Two words that begin alike and end alike: a slip of the pen rarely is at both ends of both.
+        keys.add(f"{_ONE_WORD}~ " + " ".join(word[0] + word[-1] for word in words))
+    keys.update(_address_keys(person))
+    return keys
+
+
+def _address_keys(person: Traits) -> Iterator[str]:
+    for address in person.addresses:
+        numbers = sorted(each for each in address if each[0].isdigit())
+        words = sorted((each for each in address if not each[0].isdigit()), key=lambda each: (-len(each), each))
+        if numbers:
+            yield " ".join(["address", *numbers, *words[:1]])
+        if len(numbers) > 1:
+            yield " ".join(["address", *numbers])
         if len(words) > 1:
-            # Two words that begin alike and end alike: a slip of the pen rarely is at both ends of both.
-            blocks["~" + " ".join(word[0] + word[-1] for word in words)].add(n)
-    yield from blocks.values()
+            yield f"street {words[0]} {words[1]}"
 
 
-def _judge(a: _Person, b: _Person, shared: set[str]) -> Pair | None:
-    likeness = fuzz.token_sort_ratio(a.name, b.name)
-    score = likeness * 0.6
-    reasons = sorted(shared)
-    if likeness >= _LIKE_NAME:
-        reasons.append("similar_name")
-    elif not shared:
-        return None
-    if shared:
-        score += 30
-    if a.born and b.born:
-        if a.born != b.born:
-            score -= 30
-        else:
-            score += 15
-            reasons.append("same_birth_date")
-    if a.place and a.place == b.place:
-        score += 10
-        reasons.append("same_place")
-    rounded = min(100, round(score))
-    if rounded < LEAST:
-        return None
-    return Pair(min(a.id, b.id), max(a.id, b.id), rounded, tuple(reasons))
+def _further_keys(person: Traits) -> Iterable[str]:
+    yield from (f"word {word}" for word in person.words)
+    yield from (f"begin {word[:2]}" for word in person.words)
+    if person.born:
+        yield f"born {person.born}"
+    yield from (f"phone {each}" for each in person.phones)
+    yield from (f"email {each}" for each in person.emails)
+    yield from (f"address {word}" for address in person.addresses for word in address if word[0].isdigit())
+    yield from (f"{label} {value}" for label, value in person.facts.items())

@@ -106,6 +106,11 @@ def _leads_on(reader: Reader, event: Record) -> bool:
     return bool(reader.where("event", "t.plan = ? AND t.starts > ? AND r.id <> ?", [plan, starts, event.id]))
 
 
+def _stands(edit: Edit, record_id: RecordId) -> bool:
+    n = edit.number_of(record_id)
+    return n is not None and not edit.hidden(n)
+
+
 def note_guest(session: Session, event_id: RecordId, person_id: RecordId, status: str = "invited") -> Changes | None:
     """Note somebody for an event, also one who was taken off it before; None if it says so already.
 
@@ -113,7 +118,9 @@ def note_guest(session: Session, event_id: RecordId, person_id: RecordId, status
     """
 
     def work(edit: Edit) -> bool:
-        known = link_id("attendance", event_id, person_id)
+        # Somebody of whom several records tell may be noted under another of them.
+        ids = [link_id("attendance", event_id, each) for each in Reader(edit.db).members(person_id)]
+        known = next((each for each in ids if _stands(edit, each)), link_id("attendance", event_id, person_id))
         if edit.number_of(known) is None:
             edit.create("attendance", {"event": event_id, "person": person_id, "status": status})
             return True

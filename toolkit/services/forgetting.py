@@ -24,7 +24,7 @@ def forget(session: Session, ids: Iterable[RecordId]) -> Changes | None:
 
     def work(edit: Edit) -> None:
         reader = Reader(edit.db)
-        for person in chosen:
+        for person in _all_of(reader, chosen):
             if reader.record(person).type != "person":
                 raise ToolkitError("record.not_found")
             gone.note_hashes(edit.db, hashes(session, edit.forget(person)))
@@ -37,10 +37,15 @@ def remove(session: Session, ids: Iterable[RecordId]) -> Changes | None:
     chosen = list(ids)
 
     def work(edit: Edit) -> None:
-        for record in chosen:
+        for record in _all_of(Reader(edit.db), chosen):
             edit.remove(record)
 
     return editing.change(session, REMOVE, work, count=len(chosen))
+
+
+def _all_of(reader: Reader, ids: Iterable[RecordId]) -> list[RecordId]:
+    """Of people of whom several records tell, all of them: they are shown as one, and one is meant."""
+    return list(dict.fromkeys(member for each in ids for member in reader.members(each)))
 
 
 def hashes(session: Session, ways: Iterable[tuple[str, Reach]]) -> list[bytes]:

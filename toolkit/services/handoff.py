@@ -148,11 +148,14 @@ def _more_needed(by_stage: Mapping[int, int], stage: int | None) -> int:
 def duty_rows(reader: Reader, since: datetime.date) -> list[DutyRow]:
     """Duties by area, each in its order, with the stage at which each stood on the day `since`."""
     duties = reader.where("duty", order='"order", t.n')
-    names = reader.titles(sorted({ref for duty in duties for ref in duty.sets.get("holders", ())}))
+    everybody = sorted({ref for duty in duties for ref in duty.sets.get("holders", ())})
+    names = reader.titles(everybody)
+    heads = reader.heads(everybody)
     start = int(datetime.datetime.combine(since, datetime.time(), datetime.UTC).timestamp() * 1000) << COUNTER_BITS
     found = []
     for duty in duties:
-        holders = tuple(sorted(names[ref] for ref in duty.sets.get("holders", ()) if names.get(ref)))
+        holding = {heads.get(ref, ref): names[ref] for ref in duty.sets.get("holders", ()) if names.get(ref)}
+        holders = tuple(sorted(holding.values()))
         found.append(
             DutyRow(
                 duty.id,

@@ -43,7 +43,13 @@ HOMONYMS = 5_000
 
 SAMPLE = 100
 
+FORGOTTEN = "row.forgotten"
+
 _FIELDS = ("organisation", "role", "place", "languages", "born")
+FACTS = ("offers", "may_contact", "may_tell")
+"""What only Baton's own files tell of a person, besides `CARER`, which names somebody."""
+CARER = "looked_after_by"
+_KEPT = (*_FIELDS, *FACTS)
 _WAYS = (("phone", "phones"), ("email", "emails"), ("address", "addresses"), ("other", "other"))
 _LIMIT = {each.name: each.limit for each in (*PERSON.fields, *CONTACT.fields)}
 _NOTE_LIMIT = PERSON.by_name["note"].limit
@@ -86,6 +92,12 @@ class ImportResult:
     held_back: int = 0
     attending: int = 0
     problems: list[FileProblem] = field(default_factory=list)
+
+    @property
+    def to_mend(self) -> list[FileProblem]:
+        """The rows that were held back and wait, or would, in the tray."""
+        return [each for each in self.problems if each.kind == "held" and each.code != FORGOTTEN]
+
     changes: Changes | None = None
 
 
@@ -280,6 +292,9 @@ class _Import:
         self._last_prior = int(self._db.value("SELECT max(n) FROM record") or 0)
         self._empty = not reader.count("person")
         self._seen: set[int] = set()
+        self._heads: dict[int, int] = {}
+        self._in_classes: dict[str, set[int]] = {}
+        self._read_classes()
         self._new: list[_Known] = []
         self._parts: list[New] = []
         self._own = OwnFields(edit)
@@ -289,6 +304,17 @@ class _Import:
         self._shown = result if isinstance(result, ImportPreview) else None
         self._info: FileInfo | None = None
         self.parked: list[Parked] = []
+
+    def _read_classes(self) -> None:
+        """Who is here under another's name: all whom somebody is, by the names of each of them."""
+        classes: dict[int, set[int]] = {}
+        names: dict[str, set[int]] = {}
+        for n, head, name in self._db.all("SELECT c.n, c.head, p.name FROM class AS c JOIN person AS p ON p.n = c.n"):
+            self._heads[n] = head
+            classes.setdefault(head, set()).add(n)
+            names.setdefault(fold(name or ""), set()).add(head)
+        for name, heads in names.items():
+            self._in_classes[name] = {n for head in heads for n in classes[head]}
 
     def run(self, files: Sequence[FileInfo]) -> None:
         for info in files:
@@ -315,7 +341,8 @@ class _Import:
         if problem.kind == "held":
             self._result.read += 1
             self._result.held_back += 1
-            if self._info is not None and len(self.parked) < LIMIT:
+            # Of somebody who asked to be forgotten, nothing is kept.
+            if self._info is not None and len(self.parked) < LIMIT and problem.code != FORGOTTEN:
                 self.parked.append(parked_row(self._info, problem, draft, self._choices))
 
     # One group of rows
@@ -332,7 +359,7 @@ class _Import:
         for draft, candidate in candidates:
             known, news = people.match(candidate)
             if known is None and self._was_forgotten(candidate):
-                self._report(file, Problem(draft.row, "row.forgotten"), draft)
+                self._report(file, Problem(draft.row, FORGOTTEN), draft)
                 continue
             if known is None:
                 fresh = _Known(
@@ -406,6 +433,8 @@ class _Import:
                     lines.append(f"{each}: {value}")
                 else:
                     values[each] = value
+        if draft.facts:
+            lines += self._facts(draft, values)
         ways: dict[_Key, _Way] = {}
         for kind, attribute in _WAYS:
             for reach in getattr(draft, attribute):
@@ -443,6 +472,22 @@ class _Import:
             return Problem(draft.row, "row.too_long", {"field": "note", "limit": _NOTE_LIMIT})
         return _Candidate(fold(name), nameless, values, note, ways, tuple(dict.fromkeys(tags)), own)
 
+    def _facts(self, draft: ContactDraft, values: dict[str, str]) -> list[str]:
+        """Take over what only Baton's files tell; returns what has no place, for the note."""
+        lines = []
+        for name, text in draft.facts:
+            value = clean_line(text)
+            choices = PERSON.by_name[name].choices if name in FACTS else ()
+            if name in FACTS and len(value) <= _LIMIT[name] and (not choices or value in choices):
+                values[name] = value
+            elif name != CARER or not self._here(text):
+                lines.append(f"{name}: {text}")
+        return lines
+
+    def _here(self, name: str) -> bool:
+        """Whether somebody of that name is here: then who looks after whom is known better here than in a file."""
+        return self._db.value("SELECT 1 FROM person WHERE sort = ? LIMIT 1", (fold(name),)) is not None
+
     def _tag(self, name: str) -> RecordId:
         folded = fold(name)
         if folded not in self._tags:
@@ -459,6 +504,8 @@ class _Import:
             f"SELECT n FROM person WHERE sort IN ({','.join('?' * len(names))}) LIMIT {HOMONYMS + 1}", names
         )
         numbers = {row[0] for row in rows[:HOMONYMS]}
+        # Whoever is one with somebody else is in no list under a name of their own, and yet is here.
+        numbers.update(n for name in names for n in self._in_classes.get(name, ()))
         numbers.update(self._sharing([each for each in wanted if each.nameless or len(rows) > HOMONYMS]))
         return self._read(sorted(numbers))
 
@@ -483,14 +530,15 @@ class _Import:
         by_number: dict[int, _Known] = {}
         for chunk in _chunks(numbers):
             among = f"IN ({','.join('?' * len(chunk))})"
-            columns = ", ".join(f"p.{each}" for each in ("name", *_FIELDS, "note"))
+            columns = ", ".join(f"p.{each}" for each in ("name", *_KEPT, "note"))
             sql = (
                 f"SELECT p.n, r.id, p.sort, {columns} FROM person AS p JOIN record AS r ON r.n = p.n "
-                f"WHERE p.sort IS NOT NULL AND p.n {among}"
+                f"WHERE (p.sort IS NOT NULL OR p.n IN (SELECT n FROM class)) AND p.n {among}"
             )
             ids = []
             for n, record_id, sort, *values in self._db.all(sql, chunk):
-                present = {name: value for name, value in zip(("name", *_FIELDS), values[:-1], strict=True) if value}
+                present = {name: value for name, value in zip(("name", *_KEPT), values[:-1], strict=True) if value}
+                sort = fold(present.get("name", "")) if n in self._heads else sort
                 known = _Known(record_id, n <= self._last_prior, n, sort, present, values[-1] or "", {}, {})
                 found[record_id] = by_number[n] = known
                 ids.append(record_id)
@@ -517,7 +565,21 @@ class _Import:
             ):
                 if n in by_number:
                     by_number[n].forked_note = True
+        self._share_in_classes(by_number)
         return list(found.values())
+
+    def _share_in_classes(self, known: Mapping[int, _Known]) -> None:
+        """What one record tells of somebody is no news to another that tells of the same person."""
+        classes: dict[int, list[_Known]] = {}
+        for n in known.keys() & self._heads.keys():
+            classes.setdefault(self._heads[n], []).append(known[n])
+        for members in classes.values():
+            ways = {key: way for each in members for key, way in each.ways.items()}
+            for each in members:
+                each.ways = {**ways, **each.ways}
+                each.tags = {**each.tags, **{tag: None for other in members for tag in other.tags}}
+                for other in members:
+                    each.values = {**other.values, **each.values}
 
     def _own_values(self, among: str, chunk: Sequence[int]) -> list[tuple[Any, ...]]:
         if not self._own.names:

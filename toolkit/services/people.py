@@ -78,7 +78,9 @@ def contacts_of(reader: Reader, people: Sequence[RecordId]) -> dict[RecordId, li
         among = f"t.person IN ({','.join('?' * len(chunk))})"
         for contact in reader.where("contact", among, chunk, order='"order", t.n'):
             found.setdefault(contact.ref("person") or b"", []).append(contact)
-    return found
+    for person in reader.heads(people):
+        found[person] = contacts(reader, person)
+    return {person: ways for person, ways in found.items() if ways}
 
 
 def typed(contact: Record) -> str:
@@ -106,6 +108,8 @@ def rows(reader: Reader, numbers: Sequence[int]) -> list[PersonRow]:
     for start in range(0, len(numbers), _CHUNK):
         for row in _rows(reader, numbers[start : start + _CHUNK]):
             found[row.n] = row
+        for row in _class_rows(reader, numbers[start : start + _CHUNK]):
+            found[row.n] = row
     return [found[n] for n in numbers if n in found]
 
 
@@ -131,14 +135,31 @@ def _rows(reader: Reader, numbers: Sequence[int]) -> Iterator[PersonRow]:
     forked = _forked(reader, [*numbers, *number_of_way])
     forked |= {number_of_way[way] for way in forked if way in number_of_way}
     for n, person_id, name, place, may_contact, carer in db.all(
-        "SELECT p.n, r.id, p.name, p.place, p.may_contact, carer.name FROM person AS p JOIN record AS r ON r.n = p.n "
-        "LEFT JOIN record AS c ON c.id = p.looked_after_by LEFT JOIN person AS carer ON carer.n = c.n "
+        "SELECT p.n, r.id, p.name, p.place, p.may_contact, coalesce(h.title, carer.name) FROM person AS p "
+        "JOIN record AS r ON r.n = p.n LEFT JOIN record AS c ON c.id = p.looked_after_by "
+        "LEFT JOIN person AS carer ON carer.n = c.n LEFT JOIN class AS k ON k.n = c.n "
+        "LEFT JOIN class AS h ON h.n = k.head "
         f"WHERE p.n IN ({among})",
         numbers,
     ):
         reach, reach_kind = _first_way(may_contact, ways.get(n, []))
         tags = tuple(wearing.get(n, ()))
         yield PersonRow(n, person_id, name or "", reach, reach_kind, tags, place or "", carer or "", n in forked)
+
+
+def _class_rows(reader: Reader, numbers: Sequence[int]) -> Iterator[PersonRow]:
+    """Rows of people of whom several records tell."""
+    chosen = sorted(reader.shown_under(numbers))
+    people = reader.records(chosen)
+    carers = reader.titles([ref for person in people if (ref := person.ref("looked_after_by")) is not None])
+    tag_names = reader.titles(sorted({ref for person in people for ref in person.sets.get("tags", ())}))
+    for n, person in zip(chosen, people, strict=True):
+        ways = contacts(reader, person.id)
+        reached, kind = _first_way(person.text("may_contact") or None, [(way.text("kind"), typed(way)) for way in ways])
+        forked = bool(person.forked) or any(way.forked for way in ways)
+        carer = carers.get(person.ref("looked_after_by") or b"", "")
+        tags_ = _tag_names(person, tag_names)
+        yield PersonRow(n, person.id, person.title, reached, kind, tags_, person.text("place"), carer, forked)
 
 
 def _forked(reader: Reader, numbers: Sequence[int]) -> set[int]:
@@ -157,7 +178,8 @@ def tags(reader: Reader) -> list[TagCount]:
     """All tags by name, with how many living people wear each."""
     counted: dict[RecordId, int] = dict(
         reader.db.all(
-            "SELECT e.ref, count(*) FROM element AS e JOIN person AS p ON p.n = e.n AND p.sort IS NOT NULL "
+            "SELECT e.ref, count(DISTINCT p.n) FROM element AS e LEFT JOIN class AS c ON c.n = e.n "
+            "JOIN person AS p ON p.n = coalesce(c.head, e.n) AND p.sort IS NOT NULL "
             "WHERE e.field = 'tags' AND e.present = 1 GROUP BY e.ref"
         )
     )

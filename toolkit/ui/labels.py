@@ -29,6 +29,12 @@ FIELDS: dict[str, dict[str, str]] = {
         "note": QT_TRANSLATE_NOOP("Labels", "Note"),
         "order": QT_TRANSLATE_NOOP("Labels", "Place in the list"),
     },
+    "same": {
+        "a": QT_TRANSLATE_NOOP("Labels", "Person"),
+        "b": QT_TRANSLATE_NOOP("Labels", "The other person"),
+        "answer": QT_TRANSLATE_NOOP("Labels", "Is it one person?"),
+        "against": QT_TRANSLATE_NOOP("Labels", "What was chosen"),
+    },
     "tag": {"name": QT_TRANSLATE_NOOP("Labels", "Name")},
     "event": {
         "name": QT_TRANSLATE_NOOP("Labels", "Name"),
@@ -124,6 +130,11 @@ CHOICES: dict[tuple[str, str], dict[str, str]] = {
         "address": QT_TRANSLATE_NOOP("Labels", "Address"),
         "other": QT_TRANSLATE_NOOP("Labels", "Another way"),
     },
+    ("same", "answer"): {
+        "yes": QT_TRANSLATE_NOOP("Labels", "One person"),
+        "no": QT_TRANSLATE_NOOP("Labels", "Two people"),
+        "open": QT_TRANSLATE_NOOP("Labels", "Nobody knows"),
+    },
     ("event", "kind"): {
         "meeting": QT_TRANSLATE_NOOP("Labels", "Meeting"),
         "training": QT_TRANSLATE_NOOP("Labels", "Training"),
@@ -177,6 +188,7 @@ CHOICES: dict[tuple[str, str], dict[str, str]] = {
 KINDS: dict[str, str] = {
     "person": QT_TRANSLATE_NOOP("Labels", "Person"),
     "contact": QT_TRANSLATE_NOOP("Labels", "Way to reach somebody"),
+    "same": QT_TRANSLATE_NOOP("Labels", "One person or two"),
     "tag": QT_TRANSLATE_NOOP("Labels", "Tag"),
     "event": QT_TRANSLATE_NOOP("Labels", "Event"),
     "attendance": QT_TRANSLATE_NOOP("Labels", "Answer to an invitation"),
@@ -193,6 +205,7 @@ KINDS: dict[str, str] = {
 TYPE_NAMES: dict[str, str] = {
     "person": QT_TRANSLATE_NOOP("Labels", "Person"),
     "contact": QT_TRANSLATE_NOOP("Labels", "Way to reach"),
+    "same": QT_TRANSLATE_NOOP("Labels", "One person or two"),
     "tag": QT_TRANSLATE_NOOP("Labels", "Tag"),
     "event": QT_TRANSLATE_NOOP("Labels", "Event"),
     "attendance": QT_TRANSLATE_NOOP("Labels", "Answer to an invitation"),
@@ -210,6 +223,7 @@ TYPE_NAMES: dict[str, str] = {
 COUNTED: dict[str, Callable[[int], str]] = {
     "person": lambda n: QCoreApplication.translate("Labels", "%n people", "", n),
     "contact": lambda n: QCoreApplication.translate("Labels", "%n ways to reach", "", n),
+    "same": lambda n: QCoreApplication.translate("Labels", "%n answers to “one person or two?”", "", n),
     "tag": lambda n: QCoreApplication.translate("Labels", "%n tags", "", n),
     "event": lambda n: QCoreApplication.translate("Labels", "%n events", "", n),
     "attendance": lambda n: QCoreApplication.translate("Labels", "%n answers to invitations", "", n),

@@ -13,6 +13,7 @@ from ..domain.fields import RecordType, Value
 from ..domain.records import PARTS, TYPES
 from ..domain.state import ELEMENT, RecordState, Stamp
 from ..domain.text import fold
+from .classes import decided
 from .connection import marks, q
 from .gone import let_back
 from .index import beginnings, find_text, sort_key
@@ -83,7 +84,7 @@ class Batch:
             self._extras.append((n, name, to_json(value)))
         for part, kind, each in parts:
             self._put(part.type, part.id or _id_for(kind, each), each, stamp)
-        if declared.part_of:
+        if declared.part_of or declared.name == "same":
             self._edit.settle_later(n)
         return record_id
 
@@ -105,7 +106,8 @@ class Batch:
             if part.marks:
                 self._edit.settle_later(part_n)
         whole_with_own_lines = declared is not None and declared.name != "person" and PARTS[declared.name]
-        if declared is None or declared.part_of or state.marks or whole_with_own_lines or _custom(state):
+        settled = declared is not None and not declared.part_of and declared.name != "same"
+        if not settled or state.marks or whole_with_own_lines or _custom(state):
             self._edit.settle_later(n)
 
     def _put_rest(self, n: int, state: RecordState) -> None:
@@ -170,6 +172,10 @@ class Batch:
                 )
                 for (n,) in db.all(sql, (self._records[0][0], self._records[-1][0])):
                     self._edit.settle_later(n)
+        if "person" in self._typed:
+            # Somebody may have said who they are before they came.
+            for n in decided(db, [record[0] for record in self._records if record[2] == "person"]):
+                self._edit.settle_later(n)
         db.many("INSERT INTO element(n, field, ref, present) VALUES(?, ?, ?, ?)", self._elements)
         db.many("INSERT INTO extra(n, field, value) VALUES(?, ?, ?)", self._extras)
         db.many("INSERT INTO tri(rowid, find) VALUES(?, ?)", self._found)

@@ -71,7 +71,7 @@ def _tables(db: Connection) -> list[Problem]:
         if declared.part_of is None:
             wrong = db.value(
                 f"SELECT count(*) FROM {q(name)} AS t JOIN record AS r ON r.n = t.n "
-                "WHERE (r.hidden = 1) != (t.sort IS NULL)"
+                "WHERE (r.hidden = 1 OR t.n IN (SELECT n FROM class WHERE n <> head)) != (t.sort IS NULL)"
             )
             if wrong:
                 problems.append(Problem("check.list_place", f"{name}: {wrong}"))

@@ -15,10 +15,11 @@ from ..domain.cells import Cell, Version, Writer, shown, written
 from ..domain.fields import Reach, Value
 from ..domain.records import CUSTOM, TYPES
 from ..domain.state import ELEMENT, PART, Mark, Merged, RecordState, Stamp, WriterInfo, defeated_by
-from . import gone, held
+from . import gone, held, parking
 from .batches import BATCH, Batch, New
+from .classes import any_classes, as_one, decided, doubles, endpoints, heads, members, regroup
 from .connection import Connection, marks, q
-from .index import reindex
+from .index import reindex, reindex_class
 from .rows import Writers
 from .states import Numbered, numbers_of, read_all_parts, read_parts, read_states, write_cell, write_marks
 
@@ -98,6 +99,7 @@ class Edit:
         self.changes = Changes(number, kind)
         self._touched: set[int] = set()
         self._stale: set[int] = set()
+        self._parted: set[int] = set()
         self.progress: Progress | None = None
         """Told of how far `finish` is, where there is much to finish."""
         self.erased = False
@@ -143,20 +145,38 @@ class Edit:
             raise ToolkitError("field.unknown", field=field_name)
         if known is not None:
             value = known.check(value)
-        cell = state.cell(field_name)
-        if len(cell.versions) <= 1 and (cell.versions[0].value if cell.versions else None) == value:
-            return False
-        self._write(n, state, field_name, value)
-        return True
+        written = False
+        # People who are one are written as one: whoever has the field, and the first in any case.
+        for at, (each, member) in enumerate(self._class(n, state)):
+            cell = member.cell(field_name)
+            same = len(cell.versions) <= 1 and (cell.versions[0].value if cell.versions else None) == value
+            if not same and (at == 0 or cell.versions):
+                self._write(each, member, field_name, value)
+                written = True
+        return written
 
     def put_element(self, record_id: RecordId, set_name: str, ref: RecordId, present: bool = True) -> bool:
         """Put an element into a set, or take it out. False if it is so already."""
         n, state = self.state(record_id)
         name = set_name + ELEMENT + ref.hex()
-        if any(bool(v.value) for v in state.cell(name).versions) == present:
+        class_ = self._class(n, state)
+        having = [each for each in class_ if any(bool(v.value) for v in each[1].cell(name).versions)]
+        if bool(having) == present:
             return False
-        self._write(n, state, name, present)
+        for each, member in class_[:1] if present else having:
+            self._write(each, member, name, present)
         return True
+
+    def _class(self, n: int, state: RecordState) -> list[Numbered]:
+        """A record, or all members of the class of people it belongs to, by their ids, or the ways to reach a class
+        that are one.
+        """
+        if state.type not in ("person", "contact") or not any_classes(self.db):
+            return [(n, state)]
+        if state.type == "contact":
+            return [(n, state), *doubles(self.db, self.writers, state)]
+        numbers = members(self.db, n)
+        return sorted(read_states(self.db, self.writers, numbers), key=lambda each: each[1].id)
 
     def _write(self, n: int, state: RecordState, name: str, value: Value) -> None:
         stamp = self.scribe.stamp()
@@ -178,9 +198,9 @@ class Edit:
     # Deleting
 
     def delete(self, record_id: RecordId) -> bool:
-        """Hide a record and its parts behind a tombstone that knows what they hold now."""
-        n, state = self.state(record_id)
-        return self.bury(n, state, self.parts_of(state))
+        """Hide a record and its parts behind a tombstone that knows what they hold now; of people, the whole class."""
+        buried = [self.bury(n, state, self.parts_of(state)) for n, state in self._class(*self.state(record_id))]
+        return any(buried)
 
     def bury(self, n: int, state: RecordState, parts: Iterable[Numbered]) -> bool:
         """`delete` for a record that was read already, with its parts."""
@@ -223,6 +243,7 @@ class Edit:
         gone.note_forgotten(
             self.db, self.writers, state.id, state.type, stamp or self.scribe.stamp(), self.scribe.next_rev()
         )
+        parking.forget(self.db, [way.typed for _, way in ways])
         return ways
 
     def join_forgotten(self, state: RecordState) -> None:
@@ -230,6 +251,7 @@ class Edit:
         rev = self.scribe.next_rev()
         if gone.note_forgotten(self.db, self.writers, state.id, state.type, state.stamp, rev):
             self.changes.touch(state.type, state.id)
+            self._erase_all(state, [])
 
     def remove(self, record_id: RecordId) -> None:
         """Erase a record and its parts from this copy alone. Nobody hears of it; it does not come back by itself."""
@@ -238,18 +260,25 @@ class Edit:
         gone.note_removed(self.db, state.id)
 
     def _erase(self, n: int, state: RecordState) -> list[tuple[str, Reach]]:
+        return self._erase_all(state, [(n, state)])
+
+    def _erase_all(self, state: RecordState, found: list[Numbered]) -> list[tuple[str, Reach]]:
+        """What was found of a record, its parts and links, and what is held of all of them."""
         ways: list[tuple[str, Reach]] = []
-        all_of_it = [(n, state), *read_states(self.db, self.writers, gone.dependent(self.db, state))]
+        all_of_it = [*found, *read_states(self.db, self.writers, gone.dependent(self.db, state))]
         for number, each in all_of_it:
             if each.type == "contact":
                 kind = shown(None, each.cell("kind"))
                 values = [version.value for version in each.cell("value").versions]
                 ways += [(str(kind.value) if kind else "", value) for value in values if isinstance(value, Reach)]
+            self.part(each)
             gone.erase(self.db, self.writers, number, each)
             self.changes.touch(each.type, each.id)
             self._touched.discard(number)
             self._stale.discard(number)
-        held.erase(self.db, {each.id for _, each in all_of_it} | held.about(self.db, self.writers, state.id))
+        held.erase(
+            self.db, {state.id, *(each.id for _, each in all_of_it)} | held.about(self.db, self.writers, state.id)
+        )
         self.erased = True
         return ways
 
@@ -324,8 +353,7 @@ class Edit:
 
     def finish(self) -> None:
         """Bring everything up to date that derives from the cells: revisions, tombstones, search."""
-        for n in sorted(self._touched):
-            self.db.execute("UPDATE record SET rev = ? WHERE n = ?", (self.scribe.next_rev(), n))
+        self._renew(sorted(self._touched))
         stale = sorted(self._stale | self._wholes_of(sorted(self._stale)))
         # All lives first: what a whole is found by depends on which of its parts live.
         for start in range(0, len(stale), BATCH):
@@ -335,14 +363,37 @@ class Edit:
             marked = [state for _, state in chunk if state.marks]
             parts = read_all_parts(self.db, self.writers, marked)
             for n, state in chunk:
-                self._settle_life(n, state, [part for _, part in parts.get(state.id, ())])
+                mine = parts.get(state.id, ())
+                if self._settle_life(n, state, [part for _, part in mine]):
+                    # Others have to hear of it, and of what is sent again once a record lives again.
+                    self._renew([n, *(part for part, _ in mine)])
+        stale = sorted({*stale, *self._regrouped(stale)})
+        shown_under = heads(self.db, stale)
         for start in range(0, len(stale), BATCH):
             if self.progress is not None and len(stale) > BATCH:
                 self.progress.step("finish", len(stale) + start, 2 * len(stale))
             for n, state in read_states(self.db, self.writers, stale[start : start + BATCH]):
-                reindex(self.db, n, state)
+                if n not in shown_under:
+                    reindex(self.db, n, state)
+        for head in set(shown_under.values()):
+            people = sorted(read_states(self.db, self.writers, members(self.db, head)), key=lambda each: each[1].id)
+            reindex_class(self.db, as_one(self.db, self.writers, [n for n, _ in people]), people)
         self._touched.clear()
         self._stale.clear()
+        self._parted.clear()
+
+    def part(self, state: RecordState) -> None:
+        """Look again, at the end, at who is one with whom, as this record is about to be erased."""
+        n = self.number_of(state.id)
+        if n is not None and state.type == "same":
+            self._parted |= endpoints(self.db, [n])
+        elif n is not None and state.type == "person":
+            self._parted |= {*members(self.db, n)} - {n}
+            self.db.execute("DELETE FROM class WHERE n = ?", (n,))
+
+    def _regrouped(self, stale: list[int]) -> set[int]:
+        people = decided(self.db, stale) | endpoints(self.db, stale) | self._parted
+        return regroup(self.db, people) | self._parted if people else set()
 
     def _wholes_of(self, numbers: list[int]) -> set[int]:
         """A part's whole is found by the part's content, and lives if the part was changed elsewhere."""
@@ -362,18 +413,26 @@ class Edit:
                 wholes.update(row[0] for row in self.db.all(sql, chunk))
         return wholes
 
-    def _settle_life(self, n: int, state: RecordState, parts: list[RecordState]) -> None:
-        hidden = False
+    def _renew(self, numbers: Iterable[int]) -> None:
+        for n in numbers:
+            self.db.execute("UPDATE record SET rev = ? WHERE n = ?", (self.scribe.next_rev(), n))
+
+    def _settle_life(self, n: int, state: RecordState, parts: list[RecordState]) -> bool:
+        """Whether anything changed by it."""
+        hidden = changed = False
         if state.marks:
             settled = tuple(
                 mark if mark.defeated or not defeated_by(mark, state, iter(parts)) else _defeated(mark)
                 for mark in state.marks
             )
             if settled != state.marks:
+                changed = True
                 write_marks(self.db, self.writers, state.id, settled)
             hidden = any(not mark.defeated for mark in settled)
         if hidden != self.hidden(n):
+            changed = True
             self.db.execute("UPDATE record SET hidden = ? WHERE n = ?", (int(hidden), n))
+        return changed
 
 
 def _defeated(mark: Mark) -> Mark:

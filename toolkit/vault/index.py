@@ -8,12 +8,14 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from ..domain.cells import shown
 from ..domain.fields import RecordType
 from ..domain.records import PARTS
 from ..domain.state import RecordState
 from ..domain.text import fold
 from .connection import Connection, q
-from .rows import findable, select_list
+from .rows import findable, row_of, select_list
+from .states import Numbered
 
 
 def sort_key(declared: RecordType, row: Sequence[Any]) -> str:
@@ -41,20 +43,51 @@ def _words(text: str) -> list[str]:
 
 
 def reindex(db: Connection, n: int, state: RecordState) -> None:
-    """Bring a whole record's place in lists and search up to date; parts are found through their whole."""
+    """Bring a whole record's place in lists and search up to date; parts are found through their whole.
+
+    People who are one have one place, that of the one they are shown under: `reindex_class`.
+    """
     declared = state.declared
     if declared is None or declared.part_of is not None:
         return
-    hidden = bool(db.value("SELECT hidden FROM record WHERE n = ?", (n,)))
-    old_sort, old_find = db.one(f"SELECT sort, find FROM {q(declared.name)} WHERE n = ?", (n,)) or (None, None)
-    if hidden:
-        if old_sort is not None:
-            db.execute(f"UPDATE {q(declared.name)} SET sort = NULL, find = NULL WHERE n = ?", (n,))
-            db.execute("DELETE FROM tri WHERE rowid = ?", (n,))
-            db.execute("DELETE FROM words WHERE rowid = ?", (n,))
+    if db.value("SELECT hidden FROM record WHERE n = ?", (n,)):
+        unlist(db, declared, n)
         return
     row = db.one(f"SELECT {select_list(declared)} FROM {q(declared.name)} WHERE n = ?", (n,))
-    found = [findable(declared, row or ())]
+    found = _found(db, declared, n, state, row or ())
+    _place(db, declared, n, sort_key(declared, row or ()), find_text(found))
+
+
+def reindex_class(db: Connection, whole: RecordState, members: Sequence[Numbered]) -> None:
+    """`reindex` for a class of people, whose members are read already; `whole` is the class as one."""
+    declared = whole.declared
+    if declared is None:
+        return
+    values = {name: version.value for name in whole.names() if (version := shown(None, whole.cell(name)))}
+    as_shown = row_of(declared, values)
+    found = [findable(declared, as_shown)]
+    for n, state in members:
+        row = db.one(f"SELECT {select_list(declared)} FROM {q(declared.name)} WHERE n = ?", (n,))
+        found.extend(_found(db, declared, n, state, row or ()))
+    head, *others = [n for n, _ in members]
+    for n in others:
+        unlist(db, declared, n)
+    db.execute("UPDATE class SET title = ? WHERE n = ?", (values.get(declared.title), head))
+    _place(db, declared, head, sort_key(declared, as_shown), find_text(dict.fromkeys(found)))
+
+
+def unlist(db: Connection, declared: RecordType, n: int) -> None:
+    """Take a record out of lists and search."""
+    table = q(declared.name)
+    if db.value(f"SELECT sort FROM {table} WHERE n = ?", (n,)) is not None:
+        db.execute(f"UPDATE {table} SET sort = NULL, find = NULL WHERE n = ?", (n,))
+        db.execute("DELETE FROM tri WHERE rowid = ?", (n,))
+        db.execute("DELETE FROM words WHERE rowid = ?", (n,))
+
+
+def _found(db: Connection, declared: RecordType, n: int, state: RecordState, row: Sequence[Any]) -> list[str]:
+    """What a record and its parts are found by."""
+    found = [findable(declared, row)]
     for part in PARTS.get(declared.name, ()):
         if any(field.searched for field in part.fields):
             rows = db.all(
@@ -65,10 +98,14 @@ def reindex(db: Connection, n: int, state: RecordState) -> None:
             found.extend(findable(part, each) for each in rows)
     extras = db.all("SELECT value FROM extra WHERE n = ?", (n,))
     found.extend(fold(str(json.loads(value))) for (value,) in extras)
-    sort = sort_key(declared, row or ())
-    find = find_text(found)
+    return found
+
+
+def _place(db: Connection, declared: RecordType, n: int, sort: str, find: str) -> None:
+    table = q(declared.name)
+    old_sort, old_find = db.one(f"SELECT sort, find FROM {table} WHERE n = ?", (n,)) or (None, None)
     if find != old_find:
         db.execute("INSERT OR REPLACE INTO tri(rowid, find) VALUES(?, ?)", (n, find))
     if (sort, find) != (old_sort, old_find):
         db.execute("INSERT OR REPLACE INTO words(rowid, names) VALUES(?, ?)", (n, beginnings(sort, find)))
-        db.execute(f"UPDATE {q(declared.name)} SET sort = ?, find = ? WHERE n = ?", (sort, find, n))
+        db.execute(f"UPDATE {table} SET sort = ?, find = ? WHERE n = ?", (sort, find, n))

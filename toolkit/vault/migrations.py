@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 from sqlite_utils import Database, Migrations
 
 migrations = Migrations("baton")
@@ -131,5 +133,61 @@ def forgotten_and_removed(db: Database) -> None:
     db.execute("CREATE TABLE removed(id BLOB PRIMARY KEY) WITHOUT ROWID")
 
 
-SCHEMA = 1
+@migrations()
+def receipts(db: Database) -> None:
+    """What each chapter's vault said to have stored, so that bundles need to hold only what changed since."""
+    # rev: all of that scope up to this revision is there. It holds for one instance of that vault.
+    db.execute(
+        "CREATE TABLE stored(root BLOB, scope TEXT, may_edit INTEGER, rev INTEGER NOT NULL, "
+        "PRIMARY KEY(root, scope, may_edit)) WITHOUT ROWID"
+    )
+    db.execute("ALTER TABLE peer ADD COLUMN instance BLOB")
+    # Of bundles given: it holds what changed after `since`, up to `rev`.
+    db.execute("ALTER TABLE bundle ADD COLUMN since INTEGER")
+    db.execute("ALTER TABLE bundle ADD COLUMN rev INTEGER")
+    db.execute("ALTER TABLE bundle ADD COLUMN may_edit INTEGER NOT NULL DEFAULT 0")
+
+
+_SAME = (
+    f'CREATE TABLE same(n INTEGER PRIMARY KEY, "a" BLOB, "b" BLOB, "answer" TEXT, "against" TEXT{WHOLE})',
+    "CREATE INDEX same_a ON same(a)",
+    "CREATE INDEX same_b ON same(b)",
+    # Derived from `same`: people who are one, each with the number of the one they are shown under, which has the
+    # name they are shown by. Whoever is nobody else has no row.
+    "CREATE TABLE class(n INTEGER PRIMARY KEY, head INTEGER NOT NULL, title TEXT)",
+    "CREATE INDEX class_head ON class(head)",
+)
+
+
+@migrations()
+def same_person(db: Database) -> None:
+    for statement in _SAME:
+        db.execute(statement)
+    _adopt_same(db)
+
+
+def _adopt_same(db: Database) -> None:
+    """Answers of a newer Baton that came by bundle stood in `extra`. Their people are put together at the next edit."""
+    for (n,) in db.execute("SELECT n FROM record WHERE type = 'same'").fetchall():
+        values = {
+            field: json.loads(value)
+            for field, value in db.execute(
+                "SELECT field, value FROM extra WHERE n = ? AND field IN ('a', 'b', 'answer', 'against')", (n,)
+            ).fetchall()
+        }
+        a, b = (bytes.fromhex(str(values.get(field) or "")) for field in ("a", "b"))
+        answer = values.get("answer")
+        hidden = db.execute("SELECT hidden FROM record WHERE n = ?", (n,)).fetchone()[0]
+        sort = None if hidden else str(answer or "")
+        db.execute(
+            "INSERT INTO same(n, a, b, answer, against, sort, find) VALUES(?, ?, ?, ?, ?, ?, ?)",
+            (n, a, b, answer, values.get("against"), sort, None if hidden else ""),
+        )
+        if not hidden:
+            db.execute("INSERT INTO tri(rowid, find) VALUES(?, '')", (n,))
+            db.execute("INSERT INTO words(rowid, names) VALUES(?, ?)", (n, sort))
+        db.execute("DELETE FROM extra WHERE n = ? AND field IN ('a', 'b', 'answer', 'against')", (n,))
+
+
+SCHEMA = 2
 """Raised with every step that changes what bundles carry."""

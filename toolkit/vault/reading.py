@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import zip_longest
 from typing import Any
 
@@ -16,6 +16,7 @@ from ..domain.records import CONTACT, PARTS, TYPES
 from ..domain.state import ELEMENT, RecordState, WriterInfo, buried
 from ..domain.text import terms
 from . import gone
+from .classes import against, any_classes, as_one, heads, member_ids, members, same_way, ways_left
 from .connection import Connection, Row, marks, q
 from .rows import Writers
 from .states import CHUNK, field_of, numbers_of, read_parts, read_states, state_rows, states_of
@@ -23,6 +24,8 @@ from .states import CHUNK, field_of, numbers_of, read_parts, read_states, state_
 _LIKE = "t.find LIKE ? ESCAPE '\\'"
 
 _SORT_LIKE = "t.sort LIKE ? ESCAPE '\\'"
+
+_NOT_SOUGHT = ("tag", "custom_field", "same")
 
 STREAMED = 150
 """A whole vault is read so many records at once: with 500, what was read has left the processor's cache too soon."""
@@ -140,8 +143,33 @@ class Reader:
     def records(self, numbers: Sequence[int]) -> list[Record]:
         """In the order asked for."""
         hidden = self.hidden(numbers)
-        found = {n: self._view(state, n in hidden) for n, state in read_states(self.db, self.writers, numbers)}
+        shown_under = heads(self.db, numbers)
+        found = {}
+        for n, state in read_states(self.db, self.writers, numbers):
+            if n in shown_under:
+                # As all of whom somebody is are shown, whichever of them was asked for.
+                state = replace(as_one(self.db, self.writers, members(self.db, n)), id=state.id)
+            found[n] = self._view(state, n in hidden)
         return [found[n] for n in numbers if n in found]
+
+    def members(self, record_id: RecordId) -> list[RecordId]:
+        """All whom somebody is, by their ids; the one they are shown under comes first."""
+        return member_ids(self.db, record_id)
+
+    def shown_under(self, numbers: Sequence[int]) -> dict[int, int]:
+        """For those of these people who are one with others, the number of whom they are shown under."""
+        return heads(self.db, numbers)
+
+    def heads(self, ids: Sequence[RecordId]) -> dict[RecordId, RecordId]:
+        """For those of these people who are one with others, whom they are shown under."""
+        numbered = numbers_of(self.db, list(ids))
+        under = heads(self.db, list(numbered.values()))
+        named = {n: each for each, n in numbered.items()}
+        missing = sorted(set(under.values()) - named.keys())
+        for start in range(0, len(missing), CHUNK):
+            chunk = missing[start : start + CHUNK]
+            named.update(dict(self.db.all(f"SELECT n, id FROM record WHERE n IN ({marks(len(chunk))})", chunk)))
+        return {each: named[under[n]] for each, n in numbered.items() if n in under}
 
     def hidden(self, numbers: Sequence[int]) -> set[int]:
         """Those of these records that a tombstone hides."""
@@ -187,11 +215,38 @@ class Reader:
         """The living parts of one type, in their own order."""
         declared = TYPES[type_name]
         order = 'p."order", p.n' if "order" in declared.by_name else "p.n"
+        wholes = self.members(whole) if declared.part_of == "person" and any_classes(self.db) else [whole]
         sql = (
             f"SELECT p.n FROM {q(type_name)} AS p JOIN record AS r ON r.n = p.n "
-            f"WHERE p.{q(declared.part_of or '')} = ? AND r.hidden = 0 ORDER BY {order}"
+            f"WHERE p.{q(declared.part_of or '')} IN ({marks(len(wholes))}) AND r.hidden = 0 ORDER BY {order}"
         )
-        return self.records([row[0] for row in self.db.all(sql, (whole,))])
+        numbers = [row[0] for row in self.db.all(sql, wholes)]
+        if type_name == "attendance" and any_classes(self.db):
+            return self._once_each(self.records(numbers))
+        return self.records(numbers if len(wholes) == 1 else self._ways_left(numbers, wholes))
+
+    def _once_each(self, answers: list[Record]) -> list[Record]:
+        """Of somebody who answered under two records, the answer that says most."""
+        heads_ = self.heads(sorted({person for each in answers if (person := each.ref("person"))}))
+        said = TYPES["attendance"].by_name["status"].choices
+        found: dict[object, Record] = {}
+        for each in answers:
+            person = each.ref("person")
+            key = heads_.get(person, person) if person else each.id
+            if key not in found or _rank(said, found[key]) < _rank(said, each):
+                found[key] = each
+        return list(found.values())
+
+    def _ways_left(self, numbers: list[int], people: list[RecordId]) -> list[int]:
+        """Ways to reach somebody whom several records tell of: each once, and none that a merge chose against."""
+        found = dict(ways_left(read_states(self.db, self.writers, numbers), against(self.db, people)))
+        once: dict[object, int] = {}
+        for n in numbers:
+            if n in found:
+                kind = shown(None, found[n].cell("kind"))
+                value = shown(None, found[n].cell("value"))
+                once.setdefault((kind and kind.value, same_way(value.value) if value else n), n)
+        return list(once.values())
 
     def where(self, type_name: str, condition: str = "1", values: Sequence[Any] = (), order: str = "n") -> list[Record]:
         """All living records of a type that meet an SQL condition of ours over its columns (alias `t`).
@@ -199,7 +254,7 @@ class Reader:
         Records that are parts count as living only while their whole does.
         """
         declared = TYPES[type_name]
-        join = ""
+        join = " AND t.sort IS NOT NULL" if type_name == "person" and any_classes(self.db) else ""
         if declared.part_of is not None:
             join = f" JOIN record AS w ON w.id = t.{q(declared.part_of)} AND w.hidden = 0"
         sql = (
@@ -220,14 +275,21 @@ class Reader:
             for record_id, n, type_name in rows:
                 declared = TYPES.get(type_name)
                 if declared is not None:
-                    title = self.db.value(f"SELECT {q(declared.title)} FROM {q(type_name)} WHERE n = ?", (n,))
-                    found[record_id] = title or ""
+                    sql = f"SELECT {q(declared.title)} FROM {q(type_name)} WHERE n = ?"
+                    if type_name == "person":
+                        sql = (
+                            "SELECT coalesce(h.title, p.name) FROM person AS p LEFT JOIN class AS c ON c.n = p.n "
+                            "LEFT JOIN class AS h ON h.n = c.head WHERE p.n = ?"
+                        )
+                    found[record_id] = self.db.value(sql, (n,)) or ""
         return found
 
     def counts(self) -> dict[str, int]:
         """Living records by type."""
         rows = self.db.all("SELECT type, count(*) FROM record WHERE hidden = 0 GROUP BY type")
-        return dict.fromkeys(TYPES, 0) | dict(rows)
+        counted = dict.fromkeys(TYPES, 0) | dict(rows)
+        counted["person"] -= self.db.value("SELECT count(*) FROM class WHERE n <> head")
+        return counted
 
     # Lists and search
 
@@ -235,11 +297,15 @@ class Reader:
         """The living records of a type in list order, narrowed by a search and by elements of their sets."""
         where, values = "", []
         for set_name, ref in having:
-            where += (
-                " AND EXISTS (SELECT 1 FROM element AS e "
-                "WHERE e.n = t.n AND e.field = ? AND e.ref = ? AND e.present = 1)"
+            having_it = (
+                "EXISTS (SELECT 1 FROM element AS e WHERE e.n = {} AND e.field = ? AND e.ref = ? AND e.present = 1)"
             )
+            where += f" AND ({having_it.format('t.n')}"
             values += [set_name, ref]
+            if type_name == "person" and any_classes(self.db):
+                where += f" OR EXISTS (SELECT 1 FROM class AS m WHERE m.head = t.n AND {having_it.format('m.n')})"
+                values += [set_name, ref]
+            where += ")"
         wanted = terms(query)
         if not wanted:
             if not having:
@@ -303,7 +369,7 @@ class Reader:
 
     def find_anything(self, query: str, limit: int = 20) -> list[Record]:
         """A few records of any kind that have a place in search: by name, some of each kind, and then by the rest."""
-        kinds = [name for name, each in TYPES.items() if each.part_of is None and name not in ("tag", "custom_field")]
+        kinds = [name for name, each in TYPES.items() if each.part_of is None and name not in _NOT_SOUGHT]
         where, values = _names_begin(terms(query))
         found = _some_of_each([self.walk(kind, where, values, 0, limit, None) for kind in kinds], limit)
         for kind in kinds if len(found) < limit else []:
@@ -319,13 +385,27 @@ class Reader:
         hidden = self.hidden(numbers)
         states = dict(read_states(self.db, self.writers, numbers))
         who = self.writers.info()
-        found = []
+        found = self._class_forks(who)
+        shown_under = heads(self.db, numbers)
         for n, name in rows:
+            if n in shown_under:
+                continue
             state = states[n]
             declared = field_of(state.type, name)
             cell = state.cell(name)
             if n not in hidden and two_versions(declared, cell):
                 found.append(self._fork(state, declared, name, who))
+        return found
+
+    def _class_forks(self, who: dict[bytes, WriterInfo]) -> list[Fork]:
+        """What several records tell of one person, where no merge chose."""
+        found = []
+        for (head,) in self.db.all("SELECT DISTINCT head FROM class ORDER BY head"):
+            state = as_one(self.db, self.writers, members(self.db, head))
+            for name in state.cells:
+                declared = field_of(state.type, name)
+                if two_versions(declared, state.cell(name)):
+                    found.append(self._fork(state, declared, name, who))
         return found
 
     def fork(self, record_id: RecordId, field_name: str) -> Fork:
@@ -334,6 +414,8 @@ class Reader:
         if n is None:
             raise ToolkitError("record.not_found")
         _, state = read_states(self.db, self.writers, [n])[0]
+        if heads(self.db, [n]):
+            state = replace(as_one(self.db, self.writers, members(self.db, n)), id=state.id)
         return self._fork(state, field_of(state.type, field_name), field_name, self.writers.info())
 
     def _fork(self, state: RecordState, declared: Field | None, name: str, who: dict[bytes, WriterInfo]) -> Fork:
@@ -368,11 +450,12 @@ class Reader:
         n = self.number_of(record_id)
         if n is None:
             raise ToolkitError("record.not_found")
-        numbers = [n]
+        numbers = members(self.db, n)
         kind = self.db.value("SELECT type FROM record WHERE n = ?", (n,))
+        wholes = self.members(record_id)
         for part in PARTS.get(kind, ()):
-            sql = f"SELECT n FROM {q(part.name)} WHERE {q(part.part_of or '')} = ?"
-            numbers.extend(row[0] for row in self.db.all(sql, (record_id,)))
+            sql = f"SELECT n FROM {q(part.name)} WHERE {q(part.part_of or '')} IN ({marks(len(wholes))})"
+            numbers.extend(row[0] for row in self.db.all(sql, wholes))
         rows: list[Row] = []
         for start in range(0, len(numbers), CHUNK):
             chunk = numbers[start : start + CHUNK]
@@ -403,15 +486,20 @@ class Reader:
     def part_states(self, whole: RecordState) -> list[RecordState]:
         return [state for _, state in read_parts(self.db, self.writers, whole)]
 
-    def states(self, types: Sequence[str]) -> Iterator[tuple[RecordState, list[RecordState]]]:
+    def revision(self) -> int:
+        """That of the latest change."""
+        return max(int(self.db.value(f"SELECT max(rev) FROM {table}") or 0) for table in ("record", "forgotten"))
+
+    def states(self, types: Sequence[str], since: int = 0) -> Iterator[tuple[RecordState, list[RecordState]]]:
         """All that is known of the records of these types: contact points inside their person, tombstones too.
 
-        A deleted record goes as its tombstone alone, without its content; a forgotten one as its marker.
+        A deleted record goes as its tombstone alone, without its content; a forgotten one as its marker. `since`: only
+        what changed after that revision; persons with their contact points, and the parts of a plan with the plan, as
+        whether they are shared depends on it.
         """
+        changed = self._changed(since) if since else None
         for type_name in types:
-            last = 0
-            while rows := state_rows(self.db, type_name, "r.n > ? ORDER BY r.n LIMIT ?", (last, STREAMED)):
-                last = rows[-1][0]
+            for rows in self._rows_of(type_name, changed):
                 chunk = list(states_of(self.db, self.writers, type_name, rows))
                 buried_with = self._of_hidden_wholes(type_name, chunk)
                 living = [state.id for n, state, hidden in chunk if not hidden and n not in buried_with]
@@ -421,8 +509,37 @@ class Reader:
                         yield state, contacts.get(state.id, [])
                     elif state.marks:
                         yield buried(state), []
-        for state in gone.markers(self.db, self.writers, types):
+        for state in gone.markers(self.db, self.writers, types, since):
             yield state, []
+
+    def _rows_of(self, type_name: str, changed: dict[str, list[int]] | None) -> Iterator[list[Row]]:
+        if changed is not None:
+            numbers = changed.get(type_name, [])
+            for start in range(0, len(numbers), CHUNK):
+                chunk = numbers[start : start + CHUNK]
+                yield state_rows(self.db, type_name, f"r.n IN ({marks(len(chunk))}) ORDER BY r.n", chunk)
+            return
+        last = 0
+        while rows := state_rows(self.db, type_name, "r.n > ? ORDER BY r.n LIMIT ?", (last, STREAMED)):
+            last = rows[-1][0]
+            yield rows
+
+    def _changed(self, since: int) -> dict[str, list[int]]:
+        """The numbers of what changed after a revision, by type, in order."""
+        found: dict[str, set[int]] = {}
+        for n, type_name in self.db.all("SELECT n, type FROM record WHERE rev > ?", (since,)):
+            found.setdefault(type_name, set()).add(n)
+        whole = "SELECT w.n FROM contact AS c JOIN record AS w ON w.id = c.person WHERE c.n IN ({})"
+        found.setdefault("person", set()).update(self._related(whole, sorted(found.get("contact", ()))))
+        for part in ("goal", "step"):
+            sql = f"SELECT p.n FROM {part} AS p JOIN record AS w ON w.id = p.plan WHERE w.n IN ({{}})"
+            found.setdefault(part, set()).update(self._related(sql, sorted(found.get("plan", ()))))
+        return {type_name: sorted(numbers) for type_name, numbers in found.items()}
+
+    def _related(self, sql: str, numbers: Sequence[int]) -> Iterator[int]:
+        for start in range(0, len(numbers), CHUNK):
+            chunk = numbers[start : start + CHUNK]
+            yield from (row[0] for row in self.db.all(sql.format(marks(len(chunk))), chunk))
 
     def _of_hidden_wholes(self, type_name: str, chunk: Sequence[tuple[int, RecordState, bool]]) -> set[int]:
         wholes: dict[int, RecordId] = {}
@@ -447,6 +564,11 @@ class Reader:
         for row, (_, state, hidden) in zip(rows, states_of(self.db, self.writers, "contact", rows), strict=True):
             found.setdefault(row[place], []).append(buried(state) if hidden else state)
         return found
+
+
+def _rank(choices: Sequence[str], answer: Record) -> int:
+    status = answer.text("status")
+    return choices.index(status) if status in choices else -1
 
 
 def _quoted(text: str) -> str:

@@ -13,6 +13,7 @@ from ..domain.cells import Cell, Version, distinct, join_contexts, shown, strict
 from ..domain.fields import Merge
 from ..domain.holding import joined
 from ..domain.records import PARTS
+from ..domain.same import OPEN
 from ..domain.state import ELEMENT, RecordState
 from . import held
 from .connection import Connection, marks, q
@@ -46,6 +47,9 @@ def undo_edit(
         for n, state in alone:
             if n in touched:
                 kept.append((state.id, ""))
+            elif state.type == "same":
+                # Others should hear that it was taken back, not be asked whether to delete something.
+                edit.write(state.id, "answer", OPEN)
             else:
                 edit.bury(n, state, parts[state.id])
         steps.made(len(chunk))
@@ -133,6 +137,7 @@ def take_bundle_back(edit: Edit, op: int, *, loosen: bool = False) -> list[tuple
             if n in touched:
                 kept.append((state.id, ""))
             else:
+                edit.part(state)
                 erase(edit.db, edit.writers, n, state)
                 came[n] = joined(state, came[n]) if n in came else state
                 edit.changes.touch(state.type, state.id)

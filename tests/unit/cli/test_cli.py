@@ -173,7 +173,8 @@ def test_importing_exporting_and_duplicates(ask: Ask, run: Run, vault: str, tmp_
     ask("people", "add", vault, "--from", "-", given={"name": "Ada, Sample", "phones": ["+1 202 555 0143"]})
     (pair,) = ask("people", "duplicates", vault)["pairs"]
     assert set(pair) == {"a", "b", "score", "reasons"}
-    assert pair["reasons"] == ["same_phone", "similar_name"]
+    assert pair["reasons"] == ["same_name", "same_phone"]
+    assert 0.5 <= pair["score"] <= 1
 
 
 def test_plans_trainings_and_events_with_their_parts(ask: Ask, run: Run, vault: str) -> None:
@@ -393,3 +394,13 @@ def test_the_demo_tells_what_it_did_and_where(
     for vault in (demo.FIRST, demo.SECOND):
         assert ask("vault", "check", str(folder / vault), "--passphrase-file", str(file))["ok"]
     _failed(run("demo", str(folder)), 3, "demo.folder_not_empty")
+
+
+def test_two_records_become_one_person_and_two_again(ask: Ask, run: Run, vault: str) -> None:
+    one = ask("people", "add", vault, "--from", "-", given={"name": "Sample Ann"})["id"]
+    two = ask("people", "add", vault, "--from", "-", given={"name": "Sample Anne"})["id"]
+    assert ask("people", "merge", vault, two, one) == {"id": min(one, two)}
+    assert ask("people", "list", vault)["total"] == ask("vault", "info", vault)["counts"]["person"] == 1
+    _failed(run("people", "merge", vault, one), 3, "same.too_few")
+    assert ask("people", "split", vault, one) == {"id": one}
+    assert ask("people", "list", vault)["total"] == 2

@@ -19,6 +19,7 @@ from ..widgets.rowlist import GroupedDelegate, Row, RowList, draw_text
 NAMES = (
     "first-steps",
     "lists",
+    "duplicates",
     "passphrase",
     "getting-in",
     "backup",
@@ -33,6 +34,7 @@ NAMES = (
 FIRST = NAMES[0]
 _FOR_PAGE = {
     "people": "lists",
+    "duplicates": "duplicates",
     "exchange": "exchange",
     "handoff": "handoff",
     "settings": "backup",

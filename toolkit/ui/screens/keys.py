@@ -163,7 +163,7 @@ class Keys(Page):
         if root.in_vault and not names:
             return self.tr("The chapter’s main key is in this vault. It adds laptops and renames the chapter.")
         if root.in_vault:
-            said = self.tr("The chapter’s main key is in this vault, until “{names}” was rehearsed.")
+            said = self.tr("The chapter’s main key is in this vault, until “{names}” is rehearsed.")
         else:
             said = self.tr(
                 "The chapter’s main key, which adds laptops and renames the chapter, is with “{names}” alone."

@@ -12,7 +12,7 @@ from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from toolkit.base.ids import RecordId
-from toolkit.services import editing, parking, people
+from toolkit.services import comparing, editing, parking, people
 from toolkit.services.people import TagCount
 from toolkit.vault.edits import Changes
 from toolkit.vault.reading import Reader
@@ -64,6 +64,7 @@ class People(Page):
         self.lists.did.connect(self.side.say)
         self.lists.undo_asked.connect(self._undo)
         self.importing = self.lists.importing
+        self.importing.imported.connect(lambda _said, op: self._look_for_doubles(op))
         self._build_head()
         self._build_list()
         self._build_others()
@@ -87,6 +88,8 @@ class People(Page):
         self.paste_action.triggered.connect(self.paste)
         self.tray_action = menu.addAction(self.tr("Rows to mend…"))
         self.tray_action.triggered.connect(self.lists.open_tray)
+        self.duplicates_action = menu.addAction(self.tr("Find duplicates"))
+        self.duplicates_action.triggered.connect(lambda: self.go_to.emit("duplicates", None))
         self.more_button.setMenu(menu)
         for button in (self.more_button, self.import_button, self.add_button):
             self.header.add_action(button)
@@ -111,6 +114,12 @@ class People(Page):
         self.none_found.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.none_found.setContentsMargins(16, 40, 16, 40)
         self.none_found.hide()
+        self.here_already = Notice("", "", self.tr("Look at them"), icon="two-versions")
+        self.here_already.pressed.connect(lambda: self.go_to.emit("duplicates", None))
+        later = IconButton("close", self.tr("Later"), kind="link", small=True)
+        later.clicked.connect(self.here_already.hide)
+        self.here_already.row.addWidget(later)
+        self.here_already.hide()
         self.tray_notice = Notice("", "", self.tr("Mend them"), icon="warning")
         self.tray_notice.pressed.connect(self.lists.open_tray)
         self.tray_notice.hide()
@@ -125,6 +134,7 @@ class People(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.ICON_GAP)
         column.addWidget(self.undoing)
+        column.addWidget(self.here_already)
         column.addWidget(self.tray_notice)
         column.addWidget(self.search)
         column.addWidget(self.chips)
@@ -168,7 +178,23 @@ class People(Page):
             self.stack.addWidget(page)
         self.body.addWidget(self.stack, 1)
 
+    def _look_for_doubles(self, op: int) -> None:
+        """After an import: is somebody of it here already under another record?"""
+        self.here_already.hide()
+        self._desk.read(
+            comparing.here_already, self._desk.session.reader, op, done=self._tell_doubles, key="people.here_already"
+        )
+
+    def _tell_doubles(self, count: int) -> None:
+        self.here_already.tell(
+            self.tr("%n of these may be here already", "", count),
+            self.tr("They came in beside the ones you have. Nothing is merged by itself."),
+            self.tr("Look at them"),
+        )
+        self.here_already.setVisible(count > 0)
+
     def _connect_side(self) -> None:
+        self.side.several.compare_asked.connect(self._compare_selected)
         self.side.undo_asked.connect(self._undo)
         self.side.person.delete_asked.connect(self.delete_selected)
         self.side.person.gone.connect(self._leave_gone)
@@ -356,7 +382,7 @@ class People(Page):
     def _show_person(self, person_id: RecordId) -> None:
         self.side.person.show_person(person_id)
         self.side.show_panel(self.side.person)
-        self.side.show()
+        self.side.setVisible(self.stack.currentWidget() is not self.lists)
 
     def _edit_selected(self) -> None:
         if self.side.shown is self.side.person:
@@ -420,6 +446,9 @@ class People(Page):
             self._desk.write(people.add_tag, self._desk.session, ids, name, done=partial(self._say, said))
 
         self._with_selected(tag)
+
+    def _compare_selected(self) -> None:
+        self._with_selected(lambda ids: self.go_to.emit("duplicates", tuple(ids)))
 
     def _say(self, said: str, changes: Changes | None) -> None:
         if changes is not None:

@@ -28,6 +28,9 @@ from ..widgets.labels import IconLabel, Label, Rule
 from ..widgets.saved_strip import SavedStrip
 from .person_panel import LABEL_WIDTH, PersonPanel
 
+MOST_COMPARED = 4
+"""So many people have room beside each other."""
+
 
 class Nobody(Panel):
     """Nobody is chosen."""
@@ -145,9 +148,12 @@ class Several(Panel):
 
     tag_asked = Signal(str)
     delete_asked = Signal()
+    compare_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.compare_button = Button(self.tr("Are they one person?"), "two-versions")
+        self.compare_button.clicked.connect(self.compare_asked)
         self.heading = Label(size="section", strong=True, wrap=True)
         self.tag = QLineEdit()
         self.tag.setAccessibleName(self.tr("Tag for all of them"))
@@ -162,6 +168,7 @@ class Several(Panel):
         row.addWidget(self.tag_button)
         self.body.addWidget(self.heading)
         self.body.addLayout(row)
+        self.body.addWidget(self.compare_button, 0, Qt.AlignmentFlag.AlignLeading)
         self.body.addWidget(Rule())
         self.body.addWidget(self.delete_button, 0, Qt.AlignmentFlag.AlignLeading)
         self.body.addWidget(Label(self.tr("You can take both back afterwards."), tone="muted", wrap=True))
@@ -170,6 +177,7 @@ class Several(Panel):
     def show_count(self, count: int) -> None:
         self.heading.setText(self.tr("{people} chosen").format(people=type_label("person", count)))
         self.setAccessibleName(self.heading.text())
+        self.compare_button.setVisible(count <= MOST_COMPARED)
 
     def set_known(self, tags: list[str]) -> None:
         completer = QCompleter(tags, self.tag)

@@ -25,30 +25,34 @@ if TYPE_CHECKING:
     from toolkit.services.backups import Staged
     from toolkit.services.own_backups import Found
     from toolkit.services.session import Session
-    from toolkit.services.ways_in import Collected, Secret, Share
+    from toolkit.services.ways_in import Collected, Secret
 
     from .paper_entry import PaperEntry
 
 OFFERED = 12
+WIDTH = 680
 
 
 class Restore(CardPage):
-    """`opened(Session)` once it is back; `back` without having changed anything."""
+    """`opened(Session)` once it is back; `back` without having changed anything.
+
+    Where nobody knows a passphrase, papers open it as well: then `kept(folder, Collected)`, for a new passphrase.
+    """
 
     opened = Signal(object)
+    kept = Signal(Path, object)
 
     def __init__(self, lanes: Lanes, chapters: Path) -> None:
         super().__init__(
             self.tr("Restore a backup"),
-            self.tr("The backup opens with what opened the vault on the day it was made. The file stays as it is."),
-            width=680,
+            self.tr("The backup opens with the passphrase of the day it was made. The file itself stays as it is."),
+            width=WIDTH,
         )
         self.back_button.show()
         self._lanes, self._chapters = lanes, chapters
         self._file: Path | None = None
         self._task: Task | None = None
         self._staged: Staged | None = None
-        self._papers: tuple[Share, ...] = ()
         self.file = Label(self.tr("No file chosen yet"), tone="muted", wrap=True)
         self.choose = Button(self.tr("Choose the file…"), "folder")
         self.choose.clicked.connect(self._choose)
@@ -58,15 +62,12 @@ class Restore(CardPage):
         self.passphrase.submitted.connect(self._look)
         self.look = self._large(self.tr("Look inside"))
         self.look.clicked.connect(self._look)
-        self.instead = Button(self.tr("A recovery sheet or guardians instead"), "key", kind="link")
-        self.instead.clicked.connect(self._type_papers)
+        self.by_paper = Button(self.tr("Nobody knows it: type in a paper"), "key", kind="link")
+        self.by_paper.clicked.connect(self.type_in)
         self.entry: PaperEntry | None = None
+        self._collected: Collected | None = None
+        self._paper = False
         self.preview = BackupPreview()
-        self.hint = Label(
-            self.tr("Opened by papers: make a new passphrase afterwards, where it says who can open this vault."),
-            tone="amber",
-            wrap=True,
-        )
         self.place = Label(tone="muted", wrap=True)
         self.restore = self._large(self.tr("Restore this one"))
         self.restore.clicked.connect(self._restore)
@@ -86,7 +87,7 @@ class Restore(CardPage):
         row.addWidget(self.here)
         choosing.addWidget(buttons)
         for part in (
-            self._choosing, self.passphrase, self.look, self.instead, self.preview, self.hint, self.place, self.restore,
+            self._choosing, self.passphrase, self.look, self.by_paper, self.preview, self.place, self.restore,
             self.another,
         ):  # fmt: skip
             self.card.body.addWidget(part)
@@ -106,9 +107,7 @@ class Restore(CardPage):
         self._file = file
         self.file.setText(ltr(str(file)))
         self.message.hide()
-        if self.entry is not None:
-            self.entry.wipe()
-        (self.entry or self.passphrase.line).setFocus()
+        self.passphrase.focus()
 
     def target(self) -> Path:
         """A folder that is not there yet, named after the backup."""
@@ -135,52 +134,58 @@ class Restore(CardPage):
         if chosen:
             self.take(Path(chosen))
 
+    # Papers
+
+    def type_in(self) -> None:
+        """Words in the place of the passphrase, or the passphrase again."""
+        if self._file is None:
+            self._ask_for_file()
+            return
+        if self.entry is None:
+            from .paper_entry import PaperEntry  # heavy: not before the window is up
+
+            self.entry = PaperEntry(self._collect, self._lanes.reading)
+            self.entry.complete.connect(self._paper_complete)
+            self.card.body.insertWidget(self.card.body.indexOf(self.by_paper), self.entry)
+            self.entry.message.shown.connect(lambda: self.scroll.bring(self.entry.message))
+        self._paper = not self._paper
+        self._show_step()
+        (self.entry if self._paper else self.passphrase.line).setFocus()
+
+    def _collect(self, texts: list[str]) -> Collected:
+        from toolkit.services.backups import collect
+
+        return collect(self._file, texts)
+
+    def _paper_complete(self, collected: Collected) -> None:
+        self._collected = collected
+        self._look()
+
     # Looking
+
+    def _ask_for_file(self) -> None:
+        self.message.show_trouble(
+            self.tr("Choose the backup file first"), self.tr("Put its stick in, if it is on a stick.")
+        )
+        self.choose.setFocus()
 
     def _look(self) -> None:
         if self._task is not None or self._staged is not None:
             return
-        if not self._has_file():
+        if self._file is None:
+            self._ask_for_file()
             return
         self._begin(self.tr("Looking inside"))
         self._task = self._lanes.writing.run(
             _stage,
             self._file,
             self.target(),
-            self._secret(),
+            self.passphrase.text() if self._collected is None else self._collected.shares,
             done=self._looked,
             failed=self._failed,
             progress=self._report,
             cancelled=self._stopped,
         )
-
-    def _has_file(self) -> bool:
-        if self._file is None:
-            self.message.show_trouble(
-                self.tr("Choose the backup file first"), self.tr("Put its stick in, if it is on a stick.")
-            )
-            self.choose.setFocus()
-        return self._file is not None
-
-    def _secret(self) -> Secret:
-        return self._papers or self.passphrase.text()
-
-    def _type_papers(self) -> None:
-        """Nobody knows the passphrase of that day: its papers open the backup as they opened the vault."""
-        if not self._has_file():
-            return
-        from .paper_entry import PaperEntry  # heavy: not before the window is up
-
-        self.entry = PaperEntry(lambda texts: _collect(self._file, texts), self._lanes.reading)
-        self.entry.complete.connect(self._take_papers)
-        self.entry.message.shown.connect(lambda: self.scroll.bring(self.entry.message))
-        self.card.body.insertWidget(self.card.body.indexOf(self.instead), self.entry)
-        self._show_step()
-        self.entry.setFocus()
-
-    def _take_papers(self, collected: Collected) -> None:
-        self._papers = collected.shares
-        self._look()
 
     def _looked(self, staged: Staged) -> None:
         self._stopped()
@@ -196,19 +201,30 @@ class Restore(CardPage):
         if self._staged is None or self._task is not None:
             return
         self._begin(self.tr("Restoring"))
-        self._task = self._lanes.writing.run(
-            self._staged.keep, self._secret(), done=self._restored, failed=self._failed
-        )
+        if self._collected is None:
+            self._task = self._lanes.writing.run(
+                self._staged.keep, self.passphrase.text(), done=self._restored, failed=self._failed
+            )
+        else:
+            self._task = self._lanes.writing.run(
+                _keep_closed, self._staged, self._collected, done=self._kept, failed=self._failed
+            )
 
     def _restored(self, session: Session) -> None:
         self._staged = None
-        self._forget()
+        self.passphrase.clear()
         self._stopped()
         self.opened.emit(session)
 
+    def _kept(self, folder: Path) -> None:
+        collected, self._collected, self._staged = self._collected, None, None
+        self.entry.wipe()
+        self._stopped()
+        self.kept.emit(folder, collected)
+
     def _decline(self) -> None:
+        self._collected = None
         self._discard()
-        self._forget()
         self._show_step()
         self.choose.setFocus()
 
@@ -219,13 +235,6 @@ class Restore(CardPage):
                 self._lanes.writing.run(staged.discard)
             else:
                 staged.discard()
-
-    def _forget(self) -> None:
-        """The papers, and the passphrase."""
-        self._papers = ()
-        self.passphrase.clear()
-        if self.entry is not None:
-            self.entry.wipe()
 
     # Common to both
 
@@ -242,6 +251,7 @@ class Restore(CardPage):
         if not isinstance(error, ToolkitError):
             raise error
         words = message(error)
+        self._collected = self._collected if self._staged else None
         if error.code == "keyring.wrong_passphrase":
             when = self.tr("A backup opens with what opened the vault on the day it was made.")
             self.passphrase.set_error(f"{words.title}. {when} {words.sentence}")
@@ -256,7 +266,7 @@ class Restore(CardPage):
     def _set_busy(self, busy: bool) -> None:
         self.progress.setVisible(busy)
         for widget in (
-            self._choosing, self.passphrase, self.look, self.instead, self.restore, self.another, self.back_button,
+            self._choosing, self.passphrase, self.look, self.by_paper, self.restore, self.another, self.back_button,
             self.language,
         ):  # fmt: skip
             widget.setEnabled(not busy)
@@ -264,15 +274,18 @@ class Restore(CardPage):
             self.entry.setEnabled(not busy)
 
     def _show_step(self) -> None:
-        looking, by_papers = self._staged is None, self.entry is not None
-        self._choosing.setVisible(looking)
-        for widget in (self.passphrase, self.look, self.instead):
-            widget.setVisible(looking and not by_papers)
+        looking, paper = self._staged is None, self._paper
+        for widget in (self._choosing, self.by_paper):
+            widget.setVisible(looking)
+        for widget in (self.passphrase, self.look):
+            widget.setVisible(looking and not paper)
         if self.entry is not None:
-            self.entry.setVisible(looking)
+            self.entry.setVisible(looking and paper)
+        self.by_paper.setText(
+            self.tr("Somebody knows it: type the passphrase") if paper else self.tr("Nobody knows it: type in a paper")
+        )
         for widget in (self.preview, self.place, self.restore, self.another):
             widget.setVisible(not looking)
-        self.hint.setVisible(not looking and by_papers)
 
     def _large(self, text: str) -> Button:
         button = Button(text, kind="primary", tall=True)
@@ -292,7 +305,7 @@ def _stage(file: Path, folder: Path, secret: Secret, *, progress: object) -> Sta
     return stage(file, folder, secret, progress)
 
 
-def _collect(file: Path, texts: list[str]) -> Collected:
-    from toolkit.services import backup_file, ways_in
-
-    return ways_in.collect_for([backup_file.read_head(file).keyring], texts)
+def _keep_closed(staged: Staged, collected: Collected) -> Path:
+    """Keep it as a vault, which is opened once to be sure, and closed for the new passphrase."""
+    staged.keep(collected.shares).lock()
+    return staged.folder
