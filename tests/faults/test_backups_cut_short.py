@@ -72,8 +72,10 @@ def filled(disk: Path, room: int) -> Trouble:
     def trouble() -> Iterator[None]:
         filler = disk / "filler"
         filler.write_bytes(bytes(max(0, shutil.disk_usage(disk).free - room)))
-        yield
-        filler.unlink()
+        try:
+            yield
+        finally:
+            filler.unlink()
 
     return trouble
 
@@ -85,8 +87,10 @@ def failing(room: int) -> Trouble:
 
         _, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
         resource.setrlimit(resource.RLIMIT_FSIZE, (room, hard))
-        yield
-        resource.setrlimit(resource.RLIMIT_FSIZE, (hard, hard))
+        try:
+            yield
+        finally:
+            resource.setrlimit(resource.RLIMIT_FSIZE, (hard, hard))
 
     return trouble
 
@@ -127,7 +131,7 @@ def backing_up(grown: Grown, root: Path, place: Path, troubles: list[Trouble]) -
 
 def test_a_stick_that_fills_up_at_any_byte(small_disk: SmallDisk, grown: Grown, tmp_path: Path) -> None:
     stick = small_disk(3 * grown.size // 1024 + 200)
-    rooms = steps(grown.size + 20_000, 5, 150)
+    rooms = steps(grown.size + 20_000, 4, 150)
     codes = backing_up(grown, tmp_path, stick / "backups", [filled(stick, room) for room in rooms])
     assert codes == {"file.disk_full", None}
 
@@ -135,14 +139,14 @@ def test_a_stick_that_fills_up_at_any_byte(small_disk: SmallDisk, grown: Grown, 
 def test_a_disk_that_fills_up_at_any_byte_while_backing_up(small_disk: SmallDisk, grown: Grown, tmp_path: Path) -> None:
     disk = small_disk(4 * grown.size // 1024 + 400)
     (tmp_path / "backups").mkdir()
-    rooms = steps(grown.size + 80_000, 5, 150)
+    rooms = steps(grown.size + 80_000, 4, 150)
     codes = backing_up(grown, disk, tmp_path / "backups", [filled(disk, room) for room in rooms])
     assert codes == {"file.disk_full", None}
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no limit of this kind")
 def test_a_file_that_fails_at_any_byte_while_backing_up(grown: Grown, tmp_path: Path) -> None:
-    rooms = steps(grown.size + 20_000, 5, 150)
+    rooms = steps(grown.size + 20_000, 4, 150)
     codes = backing_up(grown, tmp_path, tmp_path / "backups", [failing(room) for room in rooms])
     assert None in codes
     assert codes - {None} <= {"file.too_large_for_disk", "file.stick_gone"}
@@ -168,13 +172,13 @@ def bringing_back(grown: Grown, target: Path, troubles: list[Trouble]) -> set[st
 
 def test_a_disk_that_fills_up_at_any_byte_while_restoring(small_disk: SmallDisk, grown: Grown) -> None:
     disk = small_disk(4 * grown.size // 1024 + 400)
-    rooms = steps(grown.size + 250_000, 5, 150)
+    rooms = steps(grown.size + 250_000, 4, 150)
     assert bringing_back(grown, disk / "again", [filled(disk, room) for room in rooms]) == {"file.disk_full", None}
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no limit of this kind")
 def test_a_file_that_fails_at_any_byte_while_restoring(grown: Grown, tmp_path: Path) -> None:
-    rooms = steps(grown.size + 20_000, 5, 150)
+    rooms = steps(grown.size + 20_000, 4, 150)
     codes = bringing_back(grown, tmp_path / "again", [failing(room) for room in rooms])
     assert None in codes
     assert codes - {None} <= {"file.too_large_for_disk", "file.stick_gone"}
@@ -206,13 +210,13 @@ def changing_tables(grown: Grown, folder: Path, troubles: list[Trouble]) -> set[
 
 def test_a_disk_that_fills_up_at_any_byte_while_tables_change(small_disk: SmallDisk, grown: Grown) -> None:
     disk = small_disk(6 * grown.size // 1024 + 800)
-    rooms = steps(3 * grown.size + 200_000, 5, 150)
+    rooms = steps(3 * grown.size + 200_000, 4, 150)
     assert changing_tables(grown, disk / "vault", [filled(disk, room) for room in rooms]) == {"file.disk_full", None}
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no limit of this kind")
 def test_a_file_that_fails_at_any_byte_while_tables_change(grown: Grown, tmp_path: Path) -> None:
-    rooms = steps(3 * grown.size, 5, 150)
+    rooms = steps(3 * grown.size, 4, 150)
     codes = changing_tables(grown, tmp_path / "vault", [failing(room) for room in rooms])
     assert None in codes
     assert codes - {None} <= {"file.too_large_for_disk", "file.stick_gone"}

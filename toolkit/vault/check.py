@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from dataclasses import dataclass
 
 from ..base.errors import ToolkitError
@@ -24,6 +25,9 @@ class Problem:
 
 def check(db: Connection, writers: Writers, progress: Progress) -> list[Problem]:
     """All problems found. A damaged page ends the search, as nothing after it can be trusted."""
+    with contextlib.suppress(ToolkitError):
+        # A page whose newest form is still in the log may stand half written in the file: that is no damage.
+        db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     problems = [Problem("check.pages", str(row[0])) for row in db.all("PRAGMA cipher_integrity_check")]
     try:
         problems += [Problem("check.sqlite", str(r[0])) for r in db.all("PRAGMA integrity_check") if r[0] != "ok"]

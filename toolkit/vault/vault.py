@@ -91,7 +91,7 @@ class Vault:
 
     def _migrate(self) -> None:
         database = Database(self._db.raw, execute_plugins=False)
-        with translated():
+        with translated(self.folder):
             known = {migration.name for migration in migrations._migrations}
             newer = [each.name for each in migrations.applied(database) if each.name not in known]
             if newer:
