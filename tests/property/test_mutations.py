@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 from collections.abc import Callable
 
@@ -13,9 +12,7 @@ from hypothesis.stateful import run_state_machine_as_test
 from tests.property.test_histories import Histories, founded, histories
 from toolkit.domain import cells
 from toolkit.domain.cells import Cell
-from toolkit.domain.state import Stamp
 from toolkit.services.judging import OFFERED
-from toolkit.vault.edits import Scribe
 
 __all__ = ["founded", "histories"]
 
@@ -27,27 +24,12 @@ def latest_wins(ours: Cell, theirs: Cell) -> Cell:
     return Cell(tuple(versions[-1:]), cells.join_contexts(ours.context, theirs.context))
 
 
-def one_writer_for_ever(scribe: Scribe) -> Stamp:
-    """As if a laptop wrote under one id through disk images and restored backups."""
-    if scribe.number is None:
-        scribe.writer = hashlib.sha256(scribe.person.encode()).digest()[:16]
-        scribe.number = scribe.db.value("SELECT w FROM writer WHERE id = ?", (scribe.writer,)) or scribe.db.insert(
-            "INSERT INTO writer(id, device, person) VALUES(?, ?, ?)", (scribe.writer, scribe.device, scribe.person)
-        )
-        scribe.writers.learn(scribe.number, scribe.writer)
-        sql = "SELECT max(s) FROM (SELECT w, s FROM record UNION SELECT w, s FROM version UNION SELECT w, s FROM mark)"
-        scribe.seq = scribe.db.value(f"{sql} WHERE w = ?", (scribe.number,)) or 0
-    scribe.seq += 1
-    return Stamp(scribe.writer, scribe.seq, scribe.clock.tick())
-
-
 RULES: dict[str, tuple[str, object]] = {
     "both versions stay": ("toolkit.domain.state.join", latest_wins),
     "the strictest consent holds": ("toolkit.domain.cells.strictness", lambda _declared, _value: 0),
     "rights": ("toolkit.vault.ledger.may_change", lambda _reader, _root, ids: set(ids)),
     "deletions are requests": ("toolkit.services.judging.UNASKED", OFFERED),
     "who was forgotten stays so": ("toolkit.services.judging.gone.forgotten", lambda _db, _ids: set()),
-    "a writer is new in each run": ("toolkit.vault.edits.Scribe.stamp", one_writer_for_ever),
 }
 
 
