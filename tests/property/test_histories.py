@@ -223,17 +223,22 @@ class Histories(RuleBasedStateMachine):
 
     @rule(v=who, p=which, q=which, field=st.sampled_from(("name", "place", "note")))
     def merges(self, v: int, p: int, q: int, field: str) -> None:
-        if p != q:
+        if p != q and self._here(v, p, q):
             merging.merge(self.sessions[v], [self.people[p], self.people[q]], keep={field: self.people[p]})
 
     @rule(v=who, p=which, q=which)
     def keeps_apart(self, v: int, p: int, q: int) -> None:
-        if p != q:
+        if p != q and self._here(v, p, q):
             merging.keep_apart(self.sessions[v], self.people[p], self.people[q])
 
     @rule(v=who, p=which)
     def splits(self, v: int, p: int) -> None:
-        merging.split(self.sessions[v], self.people[p])
+        if self._here(v, p):
+            merging.split(self.sessions[v], self.people[p])
+
+    def _here(self, v: int, *people: int) -> bool:
+        """Whether these people were neither forgotten nor removed."""
+        return len(self.sessions[v].reader.numbers([self.people[each] for each in people])) == len(people)
 
     @rule(v=who)
     def undoes_the_last(self, v: int) -> None:
