@@ -41,13 +41,13 @@ from .ui.preferences import Preferences
 from .ui.traces import DialogTraces
 from .ui.widgets.front import FrontPage
 from .ui.window import Window
-from .ui.work import Lanes
+from .ui.work import Lanes, Worker
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from .services.session import Session
-    from .services.ways_in import Paper
+    from .services.ways_in import Collected, Paper
     from .ui.desk import Desk
     from .ui.facts import Facts
     from .ui.page import Page
@@ -121,6 +121,7 @@ class Baton(QObject):
         self.shell: Shell | None = None
         self._facts: Facts | None = None
         self._leaving: Leaving | None = None
+        self._caring = False
         self._folder: Path | None = None
         self._crash: Any = None
         self._bug.connect(self._show_bug)
@@ -168,14 +169,17 @@ class Baton(QObject):
         page.stuck.connect(lambda: self.show_get_in(folder))
         self._put_front(page, lambda: self.show_unlock(folder))
 
-    def show_get_in(self, folder: Path) -> None:
+    def show_get_in(self, folder: Path, collected: Collected | None = None) -> None:
+        """From papers to a new passphrase; `collected` where the papers were typed in already."""
         from .ui.screens.get_in import GetIn
 
         page = GetIn(folder, self.lanes)
         page.opened.connect(self.show_desk)
         page.restore_asked.connect(self.show_restore)
         page.back.connect(lambda: self.show_unlock(folder))
-        self._put_front(page, lambda: self.show_get_in(folder))
+        self._put_front(page, lambda: self.show_get_in(folder, collected))
+        if collected is not None:
+            page.choose_passphrase(collected)
 
     def show_new_chapter(self) -> None:
         from .ui.screens.new_chapter import NewChapter
@@ -190,6 +194,7 @@ class Baton(QObject):
 
         page = Restore(self.lanes, self._documents() / "Baton")
         page.opened.connect(self.show_desk)
+        page.kept.connect(self.show_get_in)
         page.back.connect(self._show_first)
         if file is not None:
             page.take(file)
@@ -294,12 +299,7 @@ class Baton(QObject):
         self._commit()
         desk = self._wipe()
         self.show_unlock(desk.session.folder)
-        others = []
-        for lane in (self.lanes.reading, self.lanes.caring):
-            lane.cancel_long_work()
-            ended = threading.Event()
-            lane.run(ended.set)
-            others.append(ended)
+        others = [_ended(self.lanes.reading), _ended(self.lanes.caring)]
         self.lanes.writing.run(_lock, desk.session, others, done=lambda _: desk.deleteLater())
 
     def _wipe(self) -> Desk:
@@ -317,9 +317,9 @@ class Baton(QObject):
         return desk
 
     def _erase(self, typed: str) -> None:
-        from .services import erasing
-
-        self.desk.write(erasing.erase, self.desk.session, typed, done=self._erased, failed=self._not_erased)
+        self.keeper.stop()
+        caring = _ended(self.lanes.caring)
+        self.desk.write(_erase, self.desk.session, typed, caring, done=self._erased, failed=self._not_erased)
 
     def _erased(self, erased: Any) -> None:
         self._show_erased()
@@ -332,6 +332,7 @@ class Baton(QObject):
     def _not_erased(self, error: Exception) -> None:
         """Refused, or done but for a file that the disk would not let go of."""
         if not isinstance(error, ToolkitError) or error.code.startswith("erase."):
+            self.keeper.start()
             self.shell.page("settings").erase.trouble(error)
             return
         from .ui.messages import message
@@ -458,6 +459,7 @@ class Baton(QObject):
             Command(self.tr("Settings"), "sliders", lambda: shell.show_page("settings")),
             Command(QCoreApplication.translate("App", "Help"), "help", lambda: self._help(shell.current), "F1"),
             Command(self.tr("Undo"), "undo", self._undo, "Ctrl+Z"),
+            *([Command(self.tr("Stop the backup"), "close", self.lanes.caring.cancel_long_work)] * self._caring),
             Command(self.tr("Lock"), "lock", self.lock, "Ctrl+L"),
             Command(self.tr("Hide everything and end"), "no-contact", self.panic, "Shift+Esc"),
         ]
@@ -493,6 +495,7 @@ class Baton(QObject):
         desk.read(read_facts, desk.session, datetime.date.today(), desk.sticks, done=self._show_facts, key="status")
 
     def _tell_caring(self, so_far: int, total: int) -> None:
+        self._caring = total > 0
         if self.shell is not None:
             self.shell.status.set_caring(so_far, total)
 
@@ -566,6 +569,22 @@ def _factory(name: str, desk: Desk) -> Any:
         return getattr(importlib.import_module(f"{__package__}.ui.screens.{module}"), page)(desk)
 
     return build
+
+
+def _ended(lane: Worker) -> threading.Event:
+    """Stops long work in a lane; set once everything that was handed to it before has ended."""
+    lane.cancel_long_work()
+    ended = threading.Event()
+    lane.run(ended.set)
+    return ended
+
+
+def _erase(session: Session, typed: str, caring: threading.Event) -> Any:
+    """No backup may be under way that would outlive it."""
+    from .services import erasing
+
+    caring.wait()
+    return erasing.erase(session, typed)
 
 
 def _lock(session: Session, others: list[threading.Event]) -> None:

@@ -4,6 +4,20 @@
 <context>
     <name>BackupCard</name>
     <message numerus="yes">
+        <source>%n backups, {size}. The newest: {day}</source>
+        <translation>
+            <numerusform>%n backup, {size}. The newest: {day}</numerusform>
+            <numerusform>%n backups, {size}. The newest: {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n parts of the vault are damaged</source>
         <translation>
             <numerusform>%n part of the vault is damaged</numerusform>
@@ -19,12 +33,29 @@
     </message>
 </context>
 <context>
-    <name>ChangesTree</name>
+    <name>BackupPreview</name>
     <message numerus="yes">
-        <source>%n more, not listed here</source>
+        <source>%n days ago</source>
         <translation>
-            <numerusform>%n more, not listed here</numerusform>
-            <numerusform>%n more, not listed here</numerusform>
+            <numerusform>yesterday</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsCard</name>
+    <message numerus="yes">
+        <source>Sheet “{name}”, which looks most like people, of %n</source>
+        <translation>
+            <numerusform>Sheet “{name}”, which looks most like people, of %n</numerusform>
+            <numerusform>Sheet “{name}”, which looks most like people, of %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more columns</source>
+        <translation>
+            <numerusform>Show %n more column</numerusform>
+            <numerusform>Show %n more columns</numerusform>
         </translation>
     </message>
 </context>
@@ -35,6 +66,16 @@
         <translation>
             <numerusform>%n asked</numerusform>
             <numerusform>%n asked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DrillTask</name>
+    <message numerus="yes">
+        <source>This card is good. %n more to show.</source>
+        <translation>
+            <numerusform>This card is good. %n more to show.</numerusform>
+            <numerusform>This card is good. %n more to show.</numerusform>
         </translation>
     </message>
 </context>
@@ -79,6 +120,13 @@
         <translation>
             <numerusform>%n older one is not listed</numerusform>
             <numerusform>%n older ones are not listed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records wait for review</source>
+        <translation>
+            <numerusform>%n record waits for review</numerusform>
+            <numerusform>%n records wait for review</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -131,6 +179,44 @@
     </message>
 </context>
 <context>
+    <name>HeldPage</name>
+    <message numerus="yes">
+        <source>%n can only be dropped: one number stands for two contents.</source>
+        <translation>
+            <numerusform>%n can only be dropped: one number stands for two contents.</numerusform>
+            <numerusform>%n can only be dropped: one number stands for two contents.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop the %n ticked</source>
+        <translation>
+            <numerusform>Drop the %n ticked</numerusform>
+            <numerusform>Drop the %n ticked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dropped %n records.</source>
+        <translation>
+            <numerusform>Dropped %n record.</numerusform>
+            <numerusform>Dropped %n records.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the %n ticked</source>
+        <translation>
+            <numerusform>Take the %n ticked</numerusform>
+            <numerusform>Take the %n ticked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took in %n records.</source>
+        <translation>
+            <numerusform>Took in %n record.</numerusform>
+            <numerusform>Took in %n records.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HistoryCard</name>
     <message numerus="yes">
         <source>%n fields that somebody changed afterwards stay as they are.</source>
@@ -144,6 +230,20 @@
         <translation>
             <numerusform>Deleted %n record</numerusform>
             <numerusform>Deleted %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Forgot %n people</source>
+        <translation>
+            <numerusform>Forgot %n person</numerusform>
+            <numerusform>Forgot %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n records from this copy</source>
+        <translation>
+            <numerusform>Removed %n record from this copy</numerusform>
+            <numerusform>Removed %n records from this copy</numerusform>
         </translation>
     </message>
 </context>
@@ -174,6 +274,13 @@
 <context>
     <name>ImportPanel</name>
     <message numerus="yes">
+        <source>%n came to the event</source>
+        <translation>
+            <numerusform>%n came to the event</numerusform>
+            <numerusform>%n came to the event</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n got something new</source>
         <translation>
             <numerusform>%n got something new</numerusform>
@@ -181,10 +288,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n left out</source>
+        <source>%n wait to be mended</source>
         <translation>
-            <numerusform>%n left out</numerusform>
-            <numerusform>%n left out</numerusform>
+            <numerusform>%n waits to be mended</numerusform>
+            <numerusform>%n wait to be mended</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -202,10 +309,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>Mend %n rows</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>Mend %n row</numerusform>
+            <numerusform>Mend %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Note that %n came</source>
+        <translation>
+            <numerusform>Note that %n came</numerusform>
+            <numerusform>Note that %n came</numerusform>
         </translation>
     </message>
 </context>
@@ -311,7 +425,44 @@
     </message>
 </context>
 <context>
+    <name>MakeGuardians</name>
+    <message numerus="yes">
+        <source>If %n cards are lost, it still works.</source>
+        <translation>
+            <numerusform>If %n card is lost, it still works.</numerusform>
+            <numerusform>If %n cards are lost, it still works.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaperEntry</name>
+    <message numerus="yes">
+        <source>Set {set}: good so far. %n more cards of this set are missing.</source>
+        <translation>
+            <numerusform>Set {set}: good so far. %n more card of this set is missing.</numerusform>
+            <numerusform>Set {set}: good so far. %n more cards of this set are missing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ParkedPanel</name>
+    <message numerus="yes">
+        <source>%n got something new</source>
+        <translation>
+            <numerusform>%n got something new</numerusform>
+            <numerusform>%n got something new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>People</name>
+    <message numerus="yes">
+        <source>%n rows of imported lists wait to be mended</source>
+        <translation>
+            <numerusform>%n row of imported lists waits to be mended</numerusform>
+            <numerusform>%n rows of imported lists wait to be mended</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Taken back, except %n that changed since or where somebody said no</source>
         <translation>
@@ -348,6 +499,30 @@
     </message>
 </context>
 <context>
+    <name>ReceiveBar</name>
+    <message numerus="yes">
+        <source>Accept all %n</source>
+        <translation>
+            <numerusform>Accept it</numerusform>
+            <numerusform>Accept all %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept the %n ticked</source>
+        <translation>
+            <numerusform>Accept the %n ticked</numerusform>
+            <numerusform>Accept the %n ticked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave all %n for later</source>
+        <translation>
+            <numerusform>Leave it for later</numerusform>
+            <numerusform>Leave all %n for later</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReceivePage</name>
     <message numerus="yes">
         <source>%n are the same here</source>
@@ -370,13 +545,6 @@
             <numerusform>%n records</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Accept all %n</source>
-        <translation>
-            <numerusform>Accept it</numerusform>
-            <numerusform>Accept all %n</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>ResultCard</name>
@@ -388,10 +556,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n records were deleted.</source>
+        <source>%n records wait until you decide.</source>
         <translation>
-            <numerusform>%n record was deleted.</numerusform>
-            <numerusform>%n records were deleted.</numerusform>
+            <numerusform>%n record waits until you decide.</numerusform>
+            <numerusform>%n records wait until you decide.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -406,6 +574,30 @@
         <translation>
             <numerusform>%n thing stays, because you changed it since.</numerusform>
             <numerusform>%n things stay, because you changed them since.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They deleted %n records.</source>
+        <translation>
+            <numerusform>They deleted %n record.</numerusform>
+            <numerusform>They deleted %n records.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rows</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{row} and %n more</source>
+        <translation>
+            <numerusform>{row} and %n more</numerusform>
+            <numerusform>{row} and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -447,6 +639,16 @@
     </message>
 </context>
 <context>
+    <name>TickTree</name>
+    <message numerus="yes">
+        <source>%n more, not listed here</source>
+        <translation>
+            <numerusform>%n more, not listed here</numerusform>
+            <numerusform>%n more, not listed here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TrainingDelegate</name>
     <message numerus="yes">
         <source>%n modules</source>
@@ -473,6 +675,26 @@
         <translation>
             <numerusform>%n waits for a choice. Nothing is lost until then</numerusform>
             <numerusform>%n wait for a choice. Nothing is lost until then</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Unlock</name>
+    <message numerus="yes">
+        <source>Several wrong ones: you can try again in %n seconds.</source>
+        <translation>
+            <numerusform>Several wrong ones: you can try again in %n second.</numerusform>
+            <numerusform>Several wrong ones: you can try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ways</name>
+    <message numerus="yes">
+        <source>%n more cards to rehearse</source>
+        <translation>
+            <numerusform>%n more card to rehearse</numerusform>
+            <numerusform>%n more cards to rehearse</numerusform>
         </translation>
     </message>
 </context>

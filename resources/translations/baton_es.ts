@@ -29,6 +29,37 @@
     </message>
 </context>
 <context>
+    <name>AddLeader</name>
+    <message>
+        <source>Let them in</source>
+        <translation>Dejar entrar</translation>
+    </message>
+    <message>
+        <source>Somebody else with a passphrase</source>
+        <translation>Otra persona con frase de acceso</translation>
+    </message>
+    <message>
+        <source>The same passphrase once more</source>
+        <translation>La misma frase otra vez</translation>
+    </message>
+    <message>
+        <source>Their name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>Their passphrase</source>
+        <translation>Su frase de acceso</translation>
+    </message>
+    <message>
+        <source>They open the vault on this laptop without you, and see everything in it. Let them type the passphrase themselves: nobody else has to know it.</source>
+        <translation>Abre la bóveda en esta computadora sin usted, y ve todo lo que contiene. Que escriba la frase por sí misma: nadie más tiene que saberla.</translation>
+    </message>
+    <message>
+        <source>{name} can open the vault now</source>
+        <translation>{name} ya puede abrir la bóveda</translation>
+    </message>
+</context>
+<context>
     <name>Agreement</name>
     <message>
         <source>Agreed to</source>
@@ -105,9 +136,27 @@
         <source>Trainings</source>
         <translation>Talleres</translation>
     </message>
+    <message>
+        <source>Who can open this vault</source>
+        <translation>Quién puede abrir esta bóveda</translation>
+    </message>
 </context>
 <context>
     <name>BackupCard</name>
+    <message numerus="yes">
+        <source>%n backups, {size}. The newest: {day}</source>
+        <translation>
+            <numerusform>%n copia, {size}. La más nueva: {day}</numerusform>
+            <numerusform>%n copias, {size}. La más nueva: {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n parts of the vault are damaged</source>
         <translation>
@@ -116,8 +165,20 @@
         </translation>
     </message>
     <message>
+        <source>A folder or stick for backups</source>
+        <translation>Una carpeta o memoria para las copias</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Máximo</translation>
+    </message>
+    <message>
         <source>Back up to a stick…</source>
         <translation>Copiar en una memoria…</translation>
+    </message>
+    <message>
+        <source>Back up to {place}</source>
+        <translation>Copiar en {place}</translation>
     </message>
     <message>
         <source>Backing up</source>
@@ -132,6 +193,10 @@
         <translation>Copia {day}</translation>
     </message>
     <message>
+        <source>By itself, on this laptop</source>
+        <translation>Por sí mismo, en esta computadora</translation>
+    </message>
+    <message>
         <source>Check the vault</source>
         <translation>Revisar la bóveda</translation>
     </message>
@@ -140,12 +205,28 @@
         <translation>Revisando</translation>
     </message>
     <message>
+        <source>Choose a folder or stick…</source>
+        <translation>Elegir carpeta o memoria…</translation>
+    </message>
+    <message>
         <source>Every page of it was read and fits.</source>
         <translation>Se leyó cada página y todo encaja.</translation>
     </message>
     <message>
+        <source>Forget it</source>
+        <translation>Olvidarlo</translation>
+    </message>
+    <message>
         <source>In {folder}</source>
         <translation>En {folder}</translation>
+    </message>
+    <message>
+        <source>It is not at hand now. Put the stick in, or choose another place.</source>
+        <translation>Ahora no está a mano. Ponga la memoria, o elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>It is on the same disk as the vault. If the disk breaks, both are lost.</source>
+        <translation>Está en el mismo disco que la bóveda. Si el disco se daña, se pierden ambas.</translation>
     </message>
     <message numerus="yes">
         <source>Last backup %n days ago</source>
@@ -159,16 +240,40 @@
         <translation>Última copia hoy</translation>
     </message>
     <message>
+        <source>Made once a day, after changes. They help if the vault’s folder is lost or damaged, and not if the laptop is. Older ones go by themselves.</source>
+        <translation>Se hacen una vez al día, después de cambios. Sirven si la carpeta de la bóveda se pierde o se daña, y no si se pierde la computadora. Las más viejas se van solas.</translation>
+    </message>
+    <message>
         <source>Make a backup under a new name now, keep the older ones, and ask whoever looks after Baton.</source>
         <translation>Haga ahora una copia con otro nombre, guarde las anteriores y avise a quien se ocupa de Baton.</translation>
+    </message>
+    <message>
+        <source>No backup outside this laptop</source>
+        <translation>No hay copia fuera de esta computadora</translation>
     </message>
     <message>
         <source>No backup yet</source>
         <translation>Aún no hay copia</translation>
     </message>
     <message>
+        <source>None yet. The first one is made soon.</source>
+        <translation>Aún ninguna. La primera se hace pronto.</translation>
+    </message>
+    <message>
+        <source>None yet. The first stick you back up to becomes it.</source>
+        <translation>Aún ninguno. La primera memoria en la que copie pasa a serlo.</translation>
+    </message>
+    <message>
         <source>One file with everything in it, locked as it is here. Keep it somewhere else than this laptop.</source>
         <translation>Un solo archivo con todo, tan cerrado como aquí. Guárdelo lejos de esta computadora.</translation>
+    </message>
+    <message>
+        <source>Remind after</source>
+        <translation>Avisar tras</translation>
+    </message>
+    <message>
+        <source>Second place</source>
+        <translation>Segundo lugar</translation>
     </message>
     <message>
         <source>The backup is made</source>
@@ -186,9 +291,71 @@
         <source>{file}, {size}. It was read back and is whole. You can take the stick out now.</source>
         <translation>{file}, {size}. Se leyó de nuevo y está completa. Ya puede sacar la memoria.</translation>
     </message>
+    <message>
+        <source>{percent} % of the free space</source>
+        <translation>{percent} % del espacio libre</translation>
+    </message>
+</context>
+<context>
+    <name>BackupPreview</name>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>ayer</numerusform>
+            <numerusform>hace %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Contiene</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Último cambio</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Hecha</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Aún nada</translation>
+    </message>
+    <message>
+        <source>On the laptop</source>
+        <translation>En la computadora</translation>
+    </message>
+    <message>
+        <source>Opens for</source>
+        <translation>Se abre para</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>{day}, by {person}</source>
+        <translation>{day}, por {person}</translation>
+    </message>
+    <message>
+        <source>{day}, {ago}</source>
+        <translation>{day}, {ago}</translation>
+    </message>
 </context>
 <context>
     <name>Baton</name>
+    <message>
+        <source>A backup in {folder} opens as before.</source>
+        <translation>Una copia en {folder} se abre como antes.</translation>
+    </message>
     <message>
         <source>Baton goes on with the usual ones. The old file is kept beside the new one.</source>
         <translation>Baton sigue con los ajustes de siempre. El archivo viejo queda junto al nuevo.</translation>
@@ -198,12 +365,24 @@
         <translation>Hecho de nuevo</translation>
     </message>
     <message>
+        <source>Hide everything and end</source>
+        <translation>Ocultar todo y terminar</translation>
+    </message>
+    <message>
         <source>Lock</source>
         <translation>Bloquear</translation>
     </message>
     <message>
+        <source>Not everything could be destroyed</source>
+        <translation>No se pudo destruir todo</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>The vault is gone</source>
+        <translation>La bóveda ya no existe</translation>
     </message>
     <message>
         <source>There is nothing to do again</source>
@@ -236,13 +415,6 @@
 </context>
 <context>
     <name>ChangesTree</name>
-    <message numerus="yes">
-        <source>%n more, not listed here</source>
-        <translation>
-            <numerusform>%n más, sin mostrar aquí</numerusform>
-            <numerusform>%n más, sin mostrar aquí</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Added</source>
         <translation>Nuevo</translation>
@@ -256,6 +428,18 @@
         <translation>Eliminado allá</translation>
     </message>
     <message>
+        <source>Forgotten</source>
+        <translation>Olvidado</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>To be forgotten</source>
+        <translation>Por olvidar</translation>
+    </message>
+    <message>
         <source>Two versions</source>
         <translation>Dos versiones</translation>
     </message>
@@ -264,8 +448,59 @@
         <translation>Qué cambiaría</translation>
     </message>
     <message>
+        <source>You removed these</source>
+        <translation>Usted lo quitó</translation>
+    </message>
+    <message>
         <source>changed here and there</source>
         <translation>cambió aquí y allá</translation>
+    </message>
+    <message>
+        <source>kept here unless you tick</source>
+        <translation>queda aquí si no lo marca</translation>
+    </message>
+    <message>
+        <source>stays away unless you tick</source>
+        <translation>no vuelve si no lo marca</translation>
+    </message>
+    <message>
+        <source>stays so</source>
+        <translation>sigue así</translation>
+    </message>
+    <message>
+        <source>you decide later</source>
+        <translation>usted decide después</translation>
+    </message>
+</context>
+<context>
+    <name>ChapterRights</name>
+    <message>
+        <source>And what came from them: {what}</source>
+        <translation>Y lo que vino de ellos: {what}</translation>
+    </message>
+    <message>
+        <source>From then on their changes wait for review. What they have stays with them.</source>
+        <translation>Desde entonces, lo que cambien espera revisión. Lo que tienen, lo conservan.</translation>
+    </message>
+    <message>
+        <source>Nothing of ours. What they change in it waits for review.</source>
+        <translation>Nada nuestro. Lo que cambien ahí espera revisión.</translation>
+    </message>
+    <message>
+        <source>Nothing of theirs, as far as they told us. Our changes wait there.</source>
+        <translation>Nada suyo, por lo que nos han dicho. Nuestros cambios esperan allá.</translation>
+    </message>
+    <message>
+        <source>Take this back</source>
+        <translation>Retirar esto</translation>
+    </message>
+    <message>
+        <source>What we may change there</source>
+        <translation>Qué podemos cambiar allá</translation>
+    </message>
+    <message>
+        <source>What {chapter} may change here</source>
+        <translation>Qué puede cambiar {chapter} aquí</translation>
     </message>
 </context>
 <context>
@@ -371,6 +606,111 @@
     </message>
 </context>
 <context>
+    <name>ColumnsCard</name>
+    <message>
+        <source>Cells parted by {mark}</source>
+        <translation>Celdas separadas por {mark}</translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation>Columna {number}</translation>
+    </message>
+    <message>
+        <source>Contacts saved from a phone or mail program</source>
+        <translation>Contactos guardados de un teléfono o programa de correo</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Por ejemplo</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Va a</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>Títulos</translation>
+    </message>
+    <message>
+        <source>Headings in row {row}: {words}</source>
+        <translation>Títulos en la fila {row}: {words}</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>En la lista</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letras</translation>
+    </message>
+    <message>
+        <source>New field of your own: {name}</source>
+        <translation>Nuevo campo propio: {name}</translation>
+    </message>
+    <message>
+        <source>No headings</source>
+        <translation>Sin títulos</translation>
+    </message>
+    <message>
+        <source>Plain lines: names with the numbers and addresses that stand beside them</source>
+        <translation>Líneas simples: nombres, con los números y direcciones que tienen al lado</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Hoja</translation>
+    </message>
+    <message>
+        <source>Sheet “{name}”</source>
+        <translation>Hoja “{name}”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sheet “{name}”, which looks most like people, of %n</source>
+        <translation>
+            <numerusform>Hoja “{name}”, de %n, la que más parece de personas</numerusform>
+            <numerusform>Hoja “{name}”, de %n, la que más parece de personas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more columns</source>
+        <translation>
+            <numerusform>Mostrar %n columna más</numerusform>
+            <numerusform>Mostrar %n columnas más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What parts the cells</source>
+        <translation>Qué separa las celdas</translation>
+    </message>
+    <message>
+        <source>What you pasted</source>
+        <translation>Lo que usted pegó</translation>
+    </message>
+    <message>
+        <source>Which day is {date}?</source>
+        <translation>¿Qué día es {date}?</translation>
+    </message>
+    <message>
+        <source>columns as you chose them last time</source>
+        <translation>columnas como las eligió la última vez</translation>
+    </message>
+    <message>
+        <source>headings in row {row}</source>
+        <translation>títulos en la fila {row}</translation>
+    </message>
+    <message>
+        <source>no headings; the columns are known by what is in them</source>
+        <translation>sin títulos; las columnas se reconocen por lo que contienen</translation>
+    </message>
+    <message>
+        <source>{date} is read as</source>
+        <translation>{date} se lee como</translation>
+    </message>
+    <message>
+        <source>{header} goes to</source>
+        <translation>{header} va a</translation>
+    </message>
+</context>
+<context>
     <name>ComingCard</name>
     <message numerus="yes">
         <source>%n asked</source>
@@ -405,6 +745,25 @@
     <message>
         <source>Only a number fits here.</source>
         <translation>Aquí solo cabe un número.</translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message>
+        <source>get something new</source>
+        <translation>reciben algo nuevo</translation>
+    </message>
+    <message>
+        <source>here already</source>
+        <translation>ya están aquí</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nuevas</translation>
+    </message>
+    <message>
+        <source>to mend afterwards</source>
+        <translation>por arreglar después</translation>
     </message>
 </context>
 <context>
@@ -473,6 +832,52 @@
     <message>
         <source>Digits: {digits}</source>
         <translation>Cifras: {digits}</translation>
+    </message>
+</context>
+<context>
+    <name>DrillTask</name>
+    <message>
+        <source>Let each guardian type the 20 words of their card, one after the other or on another day. It is proven once {needed} were here. Set {set}.</source>
+        <translation>Cada guardián escribe las 20 palabras de su tarjeta, uno tras otro o en otro día. Queda probado cuando hayan venido {needed}. Juego {set}.</translation>
+    </message>
+    <message>
+        <source>Rehearse “{name}”</source>
+        <translation>Ensayar “{name}”</translation>
+    </message>
+    <message>
+        <source>See whether it works</source>
+        <translation>Ver si funciona</translation>
+    </message>
+    <message>
+        <source>Take the sheet from where it is kept, and type its 20 words. Then put it back. Set {set}.</source>
+        <translation>Tome la hoja de donde se guarda y escriba sus 20 palabras. Después devuélvala a su lugar. Juego {set}.</translation>
+    </message>
+    <message>
+        <source>The chapter’s main key is on this paper alone from now on.</source>
+        <translation>Desde ahora la llave principal del grupo está solo en este papel.</translation>
+    </message>
+    <message>
+        <source>The next guardian can type theirs now, or come another day.</source>
+        <translation>El siguiente guardián puede escribir la suya ahora, o venir otro día.</translation>
+    </message>
+    <message>
+        <source>The passphrase</source>
+        <translation>La frase de acceso</translation>
+    </message>
+    <message numerus="yes">
+        <source>This card is good. %n more to show.</source>
+        <translation>
+            <numerusform>Esta tarjeta está bien. Falta mostrar %n más.</numerusform>
+            <numerusform>Esta tarjeta está bien. Falta mostrar %n más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type this passphrase once, to see that it still opens the vault.</source>
+        <translation>Escriba esta frase una vez, para ver que todavía abre la bóveda.</translation>
+    </message>
+    <message>
+        <source>“{name}” works</source>
+        <translation>“{name}” funciona</translation>
     </message>
 </context>
 <context>
@@ -612,6 +1017,37 @@
     <message>
         <source>{without} of {total} without the centre</source>
         <translation>{without} de {total} sin la central</translation>
+    </message>
+</context>
+<context>
+    <name>EraseCard</name>
+    <message>
+        <source>Allow quick erase</source>
+        <translation>Permitir el borrado</translation>
+    </message>
+    <message>
+        <source>For the moment before a laptop is taken away. It is off until you switch it on here.</source>
+        <translation>Para el momento antes de que se lleven una computadora. Está apagado hasta que usted lo encienda aquí.</translation>
+    </message>
+    <message>
+        <source>Hold for three seconds to erase</source>
+        <translation>Mantenga pulsado 3 s para borrar</translation>
+    </message>
+    <message>
+        <source>It destroys every way in, here and in backups inside this folder, and deletes the vault. No passphrase, sheet or guardian opens it any more. Nothing brings it back.</source>
+        <translation>Destruye todas las formas de entrar, aquí y en las copias dentro de esta carpeta, y borra la bóveda. Ya no la abre ninguna frase, hoja ni guardián. Nada la trae de vuelta.</translation>
+    </message>
+    <message>
+        <source>It does not reach backups elsewhere, copies of the folder, printed lists, or what other chapters have. Modern disks and sticks may keep traces that a laboratory can find, and open with a passphrase.</source>
+        <translation>No alcanza las copias en otros lugares, los duplicados de la carpeta, las listas impresas ni lo que tienen otros grupos. Los discos y memorias modernos pueden guardar rastros que un laboratorio encuentra y que se abren con una frase de acceso.</translation>
+    </message>
+    <message>
+        <source>Quick erase</source>
+        <translation>Borrado rápido</translation>
+    </message>
+    <message>
+        <source>To erase, type the name of the chapter</source>
+        <translation>Para borrar, escriba el nombre del grupo</translation>
     </message>
 </context>
 <context>
@@ -813,6 +1249,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n records wait for review</source>
+        <translation>
+            <numerusform>%n ficha espera revisión</numerusform>
+            <numerusform>%n fichas esperan revisión</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n things stay, because you changed them since.</source>
         <translation>
             <numerusform>%n cosa queda, porque usted la cambió después.</numerusform>
@@ -872,6 +1315,10 @@
         <translation>Dado a {chapter}</translation>
     </message>
     <message>
+        <source>Look</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
         <source>Look again</source>
         <translation>Mirar de nuevo</translation>
     </message>
@@ -894,6 +1341,10 @@
     <message>
         <source>Open</source>
         <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Other chapters sent them. They are not joined to yours until you take them.</source>
+        <translation>Las enviaron otros grupos. No se unen a lo suyo hasta que usted las acepte.</translation>
     </message>
     <message>
         <source>Put the stick in. You see who a bundle is from and what would change, before anything does.</source>
@@ -933,6 +1384,89 @@
     </message>
 </context>
 <context>
+    <name>ExportPanel</name>
+    <message>
+        <source>Addresses</source>
+        <translation>Direcciones</translation>
+    </message>
+    <message>
+        <source>Anybody who finds it can read every name and number in it. Delete it when you no longer need it.</source>
+        <translation>Quien lo encuentre puede leer cada nombre y número que contiene. Bórrelo cuando ya no lo necesite.</translation>
+    </message>
+    <message>
+        <source>Choose where to save</source>
+        <translation>Elija dónde guardar</translation>
+    </message>
+    <message>
+        <source>Contacts for newer programs (vCard 4.0)</source>
+        <translation>Contactos para programas más nuevos (vCard 4.0)</translation>
+    </message>
+    <message>
+        <source>Contacts for phones and mail programs (vCard 3.0)</source>
+        <translation>Contactos para teléfonos y programas de correo (vCard 3.0)</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>No guardar</translation>
+    </message>
+    <message>
+        <source>E-mail addresses</source>
+        <translation>Correos</translation>
+    </message>
+    <message>
+        <source>Other ways to reach them</source>
+        <translation>Otras formas de contacto</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Teléfonos</translation>
+    </message>
+    <message>
+        <source>Plain table (CSV), for other programs</source>
+        <translation>Tabla simple (CSV), para otros programas</translation>
+    </message>
+    <message>
+        <source>Save people to a file</source>
+        <translation>Guardar personas en un archivo</translation>
+    </message>
+    <message>
+        <source>Saved {people} to {file}</source>
+        <translation>Guardado: {people}, en {file}</translation>
+    </message>
+    <message>
+        <source>Saving people to a file</source>
+        <translation>Guardando personas en un archivo</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (XLSX). Phone numbers stay as they are written.</source>
+        <translation>Hoja de cálculo (XLSX). Los teléfonos quedan como están escritos.</translation>
+    </message>
+    <message>
+        <source>The file is not locked. Delete it when you no longer need it.</source>
+        <translation>El archivo no está bajo llave. Bórrelo cuando ya no lo necesite.</translation>
+    </message>
+    <message>
+        <source>This file leaves the vault in clear</source>
+        <translation>Este archivo sale de la bóveda sin protección</translation>
+    </message>
+    <message>
+        <source>What goes into it</source>
+        <translation>Qué va en el archivo</translation>
+    </message>
+    <message>
+        <source>What kind of file</source>
+        <translation>Qué tipo de archivo</translation>
+    </message>
+    <message>
+        <source>What they agreed to</source>
+        <translation>Qué aceptaron</translation>
+    </message>
+    <message>
+        <source>Your own fields</source>
+        <translation>Sus campos propios</translation>
+    </message>
+</context>
+<context>
     <name>FindButton</name>
     <message>
         <source>Find</source>
@@ -960,6 +1494,69 @@
     <message>
         <source>Language: {language}</source>
         <translation>Idioma: {language}</translation>
+    </message>
+</context>
+<context>
+    <name>GetIn</name>
+    <message>
+        <source>A backup opens with the passphrases and papers of the day it was made.</source>
+        <translation>Una copia se abre con las frases y los papeles del día en que se hizo.</translation>
+    </message>
+    <message>
+        <source>A backup whose passphrase somebody knows</source>
+        <translation>Una copia cuya frase alguien sabe</translation>
+    </message>
+    <message>
+        <source>A recovery sheet</source>
+        <translation>Hoja de recuperación</translation>
+    </message>
+    <message>
+        <source>Guardians’ cards</source>
+        <translation>Tarjetas de guardianes</translation>
+    </message>
+    <message>
+        <source>I can’t get in</source>
+        <translation>No puedo entrar</translation>
+    </message>
+    <message>
+        <source>None of these?</source>
+        <translation>¿Nada de esto?</translation>
+    </message>
+    <message>
+        <source>One page with 20 words. It opens the vault alone.</source>
+        <translation>Una página con 20 palabras. Abre la bóveda ella sola.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Recuperar una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Several people have a card with 20 words each. Some of them come together.</source>
+        <translation>Varias personas tienen una tarjeta con 20 palabras cada una. Algunas de ellas se juntan.</translation>
+    </message>
+    <message>
+        <source>Step 1 of 3: which paper do you have?</source>
+        <translation>Paso 1 de 3: ¿qué papel tiene?</translation>
+    </message>
+    <message>
+        <source>Step 2 of 3: type what is written on it.</source>
+        <translation>Paso 2 de 3: escriba lo que dice.</translation>
+    </message>
+    <message>
+        <source>Step 3 of 3: choose a new passphrase.</source>
+        <translation>Paso 3 de 3: elija una frase de acceso nueva.</translation>
+    </message>
+    <message>
+        <source>Then nobody can open the vault, not even the makers of Baton. Ask everybody who was a leader: each may have a passphrase of their own.</source>
+        <translation>Entonces nadie puede abrir la bóveda, tampoco quienes hacen Baton. Pregunte a quienes fueron líderes: cada cual puede tener su propia frase de acceso.</translation>
+    </message>
+    <message>
+        <source>Type it in</source>
+        <translation>Escribirla</translation>
+    </message>
+    <message>
+        <source>Type them in</source>
+        <translation>Escribirlas</translation>
     </message>
 </context>
 <context>
@@ -1032,6 +1629,10 @@
         <translation>Aún no hay nada de este tipo. Escriba un taller, o marque un plan como modelo para otros.</translation>
     </message>
     <message>
+        <source>They may change it, and their changes apply here</source>
+        <translation>Pueden cambiarlo, y sus cambios valen aquí</translation>
+    </message>
+    <message>
         <source>This is what they will see</source>
         <translation>Esto es lo que verán</translation>
     </message>
@@ -1042,6 +1643,10 @@
     <message>
         <source>With phone numbers, addresses and notes. Ask yourselves whether they agreed to this.</source>
         <translation>Con teléfonos, direcciones y notas. Pregúntense si esas personas están de acuerdo.</translation>
+    </message>
+    <message>
+        <source>Without this, what they change waits here for review. Deletions always do.</source>
+        <translation>Sin esto, lo que cambien espera revisión aquí. Lo que eliminen espera siempre.</translation>
     </message>
     <message>
         <source>Write the bundle</source>
@@ -1074,6 +1679,33 @@
     <message>
         <source>{file}, {size}, for {whom}. It was read back, and is whole.</source>
         <translation>{file}, {size}, para {whom}. Se leyó de nuevo y está completo.</translation>
+    </message>
+</context>
+<context>
+    <name>GivesCard</name>
+    <message>
+        <source>Everybody in it came to</source>
+        <translation>Todas las personas vinieron a</translation>
+    </message>
+    <message>
+        <source>Everybody in it gets</source>
+        <translation>Todas las personas reciben</translation>
+    </message>
+    <message>
+        <source>No event</source>
+        <translation>Sin evento</translation>
+    </message>
+    <message>
+        <source>Tags for everybody in this list</source>
+        <translation>Etiquetas para toda la lista</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between them</source>
+        <translation>Etiquetas, separadas por comas</translation>
+    </message>
+    <message>
+        <source>The event that everybody in this list came to</source>
+        <translation>El evento al que vinieron todas las personas de esta lista</translation>
     </message>
 </context>
 <context>
@@ -1250,6 +1882,10 @@
         <translation>Poner la lista de tareas</translation>
     </message>
     <message>
+        <source>See who can open it</source>
+        <translation>Ver quién puede abrirla</translation>
+    </message>
+    <message>
         <source>Stage {stage} of 5: {words}</source>
         <translation>Etapa {stage} de 5: {words}</translation>
     </message>
@@ -1297,6 +1933,10 @@
         <translation>{here} de {duties} tareas están aquí o más adelante.</translation>
     </message>
     <message>
+        <source>{name}: {proven}</source>
+        <translation>{name}: {proven}</translation>
+    </message>
+    <message>
         <source>{people} can open the vault</source>
         <translation>Pueden abrir la bóveda: {people}</translation>
     </message>
@@ -1319,6 +1959,119 @@
     <message>
         <source>{without} of {total}</source>
         <translation>{without} de {total}</translation>
+    </message>
+</context>
+<context>
+    <name>Held</name>
+    <message>
+        <source>asked to be forgotten</source>
+        <translation>se pidió que se olvide</translation>
+    </message>
+    <message>
+        <source>deleted there</source>
+        <translation>eliminado allá</translation>
+    </message>
+    <message>
+        <source>from somebody unknown</source>
+        <translation>de alguien desconocido</translation>
+    </message>
+    <message>
+        <source>they may not change it</source>
+        <translation>no pueden cambiarlo</translation>
+    </message>
+    <message>
+        <source>two contents under one number</source>
+        <translation>dos contenidos con un solo número</translation>
+    </message>
+    <message>
+        <source>you left it out before</source>
+        <translation>usted ya lo dejó fuera</translation>
+    </message>
+    <message>
+        <source>you took it back before</source>
+        <translation>usted ya lo había deshecho</translation>
+    </message>
+</context>
+<context>
+    <name>HeldPage</name>
+    <message numerus="yes">
+        <source>%n can only be dropped: one number stands for two contents.</source>
+        <translation>
+            <numerusform>%n solo se puede descartar: hay dos contenidos con un solo número.</numerusform>
+            <numerusform>%n solo se pueden descartar: hay dos contenidos con un solo número.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Descartar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop the %n ticked</source>
+        <translation>
+            <numerusform>Descartar %n marcada</numerusform>
+            <numerusform>Descartar %n marcadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dropped %n records.</source>
+        <translation>
+            <numerusform>Se descartó %n ficha.</numerusform>
+            <numerusform>Se descartaron %n fichas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Held for review</source>
+        <translation>Por revisar</translation>
+    </message>
+    <message>
+        <source>None of this is joined to yours, or passed on</source>
+        <translation>Nada de esto se une a lo suyo ni se pasa a otros</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Nada espera</translation>
+    </message>
+    <message>
+        <source>Somebody unknown</source>
+        <translation>Alguien desconocido</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the %n ticked</source>
+        <translation>
+            <numerusform>Aceptar %n marcada</numerusform>
+            <numerusform>Aceptar %n marcadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick what you want to take or drop. The box of a chapter ticks all that it sent.</source>
+        <translation>Marque lo que quiera aceptar o descartar. La casilla de un grupo marca todo lo que envió.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Took in %n records.</source>
+        <translation>
+            <numerusform>Se aceptó %n ficha.</numerusform>
+            <numerusform>Se aceptaron %n fichas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What another chapter may not change here, what you left out and what you took back comes here.</source>
+        <translation>Aquí llega lo que otro grupo no puede cambiar aquí, lo que usted dejó fuera y lo que deshizo.</translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation>Lo que espera</translation>
+    </message>
+    <message>
+        <source>What you take is joined to yours, and can be taken back.</source>
+        <translation>Lo que acepte se une a lo suyo, y se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>desde el {day}</translation>
     </message>
 </context>
 <context>
@@ -1388,6 +2141,13 @@
         <source>Done again: {what}</source>
         <translation>Hecho de nuevo: {what}</translation>
     </message>
+    <message numerus="yes">
+        <source>Forgot %n people</source>
+        <translation>
+            <numerusform>Olvidado: %n persona</numerusform>
+            <numerusform>Olvidado: %n personas</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Imported a list</source>
         <translation>Lista importada</translation>
@@ -1397,8 +2157,19 @@
         <translation>Aún nada. Aquí estará cada cambio, y se podrá deshacer.</translation>
     </message>
     <message>
+        <source>Putting the list in order</source>
+        <translation>Ordenando la lista</translation>
+    </message>
+    <message>
         <source>Received a bundle</source>
         <translation>Paquete recibido</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n records from this copy</source>
+        <translation>
+            <numerusform>Quitado de esta bóveda: %n ficha</numerusform>
+            <numerusform>Quitado de esta bóveda: %n fichas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show earlier ones</source>
@@ -1417,6 +2188,14 @@
         <translation>Deshecho: {what}</translation>
     </message>
     <message>
+        <source>Taking it back</source>
+        <translation>Deshaciendo</translation>
+    </message>
+    <message>
+        <source>Took in what was held</source>
+        <translation>Aceptado lo que esperaba</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
@@ -1431,6 +2210,10 @@
     <message>
         <source>{what}: {field}</source>
         <translation>{what}: {field}</translation>
+    </message>
+    <message>
+        <source>{what}: {files}</source>
+        <translation>{what}: {files}</translation>
     </message>
     <message>
         <source>{who}, {when}</source>
@@ -1453,6 +2236,10 @@
     <message>
         <source>Back up to a stick</source>
         <translation>Copiar en una memoria</translation>
+    </message>
+    <message>
+        <source>Back up to {place}</source>
+        <translation>Copiar en {place}</translation>
     </message>
     <message>
         <source>Bring in your people</source>
@@ -1509,12 +2296,20 @@
         <source>If this laptop is lost, everything is lost.</source>
         <translation>Si se pierde esta computadora, se pierde todo.</translation>
     </message>
+    <message>
+        <source>It stays the same, and becomes harder to guess.</source>
+        <translation>Sigue siendo la misma, y adivinarla cuesta más.</translation>
+    </message>
     <message numerus="yes">
         <source>Last backup %n days ago</source>
         <translation>
             <numerusform>Última copia ayer</numerusform>
             <numerusform>Última copia hace %n días</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Let somebody else in</source>
+        <translation>Dejar entrar a alguien más</translation>
     </message>
     <message>
         <source>Make a plan</source>
@@ -1533,20 +2328,24 @@
         <translation>Cuando haya personas y planes, esta página muestra qué toca esta semana y quién lo hace.</translation>
     </message>
     <message>
-        <source>Only {name} can open this vault</source>
-        <translation>Solo {name} puede abrir esta bóveda</translation>
+        <source>Rehearse it</source>
+        <translation>Ensayar</translation>
+    </message>
+    <message>
+        <source>Renew it</source>
+        <translation>Renovarla</translation>
     </message>
     <message>
         <source>See what the centre still does</source>
         <translation>Ver qué hace todavía la central</translation>
     </message>
     <message>
-        <source>See who can open it</source>
-        <translation>Ver quién puede abrirla</translation>
-    </message>
-    <message>
         <source>Steps of plans stand here as their day comes near.</source>
         <translation>Los pasos de los planes aparecen aquí cuando se acerca su día.</translation>
+    </message>
+    <message>
+        <source>There is no backup outside this laptop</source>
+        <translation>No hay copia fuera de esta computadora</translation>
     </message>
     <message>
         <source>There is no backup yet</source>
@@ -1561,6 +2360,10 @@
         <translation>Dos personas cambiaron lo mismo. No se pierde nada hasta que usted elija.</translation>
     </message>
     <message>
+        <source>Until it is typed in, nobody knows whether it opens the vault.</source>
+        <translation>Hasta que no se escriba, nadie sabe si abre la bóveda.</translation>
+    </message>
+    <message>
         <source>Whose</source>
         <translation>De quién</translation>
     </message>
@@ -1572,9 +2375,24 @@
         <source>Your chapter begins here</source>
         <translation>Su grupo empieza aquí</translation>
     </message>
+    <message>
+        <source>Your passphrase could be safer</source>
+        <translation>Su frase de acceso podría ser más segura</translation>
+    </message>
+    <message>
+        <source>“{name}” wants a rehearsal</source>
+        <translation>“{name}” necesita un ensayo</translation>
+    </message>
 </context>
 <context>
     <name>ImportPanel</name>
+    <message numerus="yes">
+        <source>%n came to the event</source>
+        <translation>
+            <numerusform>%n vino al evento</numerusform>
+            <numerusform>%n vinieron al evento</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n got something new</source>
         <translation>
@@ -1583,10 +2401,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n left out</source>
+        <source>%n wait to be mended</source>
         <translation>
-            <numerusform>%n quedó fuera</numerusform>
-            <numerusform>%n quedaron fuera</numerusform>
+            <numerusform>%n por arreglar</numerusform>
+            <numerusform>%n por arreglar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1595,10 +2413,6 @@
             <numerusform>%n ya estaba aquí</numerusform>
             <numerusform>%n ya estaban aquí</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>A spreadsheet</source>
-        <translation>Una hoja de cálculo</translation>
     </message>
     <message>
         <source>Add {people}</source>
@@ -1616,6 +2430,10 @@
         <source>Back to the people</source>
         <translation>Volver a las personas</translation>
     </message>
+    <message>
+        <source>Baton can&apos;t tell what the columns hold. Say above where each of them goes.</source>
+        <translation>Baton no reconoce qué contienen las columnas. Diga arriba adónde va cada una.</translation>
+    </message>
     <message numerus="yes">
         <source>Bring %n up to date</source>
         <translation>
@@ -1628,10 +2446,6 @@
         <translation>Elegir otro archivo</translation>
     </message>
     <message>
-        <source>Contacts saved from a phone or mail program</source>
-        <translation>Contactos guardados de un teléfono o programa de correo</translation>
-    </message>
-    <message>
         <source>Everybody in this list is here already. There is nothing to add.</source>
         <translation>Todas las personas de esta lista ya están aquí. No hay nada que agregar.</translation>
     </message>
@@ -1640,20 +2454,38 @@
         <translation>Todo sigue como antes.</translation>
     </message>
     <message>
+        <source>Looking again at what would come in</source>
+        <translation>Mirando otra vez qué entraría</translation>
+    </message>
+    <message>
         <source>Looking at the list</source>
         <translation>Mirando la lista</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mend %n rows</source>
+        <translation>
+            <numerusform>Arreglar %n</numerusform>
+            <numerusform>Arreglar %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not now</source>
         <translation>Ahora no</translation>
     </message>
+    <message numerus="yes">
+        <source>Note that %n came</source>
+        <translation>
+            <numerusform>Anotar que %n vino</numerusform>
+            <numerusform>Anotar que %n vinieron</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been added yet.</source>
+        <translation>Aún no se agregó nada.</translation>
+    </message>
     <message>
         <source>Nothing has been added yet. Afterwards you can take it all back at once.</source>
         <translation>Aún no se agregó nada. Después podrá deshacerlo todo de una vez.</translation>
-    </message>
-    <message>
-        <source>Row {row}</source>
-        <translation>Fila {row}</translation>
     </message>
     <message>
         <source>Show the people</source>
@@ -1664,47 +2496,251 @@
         <translation>Anulado</translation>
     </message>
     <message>
-        <source>The first of them, as they were read</source>
-        <translation>Las primeras, tal como se leyeron</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
     <message>
-        <source>What to know about some rows</source>
-        <translation>Lo que hay que saber de algunas filas</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>y %n más</numerusform>
-            <numerusform>y %n más</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>comes in</source>
-        <translation>entra</translation>
-    </message>
-    <message>
-        <source>get something new</source>
-        <translation>reciben algo nuevo</translation>
-    </message>
-    <message>
-        <source>here already</source>
-        <translation>ya están aquí</translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation>quedan fuera</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>nuevas</translation>
+        <source>Which column holds the names?</source>
+        <translation>¿Qué columna tiene los nombres?</translation>
     </message>
     <message>
         <source>{number} rows read</source>
         <translation>{number} filas leídas</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>Address, whole</source>
+        <translation>Dirección completa</translation>
+    </message>
+    <message>
+        <source>Address: PO box</source>
+        <translation>Dirección: apartado</translation>
+    </message>
+    <message>
+        <source>Address: country</source>
+        <translation>Dirección: país</translation>
+    </message>
+    <message>
+        <source>Address: postcode</source>
+        <translation>Dirección: código postal</translation>
+    </message>
+    <message>
+        <source>Address: region</source>
+        <translation>Dirección: región</translation>
+    </message>
+    <message>
+        <source>Address: second line</source>
+        <translation>Dirección: segunda línea</translation>
+    </message>
+    <message>
+        <source>Address: street</source>
+        <translation>Dirección: calle</translation>
+    </message>
+    <message>
+        <source>Address: town</source>
+        <translation>Dirección: ciudad</translation>
+    </message>
+    <message>
+        <source>All languages (UTF-8)</source>
+        <translation>Todos los idiomas (UTF-8)</translation>
+    </message>
+    <message>
+        <source>Another way to reach them</source>
+        <translation>Otra forma de contacto</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Árabe</translation>
+    </message>
+    <message>
+        <source>Baltic</source>
+        <translation>Báltico</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Nacimiento</translation>
+    </message>
+    <message>
+        <source>Central Europe</source>
+        <translation>Europa Central</translation>
+    </message>
+    <message>
+        <source>Chinese, simplified</source>
+        <translation>Chino simplificado</translation>
+    </message>
+    <message>
+        <source>Chinese, traditional</source>
+        <translation>Chino tradicional</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>Cirílico</translation>
+    </message>
+    <message>
+        <source>Cyrillic, older</source>
+        <translation>Cirílico antiguo</translation>
+    </message>
+    <message>
+        <source>Day of birth</source>
+        <translation>Día de nacimiento</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Departamento</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>E-mail, at home</source>
+        <translation>Correo de casa</translation>
+    </message>
+    <message>
+        <source>E-mail, at work</source>
+        <translation>Correo del trabajo</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Apellido</translation>
+    </message>
+    <message>
+        <source>Field of your own: {name}</source>
+        <translation>Campo propio: {name}</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Nombre de pila</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Griego</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>Hebreo</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japonés</translation>
+    </message>
+    <message>
+        <source>Keep in the note, with its heading</source>
+        <translation>Guardar en la nota, con su título</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Coreano</translation>
+    </message>
+    <message>
+        <source>Languages they speak</source>
+        <translation>Idiomas que habla</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Dejar fuera</translation>
+    </message>
+    <message>
+        <source>Letters as found</source>
+        <translation>Letras detectadas</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Segundo nombre</translation>
+    </message>
+    <message>
+        <source>Month of birth</source>
+        <translation>Mes de nacimiento</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Name, family name first</source>
+        <translation>Nombre, primero el apellido</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Apodo</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Number in another program</source>
+        <translation>Número en otro programa</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Phone, at home</source>
+        <translation>Teléfono de casa</translation>
+    </message>
+    <message>
+        <source>Phone, at work</source>
+        <translation>Teléfono del trabajo</translation>
+    </message>
+    <message>
+        <source>Phone, mobile</source>
+        <translation>Teléfono móvil</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Says what kind the next column is</source>
+        <translation>Dice de qué tipo es la columna siguiente</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>Tailandés</translation>
+    </message>
+    <message>
+        <source>Title after the name</source>
+        <translation>Título después del nombre</translation>
+    </message>
+    <message>
+        <source>Title before the name</source>
+        <translation>Título antes del nombre</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Turco</translation>
+    </message>
+    <message>
+        <source>UTF-16</source>
+        <translation>UTF-16</translation>
+    </message>
+    <message>
+        <source>Western Europe, the Americas</source>
+        <translation>Europa Occidental, América</translation>
+    </message>
+    <message>
+        <source>Where they live</source>
+        <translation>Dónde vive</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Año de nacimiento</translation>
+    </message>
+    <message>
+        <source>{field} ({label})</source>
+        <translation>{field} ({label})</translation>
     </message>
 </context>
 <context>
@@ -1757,8 +2793,20 @@
         <translation>Dónde está allá</translation>
     </message>
     <message>
-        <source>{kind}, deleted there. If you accept, it is deleted here too. Undo brings it back.</source>
-        <translation>{kind}: eliminado allá. Si acepta, se elimina también aquí. Deshacer lo trae de vuelta.</translation>
+        <source>{kind} of somebody who was forgotten here. Nothing about them is taken in.</source>
+        <translation>{kind} de alguien que aquí se olvidó. No se recibe nada sobre esa persona.</translation>
+    </message>
+    <message>
+        <source>{kind}, asked to be forgotten. If you take that, everything is erased for good.</source>
+        <translation>{kind}: se pidió que se olvide. Si lo acepta, todo se borra para siempre.</translation>
+    </message>
+    <message>
+        <source>{kind}, deleted there. It stays here unless you take that. Undo brings it back.</source>
+        <translation>{kind}: eliminado allá. Queda aquí, salvo que usted lo acepte. Deshacer lo trae de vuelta.</translation>
+    </message>
+    <message>
+        <source>{kind}, held back: {why}. Nothing of it is lost.</source>
+        <translation>{kind}, en espera: {why}. No se pierde nada.</translation>
     </message>
     <message>
         <source>{kind}. Bold is what you will have.</source>
@@ -1769,12 +2817,85 @@
         <translation>{kind}: se había eliminado aquí, y vuelve.</translation>
     </message>
     <message>
+        <source>{kind}. You removed it from this copy; ticked, it comes back.</source>
+        <translation>{kind}. Usted lo quitó de esta bóveda; si lo marca, vuelve.</translation>
+    </message>
+    <message>
         <source>{who}, {day}</source>
         <translation>{who}, {day}</translation>
     </message>
     <message>
         <source>“{name}”</source>
         <translation>“{name}”</translation>
+    </message>
+</context>
+<context>
+    <name>Keeper</name>
+    <message>
+        <source>The backup is made</source>
+        <translation>La copia está hecha</translation>
+    </message>
+    <message>
+        <source>{file} was read back and is whole. A stick can be taken out now.</source>
+        <translation>{file} se leyó de nuevo y está completa. Ya se puede sacar la memoria.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyTask</name>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>A recovery sheet…</source>
+        <translation>Hoja de recuperación…</translation>
+    </message>
+    <message>
+        <source>Add a way in</source>
+        <translation>Agregar una forma de entrar</translation>
+    </message>
+    <message>
+        <source>Change the lock…</source>
+        <translation>Cambiar la cerradura…</translation>
+    </message>
+    <message>
+        <source>Guardians…</source>
+        <translation>Guardianes…</translation>
+    </message>
+    <message>
+        <source>If they are ill or away, nobody gets in. Rehearsed guardians count as well.</source>
+        <translation>Si se enferma o no está, nadie puede entrar. Los guardianes ensayados también cuentan.</translation>
+    </message>
+    <message>
+        <source>Let somebody else in</source>
+        <translation>Dejar entrar a alguien más</translation>
+    </message>
+    <message>
+        <source>Make guessing harder…</source>
+        <translation>Hacer más difícil adivinar…</translation>
+    </message>
+    <message>
+        <source>Somebody else with a passphrase…</source>
+        <translation>Otra persona con frase de acceso…</translation>
+    </message>
+    <message>
+        <source>The chapter’s main key is in this vault, until “{names}” is rehearsed.</source>
+        <translation>La llave principal del grupo está en esta bóveda hasta que se ensaye “{names}”.</translation>
+    </message>
+    <message>
+        <source>The chapter’s main key is in this vault. It adds laptops and renames the chapter.</source>
+        <translation>La llave principal del grupo está en esta bóveda. Agrega computadoras y cambia el nombre del grupo.</translation>
+    </message>
+    <message>
+        <source>The chapter’s main key, which adds laptops and renames the chapter, is with “{names}” alone.</source>
+        <translation>La llave principal del grupo, que agrega computadoras y cambia el nombre del grupo, la tiene solo “{names}”.</translation>
+    </message>
+    <message>
+        <source>Who can open this vault</source>
+        <translation>Quién puede abrir esta bóveda</translation>
     </message>
 </context>
 <context>
@@ -2231,6 +3352,160 @@
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message>
+        <source>Back up before you go?</source>
+        <translation>¿Hacer una copia antes?</translation>
+    </message>
+    <message>
+        <source>Back up, then close</source>
+        <translation>Copiar y cerrar</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Haciendo la copia</translation>
+    </message>
+    <message>
+        <source>Close without</source>
+        <translation>Cerrar sin copiar</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>{place} is at hand, and things have changed since the last backup there.</source>
+        <translation>{place} está a mano, y hubo cambios desde la última copia allí.</translation>
+    </message>
+</context>
+<context>
+    <name>LettingGo</name>
+    <message>
+        <source>Everything about them is erased here, and other chapters are asked to do the same with your next bundles. It can’t be undone. Backups made before still hold it.</source>
+        <translation>Aquí se borra todo sobre esta persona, y con sus próximos paquetes se pide a los otros grupos que hagan lo mismo. No se puede deshacer. Las copias de seguridad hechas antes todavía lo contienen.</translation>
+    </message>
+    <message>
+        <source>Forget this person</source>
+        <translation>Olvidar a esta persona</translation>
+    </message>
+    <message>
+        <source>Forget {name}?</source>
+        <translation>¿Olvidar a {name}?</translation>
+    </message>
+    <message>
+        <source>Forgotten. The next bundles tell the others.</source>
+        <translation>Olvidada. Los próximos paquetes se lo dicen a los demás.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejar así</translation>
+    </message>
+    <message>
+        <source>Others keep what they have, and hear nothing of it. If nobody else has it, it is gone. It can’t be undone, but you can take it again from a bundle.</source>
+        <translation>Los demás conservan lo que tienen, y no se enteran. Si nadie más lo tiene, se pierde. No se puede deshacer, pero puede aceptarlo otra vez de un paquete.</translation>
+    </message>
+    <message>
+        <source>Remove from this copy</source>
+        <translation>Quitar de esta bóveda</translation>
+    </message>
+    <message>
+        <source>Remove {name} from this copy?</source>
+        <translation>¿Quitar a {name} de esta bóveda?</translation>
+    </message>
+    <message>
+        <source>Removed from this copy.</source>
+        <translation>Quitada de esta bóveda.</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>All files</source>
+        <translation>Todos los archivos</translation>
+    </message>
+    <message>
+        <source>Choose a list of people</source>
+        <translation>Elija una lista de personas</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Importar una lista</translation>
+    </message>
+    <message>
+        <source>Lists of people</source>
+        <translation>Listas de personas</translation>
+    </message>
+    <message>
+        <source>Rows to mend</source>
+        <translation>Filas por arreglar</translation>
+    </message>
+    <message>
+        <source>Save people to a file</source>
+        <translation>Guardar personas en un archivo</translation>
+    </message>
+</context>
+<context>
+    <name>MakeGuardians</name>
+    <message>
+        <source>Any {needed} of the {count} guardians together open the vault.</source>
+        <translation>{needed} de los {count} guardianes juntos abren la bóveda, los que sean.</translation>
+    </message>
+    <message>
+        <source>Guardians</source>
+        <translation>Guardianes</translation>
+    </message>
+    <message>
+        <source>How many guardians</source>
+        <translation>Cuántos guardianes</translation>
+    </message>
+    <message>
+        <source>How many of them must come together</source>
+        <translation>Cuántos de ellos deben juntarse</translation>
+    </message>
+    <message numerus="yes">
+        <source>If %n cards are lost, it still works.</source>
+        <translation>
+            <numerusform>Si se pierde %n tarjeta, todavía funciona.</numerusform>
+            <numerusform>Si se pierden %n tarjetas, todavía funciona.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If a single card is lost, the others open nothing any more.</source>
+        <translation>Si se pierde una sola tarjeta, las demás ya no abren nada.</translation>
+    </message>
+    <message>
+        <source>Make the cards</source>
+        <translation>Hacer las tarjetas</translation>
+    </message>
+    <message>
+        <source>People you trust get a card with 20 words each. One card alone opens nothing, and tells nothing. If nobody knows a passphrase any more, some of them meet and open the vault.</source>
+        <translation>Personas de confianza reciben una tarjeta con 20 palabras cada una. Una tarjeta sola no abre nada y no dice nada. Si ya nadie sabe una frase de acceso, algunas se juntan y abren la bóveda.</translation>
+    </message>
+</context>
+<context>
+    <name>MakeSheet</name>
+    <message>
+        <source>A recovery sheet</source>
+        <translation>Hoja de recuperación</translation>
+    </message>
+    <message>
+        <source>Best print it. The words are shown this once, and never again.</source>
+        <translation>Lo mejor es imprimirla. Las palabras se muestran esta vez, y nunca más.</translation>
+    </message>
+    <message>
+        <source>Make the sheet</source>
+        <translation>Hacer la hoja</translation>
+    </message>
+    <message>
+        <source>One page of paper with 20 words. Whoever holds it opens the vault without a passphrase. It belongs in a safe place outside of the office: with a lawyer, in a bank, in a home that you trust.</source>
+        <translation>Una página de papel con 20 palabras. Quien la tiene abre la bóveda sin frase de acceso. Debe estar en un lugar seguro fuera de la oficina: con una abogada, en un banco, en una casa de confianza.</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Hoja de recuperación</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>A bundle is for one chapter, or for somebody who knows the words.</source>
@@ -2253,6 +3528,10 @@
         <translation>Un grupo no tiene más de {limit}.</translation>
     </message>
     <message>
+        <source>A date can be read as two days</source>
+        <translation>Un día puede ser dos días</translation>
+    </message>
+    <message>
         <source>A date does not exist</source>
         <translation>Una fecha no existe</translation>
     </message>
@@ -2271,6 +3550,14 @@
     <message>
         <source>A note is full</source>
         <translation>Una nota está llena</translation>
+    </message>
+    <message>
+        <source>A number or address in this row was theirs. The row was left out.</source>
+        <translation>Un número o una dirección de esta fila era de esa persona. La fila quedó fuera.</translation>
+    </message>
+    <message>
+        <source>A phone number is shortened</source>
+        <translation>Un teléfono está recortado</translation>
     </message>
     <message>
         <source>A phone, an e-mail, an address or something else can stand here.</source>
@@ -2297,12 +3584,24 @@
         <translation>Una fila no nombra a nadie</translation>
     </message>
     <message>
+        <source>A spreadsheet has rounded it. What is left of it is in the note.</source>
+        <translation>Una hoja de cálculo lo redondeó. Lo que queda de él está en la nota.</translation>
+    </message>
+    <message>
         <source>A vault holds no more than {limit}.</source>
         <translation>Una bóveda no admite más de {limit}.</translation>
     </message>
     <message>
         <source>A way in has a name of at most {limit} letters.</source>
         <translation>El nombre de una forma de entrar tiene como mucho {limit} letras.</translation>
+    </message>
+    <message>
+        <source>A way in needs a name</source>
+        <translation>Una forma de entrar necesita un nombre</translation>
+    </message>
+    <message>
+        <source>Add another way in first, then remove this one.</source>
+        <translation>Agregue primero otra forma de entrar y después quite esta.</translation>
     </message>
     <message>
         <source>An e-mail address is not one</source>
@@ -2373,6 +3672,10 @@
         <translation>Pregunte al grupo, en persona o por teléfono, si hizo este paquete.</translation>
     </message>
     <message>
+        <source>Ask the other guardians for their papers.</source>
+        <translation>Pida a los otros guardianes sus papeles.</translation>
+    </message>
+    <message>
         <source>Ask the sender to make it again.</source>
         <translation>Pida a quien lo envió que lo haga de nuevo.</translation>
     </message>
@@ -2389,12 +3692,20 @@
         <translation>Pida que le lean las palabras.</translation>
     </message>
     <message>
+        <source>At least 2 and at most {most_needed} of them open the vault together, and there are no more than {most}.</source>
+        <translation>Abren juntos la bóveda al menos 2 y como mucho {most_needed} de ellos, y no hay más de {most}.</translation>
+    </message>
+    <message>
         <source>Baton can&apos;t tell what the columns hold.</source>
         <translation>Baton no reconoce qué contienen las columnas.</translation>
     </message>
     <message>
         <source>Baton does not know what “{scope}” stands for.</source>
         <translation>Baton no sabe qué significa “{scope}”.</translation>
+    </message>
+    <message>
+        <source>Baton does not know where else to put a backup.</source>
+        <translation>Baton no sabe en qué otro lugar poner una copia.</translation>
     </message>
     <message>
         <source>Baton does not write such files</source>
@@ -2405,8 +3716,8 @@
         <translation>Baton leyó otra vez el archivo para estar seguro, y es distinto. Quizás la memoria está gastada.</translation>
     </message>
     <message>
-        <source>Baton reads lists saved as CSV, and contacts saved as vCard.</source>
-        <translation>Baton lee listas guardadas como CSV y contactos guardados como vCard.</translation>
+        <source>Baton reads XLSX, XLS, ODS and CSV, and contacts saved as vCard.</source>
+        <translation>Baton lee XLSX, XLS, ODS y CSV, y contactos guardados como vCard.</translation>
     </message>
     <message>
         <source>Baton stopped before anything was changed ({code}).</source>
@@ -2429,6 +3740,14 @@
         <translation>Reúna las partes de los guardianes.</translation>
     </message>
     <message>
+        <source>Bring the papers together and type their words.</source>
+        <translation>Reúna los papeles y escriba sus palabras.</translation>
+    </message>
+    <message>
+        <source>Check a few of them.</source>
+        <translation>Revise algunos.</translation>
+    </message>
+    <message>
         <source>Check that it is the right file.</source>
         <translation>Compruebe que es el archivo correcto.</translation>
     </message>
@@ -2439,6 +3758,10 @@
     <message>
         <source>Choose a file in it.</source>
         <translation>Elija un archivo de ella.</translation>
+    </message>
+    <message>
+        <source>Choose a file whose name ends in .backup.</source>
+        <translation>Elija un archivo cuyo nombre termine en .backup.</translation>
     </message>
     <message>
         <source>Choose a folder.</source>
@@ -2457,6 +3780,14 @@
         <translation>Elija algo más corto.</translation>
     </message>
     <message>
+        <source>Choose a stick or a folder in the settings.</source>
+        <translation>Elija una memoria o una carpeta en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Choose a stick, or a folder somewhere else.</source>
+        <translation>Elija una memoria, o una carpeta en otro lugar.</translation>
+    </message>
+    <message>
         <source>Choose an empty folder or a new one.</source>
         <translation>Elija una carpeta vacía o una nueva.</translation>
     </message>
@@ -2465,8 +3796,16 @@
         <translation>Elija otro campo para esa columna.</translation>
     </message>
     <message>
+        <source>Choose another field.</source>
+        <translation>Elija otro campo.</translation>
+    </message>
+    <message>
         <source>Choose another folder, such as your own documents.</source>
         <translation>Elija otra carpeta, por ejemplo la de sus documentos.</translation>
+    </message>
+    <message>
+        <source>Choose another name or folder.</source>
+        <translation>Elija otro nombre u otra carpeta.</translation>
     </message>
     <message>
         <source>Choose one of them.</source>
@@ -2475,6 +3814,10 @@
     <message>
         <source>Choose or write it once more.</source>
         <translation>Elíjalo o escríbalo otra vez.</translation>
+    </message>
+    <message>
+        <source>Choose other numbers, such as 2 of 3.</source>
+        <translation>Elija otros números, por ejemplo 2 de 3.</translation>
     </message>
     <message>
         <source>Choose the country from the list.</source>
@@ -2497,6 +3840,10 @@
         <translation>Ciérrela allí e intente de nuevo.</translation>
     </message>
     <message>
+        <source>Compare it with the paper, letter by letter. Four letters are enough, or its number.</source>
+        <translation>Compárela con el papel, letra por letra. Bastan cuatro letras, o su número.</translation>
+    </message>
+    <message>
         <source>Compare it with what was written down or told, letter by letter.</source>
         <translation>Compare letra por letra con lo que se anotó o se dijo.</translation>
     </message>
@@ -2505,8 +3852,20 @@
         <translation>Comparen las cifras en persona antes de confiar.</translation>
     </message>
     <message>
+        <source>Compare the number of the set on all papers.</source>
+        <translation>Compare el número del juego en todos los papeles.</translation>
+    </message>
+    <message>
+        <source>Compare them with the paper once more, from the first to the last.</source>
+        <translation>Compárelas una vez más con el papel, de la primera a la última.</translation>
+    </message>
+    <message>
         <source>Compare them with the sheet once more.</source>
         <translation>Compárelas otra vez con la hoja.</translation>
+    </message>
+    <message>
+        <source>Copy it once more, or take an older backup.</source>
+        <translation>Cópielo otra vez, o use una copia más vieja.</translation>
     </message>
     <message>
         <source>Copy it once more.</source>
@@ -2529,8 +3888,16 @@
         <translation>Borre la carpeta y haga la bóveda de nuevo.</translation>
     </message>
     <message>
+        <source>Each guardian&apos;s paper counts once.</source>
+        <translation>El papel de cada guardián cuenta una vez.</translation>
+    </message>
+    <message>
         <source>Each one is right by itself. One may be swapped or belong to another sheet.</source>
         <translation>Cada una está bien por sí sola. Quizás una está cambiada de lugar o es de otra hoja.</translation>
+    </message>
+    <message>
+        <source>Each word is on the list, but together they do not fit.</source>
+        <translation>Cada palabra está en la lista, pero juntas no encajan.</translation>
     </message>
     <message>
         <source>End it in .csv, .xlsx or .vcf.</source>
@@ -2565,8 +3932,8 @@
         <translation>Consiga la versión más nueva de Baton y luego recupere la copia.</translation>
     </message>
     <message>
-        <source>Give it a name in the file, and import it again.</source>
-        <translation>Póngale un nombre en el archivo e impórtelo otra vez.</translation>
+        <source>Give it a name under Rows to mend.</source>
+        <translation>Póngale un nombre en Filas por arreglar.</translation>
     </message>
     <message>
         <source>Give it to other chapters. Here it is not needed.</source>
@@ -2581,8 +3948,24 @@
         <translation>Póngales mejor una etiqueta a esas personas.</translation>
     </message>
     <message>
+        <source>Guardians can&apos;t be chosen like this</source>
+        <translation>Los guardianes no se pueden repartir así</translation>
+    </message>
+    <message>
+        <source>If they agree, or somebody else has it now, add them by hand.</source>
+        <translation>Si está de acuerdo, o si ahora es de otra persona, agréguela a mano.</translation>
+    </message>
+    <message>
+        <source>It asks for a password, which Baton can&apos;t give.</source>
+        <translation>Pide una contraseña, y Baton no puede darla.</translation>
+    </message>
+    <message>
         <source>It asks for more work or memory than any Baton would. It may have been altered.</source>
         <translation>Pide más trabajo o memoria de lo que pediría Baton. Quizás lo alteraron.</translation>
+    </message>
+    <message>
+        <source>It belongs to another vault, or its way in was removed since it was printed.</source>
+        <translation>Es de otra bóveda, o su forma de entrar se quitó después de imprimirlo.</translation>
     </message>
     <message>
         <source>It belongs to nobody, and was left out.</source>
@@ -2601,12 +3984,20 @@
         <translation>No se puede leer tal como se escribió. No cambió nada.</translation>
     </message>
     <message>
+        <source>It destroys every way into this vault, so it has to be allowed first.</source>
+        <translation>Destruye todas las formas de entrar a esta bóveda, así que antes hay que permitirlo.</translation>
+    </message>
+    <message>
         <source>It ends in the middle. What was there came in.</source>
         <translation>Termina a la mitad. Lo que había entró.</translation>
     </message>
     <message>
-        <source>It has neither a name nor a way to reach somebody. It was left out.</source>
-        <translation>No tiene nombre ni forma de contacto. Quedó fuera.</translation>
+        <source>It has a name and nothing in it: the stick was pulled out too early, or is worn out.</source>
+        <translation>Tiene nombre y nada adentro: la memoria se sacó antes de tiempo, o está gastada.</translation>
+    </message>
+    <message>
+        <source>It has neither a name nor a way to reach somebody. It waits to be mended.</source>
+        <translation>No tiene nombre ni forma de contacto. Espera un arreglo.</translation>
     </message>
     <message>
         <source>It holds more than any Baton sends at once. Nothing was taken in.</source>
@@ -2657,12 +4048,20 @@
         <translation>No es lo que firmó su grupo.</translation>
     </message>
     <message>
+        <source>It is not whole, or not what its name says.</source>
+        <translation>No está completa, o no es lo que dice su nombre.</translation>
+    </message>
+    <message>
         <source>It is something else than a list of people.</source>
         <translation>No es una lista de personas.</translation>
     </message>
     <message>
         <source>It is something else, or was damaged on the way.</source>
         <translation>Es otra cosa, o se dañó en el camino.</translation>
+    </message>
+    <message>
+        <source>It is with the guardians or on the recovery sheet, and not in this vault.</source>
+        <translation>La tienen los guardianes o está en la hoja de recuperación, y no en esta bóveda.</translation>
     </message>
     <message>
         <source>It knows less than what it replaces. Nothing was taken in.</source>
@@ -2693,6 +4092,10 @@
         <translation>Son dos letras, como GB o KE, y dicen cómo se leen los teléfonos.</translation>
     </message>
     <message>
+        <source>It waits to be mended.</source>
+        <translation>Espera un arreglo.</translation>
+    </message>
+    <message>
         <source>It wants at least {least} letters, or others could guess it.</source>
         <translation>Necesita al menos {least} letras, o alguien podría adivinarla.</translation>
     </message>
@@ -2715,6 +4118,14 @@
     <message>
         <source>It was made for another chapter. Nothing was taken in.</source>
         <translation>Se hizo para otro grupo. No se recibió nada.</translation>
+    </message>
+    <message>
+        <source>It was made to give trainings and plans to a chapter, and holds only those.</source>
+        <translation>Se hizo para dar trabajo a un grupo, y solo contiene eso.</translation>
+    </message>
+    <message>
+        <source>It was mended or left out meanwhile.</source>
+        <translation>Alguien ya la arregló o la dejó fuera.</translation>
     </message>
     <message>
         <source>It was pulled out or lost its contact. What was there before is still there.</source>
@@ -2745,12 +4156,20 @@
         <translation>Se selló de una forma que esta versión de Baton no conoce.</translation>
     </message>
     <message>
+        <source>It was sealed to other papers of the chapter.</source>
+        <translation>Se selló para otros papeles del grupo.</translation>
+    </message>
+    <message>
         <source>Its beginning is not as it should be. It may have been damaged on the way.</source>
         <translation>El comienzo no es como debe ser. Quizás se dañó en el camino.</translation>
     </message>
     <message>
         <source>Its card was never taken in here.</source>
         <translation>Su tarjeta nunca se agregó aquí.</translation>
+    </message>
+    <message>
+        <source>Its end is missing: the stick was pulled out too early, or copying it stopped.</source>
+        <translation>Le falta el final: la memoria se sacó antes de tiempo, o no se terminó de copiar.</translation>
     </message>
     <message>
         <source>Its end is missing: the stick was pulled out too early, or is full. Nothing was taken in.</source>
@@ -2769,8 +4188,16 @@
         <translation>Su firma está mal, así que puede ser de cualquiera. No se recibió nada.</translation>
     </message>
     <message>
+        <source>Its words are right, and Baton makes no papers like this one.</source>
+        <translation>Sus palabras están bien, pero Baton no hace papeles como este.</translation>
+    </message>
+    <message>
         <source>Leave it as it is.</source>
         <translation>Déjelo como está.</translation>
+    </message>
+    <message>
+        <source>Leave the vault’s folder as it is, and restore the backup of {day}: {backup}.</source>
+        <translation>Deje la carpeta de la bóveda como está y recupere la copia de {day}: {backup}.</translation>
     </message>
     <message>
         <source>Let Baton make the words for you.</source>
@@ -2791,6 +4218,10 @@
     <message>
         <source>Look at its commas and quotation marks.</source>
         <translation>Mire sus comas y comillas.</translation>
+    </message>
+    <message>
+        <source>Look at the chapter&apos;s name and the date on the paper, and take the newest one.</source>
+        <translation>Mire en el papel el nombre del grupo y la fecha, y use el más nuevo.</translation>
     </message>
     <message>
         <source>Look at the examples in the help.</source>
@@ -2825,8 +4256,20 @@
         <translation>Busque keyring.json junto a ella, o recupere la última copia de seguridad.</translation>
     </message>
     <message>
+        <source>Look for papers of the same date, or take another way in.</source>
+        <translation>Busque papeles de la misma fecha, o use otra forma de entrar.</translation>
+    </message>
+    <message>
         <source>Look for the folder, or bring back a backup.</source>
         <translation>Busque la carpeta, o recupere una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Look for the paper that was printed for this chapter.</source>
+        <translation>Busque el papel que se imprimió para este grupo.</translation>
+    </message>
+    <message>
+        <source>Look for the whole number in an older copy of the list.</source>
+        <translation>Busque el número entero en una versión más vieja de la lista.</translation>
     </message>
     <message>
         <source>Look in the history to bring it back.</source>
@@ -2835,6 +4278,10 @@
     <message>
         <source>Make it shorter, or put the rest into a note.</source>
         <translation>Hágalo más corto, o ponga el resto en una nota.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or back up to a stick.</source>
+        <translation>Haga espacio en el disco, o haga la copia en una memoria.</translation>
     </message>
     <message>
         <source>Making it was interrupted, and nothing was written into it.</source>
@@ -2847,6 +4294,10 @@
     <message>
         <source>No column looks like names or phones</source>
         <translation>Ninguna columna parece de nombres o teléfonos</translation>
+    </message>
+    <message>
+        <source>No second place is chosen</source>
+        <translation>No eligió un segundo lugar</translation>
     </message>
     <message>
         <source>Nobody here knows this chapter</source>
@@ -2877,12 +4328,24 @@
         <translation>No eligió nada para enviar</translation>
     </message>
     <message>
+        <source>Nothing of this waits any more</source>
+        <translation>De esto ya no espera nada</translation>
+    </message>
+    <message>
+        <source>Nothing was erased</source>
+        <translation>No se borró nada</translation>
+    </message>
+    <message>
         <source>One line is longer than {limit} letters.</source>
         <translation>Una línea tiene más de {limit} letras.</translation>
     </message>
     <message>
         <source>One may be a copy of the other. Nothing was taken in.</source>
         <translation>Quizás una es copia de la otra. No se recibió nada.</translation>
+    </message>
+    <message>
+        <source>One of the words is wrong</source>
+        <translation>Una de las palabras está mal</translation>
     </message>
     <message>
         <source>One text is too long for this file</source>
@@ -2893,8 +4356,16 @@
         <translation>Una palabra no está en la lista</translation>
     </message>
     <message>
-        <source>Open it in a spreadsheet program and save it as CSV. Then bring that file in.</source>
-        <translation>Ábralo en una hoja de cálculo y guárdelo como CSV. Después traiga ese archivo.</translation>
+        <source>Open it in a spreadsheet program and save it anew.</source>
+        <translation>Ábrala en una hoja de cálculo y guárdela de nuevo.</translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet program, take the password off, and save it.</source>
+        <translation>Ábrala en una hoja de cálculo, quítele la contraseña y guárdela.</translation>
+    </message>
+    <message>
+        <source>Open it in the program that made it and save it as XLSX or CSV.</source>
+        <translation>Ábrala en el programa que la hizo y guárdela como XLSX o CSV.</translation>
     </message>
     <message>
         <source>Open it with a way in.</source>
@@ -2913,12 +4384,28 @@
         <translation>Abra la bóveda con una forma de entrar que todavía valga. Si no fue nadie de ustedes, avise a su grupo.</translation>
     </message>
     <message>
+        <source>Open your vault, and take it in under Exchange.</source>
+        <translation>Abra su bóveda y recíbalo en Intercambio.</translation>
+    </message>
+    <message>
         <source>Opening it would keep the laptop busy for very long. Baton never makes such a file.</source>
         <translation>Abrirlo tendría ocupada la computadora mucho tiempo. Baton nunca hace archivos así.</translation>
     </message>
     <message>
         <source>Other chapters see it on what you send.</source>
         <translation>Otros grupos lo ven en lo que usted envía.</translation>
+    </message>
+    <message>
+        <source>Papers are missing</source>
+        <translation>Faltan papeles</translation>
+    </message>
+    <message>
+        <source>Phone numbers were kept as numbers</source>
+        <translation>Los teléfonos se guardaron como números</translation>
+    </message>
+    <message>
+        <source>Put back the newest keyring.json, or bring back the last backup. If none of you did this, tell everybody.</source>
+        <translation>Devuelva el keyring.json más nuevo, o recupere la última copia de seguridad. Si no fue nadie de ustedes, avise a todo el grupo.</translation>
     </message>
     <message>
         <source>Put it back in and try again.</source>
@@ -2929,8 +4416,8 @@
         <translation>Corríjalo en el archivo, o a mano.</translation>
     </message>
     <message>
-        <source>Put the date right in the file, and import it again.</source>
-        <translation>Corrija la fecha en el archivo e impórtelo otra vez.</translation>
+        <source>Put the date right under Rows to mend.</source>
+        <translation>Corrija la fecha en Filas por arreglar.</translation>
     </message>
     <message>
         <source>Put the stick back in, or choose the file again.</source>
@@ -2939,6 +4426,10 @@
     <message>
         <source>Put vault.db back, or bring back a backup into a new folder.</source>
         <translation>Devuelva vault.db a su lugar, o recupere una copia de seguridad en una carpeta nueva.</translation>
+    </message>
+    <message>
+        <source>Quick erase is switched off</source>
+        <translation>El borrado rápido está apagado</translation>
     </message>
     <message>
         <source>Read them to each other once more.</source>
@@ -2965,6 +4456,10 @@
         <translation>Guárdelo como hoja de cálculo o CSV, e intente de nuevo.</translation>
     </message>
     <message>
+        <source>Say which comes first, and import the file again.</source>
+        <translation>Diga cuál va primero, e importe otra vez el archivo.</translation>
+    </message>
+    <message>
         <source>Say yourself which column is which.</source>
         <translation>Diga usted qué es cada columna.</translation>
     </message>
@@ -2977,8 +4472,8 @@
         <translation>Varios grupos tienen este nombre</translation>
     </message>
     <message>
-        <source>Shorten it in the file, and import it again.</source>
-        <translation>Acórtelo en el archivo e impórtelo otra vez.</translation>
+        <source>Shorten it under Rows to mend.</source>
+        <translation>Acórtelo en Filas por arreglar.</translation>
     </message>
     <message>
         <source>Shorten the note, and import the file again.</source>
@@ -2987,6 +4482,10 @@
     <message>
         <source>Slide its lock, or take another one.</source>
         <translation>Mueva su seguro, o use otra.</translation>
+    </message>
+    <message>
+        <source>So far they open nothing. Papers of the same set still missing: {missing}.</source>
+        <translation>Hasta ahora no abren nada. Papeles del mismo juego que faltan: {missing}.</translation>
     </message>
     <message>
         <source>Somebody calls themselves “{chapter}” with a key that is not the one you know. Nothing was taken in.</source>
@@ -3001,8 +4500,16 @@
         <translation>Quizás alguien hizo una segunda lista. No cambió nada.</translation>
     </message>
     <message>
+        <source>Somebody may have taken or dropped it already.</source>
+        <translation>Quizás alguien ya lo aceptó o lo descartó.</translation>
+    </message>
+    <message>
         <source>Somebody put back an older list, and this way in is no longer on the newest.</source>
         <translation>Alguien volvió a poner una lista más vieja, y esta forma de entrar ya no está en la más nueva.</translation>
+    </message>
+    <message>
+        <source>Somebody who asked to be forgotten</source>
+        <translation>Una persona que pidió que la olviden</translation>
     </message>
     <message>
         <source>Something does not work on this computer</source>
@@ -3041,6 +4548,10 @@
         <translation>Divídalo en partes.</translation>
     </message>
     <message>
+        <source>Switch it on in the settings, long before you may need it.</source>
+        <translation>Enciéndalo en los ajustes, mucho antes de que pueda hacer falta.</translation>
+    </message>
+    <message>
         <source>Take a stick of a newer kind, or send less at a time.</source>
         <translation>Use una memoria más nueva, o envíe menos de una vez.</translation>
     </message>
@@ -3061,12 +4572,16 @@
         <translation>Use cuatro o cinco palabras que no tengan nada que ver entre sí.</translation>
     </message>
     <message>
+        <source>Take it from there, on the Exchange page.</source>
+        <translation>Acéptelo ahí, en la página Intercambio.</translation>
+    </message>
+    <message>
         <source>Take pictures and files out of it, and import it again.</source>
         <translation>Quítele imágenes y archivos, e impórtela otra vez.</translation>
     </message>
     <message>
-        <source>Take the bundle in once more.</source>
-        <translation>Reciba el paquete una vez más.</translation>
+        <source>Take the paper of another guardian.</source>
+        <translation>Tome el papel de otro guardián.</translation>
     </message>
     <message>
         <source>Tell whoever looks after Baton.</source>
@@ -3225,6 +4740,10 @@
         <translation>Falta el archivo principal de esta bóveda</translation>
     </message>
     <message>
+        <source>The main key is not on this paper</source>
+        <translation>La llave principal no está en este papel</translation>
+    </message>
+    <message>
         <source>The name ends in “{ending}”.</source>
         <translation>El nombre termina en “{ending}”.</translation>
     </message>
@@ -3233,8 +4752,20 @@
         <translation>El nombre es demasiado largo</translation>
     </message>
     <message>
+        <source>The name tells everybody who can open the vault.</source>
+        <translation>El nombre dice a todos quién puede abrir la bóveda.</translation>
+    </message>
+    <message>
         <source>The newer one stays.</source>
         <translation>Queda la más nueva.</translation>
+    </message>
+    <message>
+        <source>The page “Who can open this vault” says which ones these are.</source>
+        <translation>“Quién puede abrir esta bóveda”, en los ajustes, dice cuáles son.</translation>
+    </message>
+    <message>
+        <source>The papers of guardians open a vault only together with others of the same set.</source>
+        <translation>Los papeles de guardianes solo abren una bóveda junto con otros del mismo juego.</translation>
     </message>
     <message>
         <source>The passphrase is too short</source>
@@ -3245,12 +4776,12 @@
         <translation>El resto de la tarjeta entró.</translation>
     </message>
     <message>
-        <source>The row was left out.</source>
-        <translation>La fila quedó fuera.</translation>
+        <source>The row waits to be mended.</source>
+        <translation>La fila espera un arreglo.</translation>
     </message>
     <message>
-        <source>The row would add to it. It was left out.</source>
-        <translation>La fila le agregaría algo. Quedó fuera.</translation>
+        <source>The row would add to it. It waits to be mended.</source>
+        <translation>La fila le agregaría algo. Espera un arreglo.</translation>
     </message>
     <message>
         <source>The same thing was added before.</source>
@@ -3305,6 +4836,14 @@
         <translation>La bóveda está abierta en otro lado</translation>
     </message>
     <message>
+        <source>The vault&apos;s key was changed since this list was written, so it opens nothing.</source>
+        <translation>La llave de la bóveda cambió después de que se escribió esta lista, así que no abre nada.</translation>
+    </message>
+    <message>
+        <source>The words are not complete</source>
+        <translation>Las palabras no están completas</translation>
+    </message>
+    <message>
         <source>The words do not fit together</source>
         <translation>Las palabras no encajan entre sí</translation>
     </message>
@@ -3325,12 +4864,24 @@
         <translation>Hay demasiadas formas de entrar</translation>
     </message>
     <message>
+        <source>There are {count} words, and the paper has {wanted}.</source>
+        <translation>Hay {count} palabras, y el papel tiene {wanted}.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name</source>
+        <translation>Ya hay un archivo con este nombre</translation>
+    </message>
+    <message>
         <source>There is a vault already</source>
         <translation>Ya hay una bóveda</translation>
     </message>
     <message>
         <source>There is no address in what stands there.</source>
         <translation>En lo que está escrito no hay ningún correo.</translation>
+    </message>
+    <message>
+        <source>There is no room for a backup</source>
+        <translation>No hay espacio para una copia</translation>
     </message>
     <message>
         <source>There is no room left</source>
@@ -3373,12 +4924,20 @@
         <translation>Son muy pocas palabras</translation>
     </message>
     <message>
+        <source>These papers do not open the vault</source>
+        <translation>Estos papeles no abren la bóveda</translation>
+    </message>
+    <message>
         <source>These stand in no order</source>
         <translation>Estos no tienen orden</translation>
     </message>
     <message>
         <source>They are sorted by themselves and can&apos;t be moved.</source>
         <translation>Se ordenan solos y no se pueden mover.</translation>
+    </message>
+    <message>
+        <source>They say that they belong together, and they do not fit.</source>
+        <translation>Dicen que van juntos, pero no encajan.</translation>
     </message>
     <message>
         <source>This Baton can&apos;t read it.</source>
@@ -3397,6 +4956,10 @@
         <translation>Esta copia está dañada</translation>
     </message>
     <message>
+        <source>This backup is not whole</source>
+        <translation>Esta copia no está completa</translation>
+    </message>
+    <message>
         <source>This backup was made by a newer Baton</source>
         <translation>Esta copia la hizo una versión más nueva de Baton</translation>
     </message>
@@ -3407,6 +4970,10 @@
     <message>
         <source>This bundle was passed on by somebody else</source>
         <translation>Este paquete lo pasó otra persona</translation>
+    </message>
+    <message>
+        <source>This can’t be undone</source>
+        <translation>Esto no se puede deshacer</translation>
     </message>
     <message>
         <source>This card is older than the one you have</source>
@@ -3427,10 +4994,6 @@
     <message>
         <source>This chapter&apos;s key is another one</source>
         <translation>La llave de este grupo es otra</translation>
-    </message>
-    <message>
-        <source>This comes back from the stick alone</source>
-        <translation>Esto solo vuelve de la memoria</translation>
     </message>
     <message>
         <source>This does not fit here</source>
@@ -3461,6 +5024,10 @@
         <translation>Este archivo está dañado</translation>
     </message>
     <message>
+        <source>This file is empty</source>
+        <translation>Este archivo está vacío</translation>
+    </message>
+    <message>
         <source>This file is for too many</source>
         <translation>Este archivo es para demasiados</translation>
     </message>
@@ -3487,6 +5054,10 @@
     <message>
         <source>This is JSON of another shape</source>
         <translation>Este JSON tiene otra forma</translation>
+    </message>
+    <message>
+        <source>This is a bundle, not a backup</source>
+        <translation>Esto es un paquete, no una copia</translation>
     </message>
     <message>
         <source>This is a folder</source>
@@ -3549,6 +5120,14 @@
         <translation>Esta no es la frase de acceso</translation>
     </message>
     <message>
+        <source>This is the only way in</source>
+        <translation>Es la única forma de entrar</translation>
+    </message>
+    <message>
+        <source>This is the vault’s own folder</source>
+        <translation>Esta es la carpeta de la bóveda misma</translation>
+    </message>
+    <message>
         <source>This is too long</source>
         <translation>Esto es demasiado largo</translation>
     </message>
@@ -3565,8 +5144,40 @@
         <translation>Esto necesita una versión más nueva de Baton</translation>
     </message>
     <message>
+        <source>This needs the chapter&apos;s main key</source>
+        <translation>Hace falta la llave principal del grupo</translation>
+    </message>
+    <message>
+        <source>This paper belongs to another set</source>
+        <translation>Este papel es de otro juego</translation>
+    </message>
+    <message>
+        <source>This paper is for something else</source>
+        <translation>Este papel es para otra cosa</translation>
+    </message>
+    <message>
+        <source>This paper is from another program</source>
+        <translation>Este papel es de otro programa</translation>
+    </message>
+    <message>
+        <source>This paper is in already</source>
+        <translation>Este papel ya está incluido</translation>
+    </message>
+    <message>
+        <source>This row is no longer here</source>
+        <translation>Esta fila ya no está aquí</translation>
+    </message>
+    <message>
         <source>This spreadsheet can&apos;t be read</source>
         <translation>Esta hoja de cálculo no se puede leer</translation>
+    </message>
+    <message>
+        <source>This spreadsheet is damaged</source>
+        <translation>Esta hoja de cálculo está dañada</translation>
+    </message>
+    <message>
+        <source>This spreadsheet is locked</source>
+        <translation>Esta hoja de cálculo está protegida</translation>
     </message>
     <message>
         <source>This stick can&apos;t hold a file of this size, even if it has room.</source>
@@ -3583,6 +5194,10 @@
     <message>
         <source>This version is no longer there</source>
         <translation>Esta versión ya no está</translation>
+    </message>
+    <message>
+        <source>This waits under “Held for review”</source>
+        <translation>Esto espera en “Por revisar”</translation>
     </message>
     <message>
         <source>This was taken back already</source>
@@ -3613,6 +5228,18 @@
         <translation>Dos listas de computadoras no encajan</translation>
     </message>
     <message>
+        <source>Type all of them, in the order in which they stand there.</source>
+        <translation>Escríbalas todas, en el orden en que están ahí.</translation>
+    </message>
+    <message>
+        <source>Type the name exactly as it stands on the screen.</source>
+        <translation>Escriba el nombre tal como está en la pantalla.</translation>
+    </message>
+    <message>
+        <source>Type whose passphrase, sheet or guardians these are.</source>
+        <translation>Escriba de quién es la frase, la hoja o los guardianes.</translation>
+    </message>
+    <message>
         <source>Use the digits of the one you mean.</source>
         <translation>Use las cifras del que quiere decir.</translation>
     </message>
@@ -3641,8 +5268,8 @@
         <translation>Lo que está escrito se guarda en la nota.</translation>
     </message>
     <message>
-        <source>What the row adds has no room in the note. It was left out.</source>
-        <translation>Lo que agrega la fila no cabe en la nota. Quedó fuera.</translation>
+        <source>What the row adds has no room in the note. It waits to be mended.</source>
+        <translation>Lo que agrega la fila no cabe en la nota. Espera un arreglo.</translation>
     </message>
     <message>
         <source>What this laptop signs with can&apos;t be read.</source>
@@ -3653,16 +5280,36 @@
         <translation>Lo que se hizo ya no está en el historial.</translation>
     </message>
     <message>
-        <source>What was taken back is gone from here.</source>
-        <translation>Lo que se deshizo ya no está aquí.</translation>
+        <source>What was forgotten or removed from this copy is not kept anywhere.</source>
+        <translation>Lo que se olvidó o se quitó de esta bóveda no se guarda en ningún lugar.</translation>
+    </message>
+    <message>
+        <source>What was taken back is kept beside, and nothing of it is lost.</source>
+        <translation>Lo que se deshizo se guarda aparte, y no se pierde nada.</translation>
+    </message>
+    <message>
+        <source>What was typed is not the chapter&apos;s name.</source>
+        <translation>Lo que se escribió no es el nombre del grupo.</translation>
+    </message>
+    <message>
+        <source>Whoever loses it would lose the backups with it.</source>
+        <translation>Quien la pierda perdería también las copias.</translation>
     </message>
     <message>
         <source>Whoever made it has the words that open it.</source>
         <translation>Quien lo hizo tiene las palabras que lo abren.</translation>
     </message>
     <message>
+        <source>Without it nobody could open the vault, not even you.</source>
+        <translation>Sin ella nadie podría abrir la bóveda, tampoco usted.</translation>
+    </message>
+    <message>
         <source>Word number {position} is not one of the words that Baton makes.</source>
         <translation>La palabra número {position} no es una de las que hace Baton.</translation>
+    </message>
+    <message>
+        <source>Word number {position} on the paper is another one.</source>
+        <translation>La palabra número {position} del papel es otra.</translation>
     </message>
     <message>
         <source>Write one in.</source>
@@ -3685,6 +5332,14 @@
         <translation>Usted conoce a “{chapter}” por otra llave. Puede ser un nuevo comienzo, o alguien que finge.</translation>
     </message>
     <message>
+        <source>Zeros at the beginning may be missing.</source>
+        <translation>Quizás faltan ceros al comienzo.</translation>
+    </message>
+    <message>
+        <source>{column} can be read with the day or with the month first. It is in the note.</source>
+        <translation>{column} se puede leer con el día o con el mes primero. Está en la nota.</translation>
+    </message>
+    <message>
         <source>{count} of those you know are called so.</source>
         <translation>{count} de los que conoce se llaman así.</translation>
     </message>
@@ -3693,8 +5348,8 @@
         <translation>{count} fichas se llaman así.</translation>
     </message>
     <message>
-        <source>{field} takes {limit} characters. The row was left out.</source>
-        <translation>{field} admite {limit} letras. La fila quedó fuera.</translation>
+        <source>{field} takes {limit} characters. The row waits to be mended.</source>
+        <translation>{field} admite {limit} letras. La fila espera un arreglo.</translation>
     </message>
     <message>
         <source>{path} could not be read.</source>
@@ -3733,6 +5388,14 @@
         <translation>{path} es más grande que todo lo que Baton escribiría ahí.</translation>
     </message>
     <message>
+        <source>{path} is nearly full. The older backups are as they were.</source>
+        <translation>{path} está casi sin espacio. Las copias anteriores quedan como estaban.</translation>
+    </message>
+    <message>
+        <source>{path} may be another sheet or card, so it was left alone.</source>
+        <translation>{path} puede ser otra hoja o tarjeta, así que no se tocó.</translation>
+    </message>
+    <message>
         <source>{path} should hold one object with names and values.</source>
         <translation>{path} debe contener un objeto con nombres y valores.</translation>
     </message>
@@ -3751,6 +5414,10 @@
     <message>
         <source>“{field}” does not exist here. A newer Baton may have made it.</source>
         <translation>“{field}” no existe aquí. Quizás lo hizo una versión más nueva de Baton.</translation>
+    </message>
+    <message>
+        <source>“{field}” is none of the fields that people have.</source>
+        <translation>“{field}” no es un campo de las personas.</translation>
     </message>
     <message>
         <source>“{field}” takes at most {limit} letters.</source>
@@ -3905,10 +5572,6 @@
         <translation>Empezar este grupo</translation>
     </message>
     <message>
-        <source>Suggest words</source>
-        <translation>Sugerir palabras</translation>
-    </message>
-    <message>
         <source>The chapter needs a name</source>
         <translation>El grupo necesita un nombre</translation>
     </message>
@@ -3917,16 +5580,8 @@
         <translation>La misma frase otra vez</translation>
     </message>
     <message>
-        <source>The two are not the same. Type both again, slowly.</source>
-        <translation>No son iguales. Escriba las dos otra vez, despacio.</translation>
-    </message>
-    <message>
         <source>Type a part of its name, then press Enter.</source>
         <translation>Escriba una parte de su nombre y pulse Entrar.</translation>
-    </message>
-    <message>
-        <source>Use these words</source>
-        <translation>Usar estas palabras</translation>
     </message>
     <message>
         <source>Where to keep the chapter</source>
@@ -3937,12 +5592,27 @@
         <translation>Anote la frase de acceso y guárdela en un lugar seguro</translation>
     </message>
     <message>
-        <source>Write them down now. You type them once more below.</source>
-        <translation>Anótelas ahora. Abajo las escribe una vez más.</translation>
-    </message>
-    <message>
         <source>Your name</source>
         <translation>Su nombre</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>Suggest words</source>
+        <translation>Sugerir palabras</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type both again, slowly.</source>
+        <translation>No son iguales. Escriba las dos otra vez, despacio.</translation>
+    </message>
+    <message>
+        <source>Use these words</source>
+        <translation>Usar estas palabras</translation>
+    </message>
+    <message>
+        <source>Write them down now. You type them once more below.</source>
+        <translation>Anótelas ahora. Abajo las escribe una vez más.</translation>
     </message>
 </context>
 <context>
@@ -4037,10 +5707,244 @@
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>Chapter</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase. The cards stay good.</source>
+        <translation>Elija una frase nueva. Las tarjetas siguen sirviendo.</translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase. This sheet stays good.</source>
+        <translation>Elija una frase nueva. Esta hoja sigue sirviendo.</translation>
+    </message>
+    <message>
+        <source>Choose “A recovery sheet”, and type the 20 words.</source>
+        <translation>Elija “Hoja de recuperación” y escriba las 20 palabras.</translation>
+    </message>
+    <message>
+        <source>Choose “Guardians’ cards”, and type the 20 words of each card.</source>
+        <translation>Elija “Tarjetas de guardianes” y escriba las 20 palabras de cada tarjeta.</translation>
+    </message>
+    <message>
+        <source>Four letters of each word are enough. The words are English everywhere: instead of a word you can type the number behind it.</source>
+        <translation>Bastan cuatro letras de cada palabra. Las palabras son en inglés en todas partes: en lugar de una palabra puede escribir el número que está al lado.</translation>
+    </message>
+    <message>
+        <source>Give your words to nobody by phone or message. If this card is lost or somebody saw it, tell the chapter: it makes new cards for all guardians.</source>
+        <translation>No diga sus palabras a nadie por teléfono ni por mensaje. Si esta tarjeta se pierde o alguien la vio, avise al grupo: hará tarjetas nuevas para todos los guardianes.</translation>
+    </message>
+    <message>
+        <source>Guardians’ cards</source>
+        <translation>Tarjetas de guardianes</translation>
+    </message>
+    <message>
+        <source>Guardian’s card {number} of {count}</source>
+        <translation>Tarjeta de guardián {number} de {count}</translation>
+    </message>
+    <message>
+        <source>If it is lost, or somebody saw it: in Baton, under Settings, remove it and make a new one.</source>
+        <translation>Si se pierde, o alguien la vio: en Baton, en Ajustes, quítela y haga una nueva.</translation>
+    </message>
+    <message>
+        <source>If nobody knows the passphrase any more</source>
+        <translation>Si ya nadie sabe la frase de acceso</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Hecha el</translation>
+    </message>
+    <message>
+        <source>Meet in person: {needed} guardians with their cards.</source>
+        <translation>Júntense en persona: {needed} guardianes con sus tarjetas.</translation>
+    </message>
+    <message>
+        <source>Press “I can’t get in” below the field for the passphrase.</source>
+        <translation>Pulse “No puedo entrar” debajo del campo de la frase de acceso.</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Hoja de recuperación</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Juego</translation>
+    </message>
+    <message>
+        <source>Start Baton and choose the vault of the chapter. If the laptop is gone, restore a backup first.</source>
+        <translation>Abra Baton y elija la bóveda del grupo. Si la computadora ya no está, recupere primero una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>This card alone opens nothing. Any {needed} of the {count} cards together open the vault of {chapter}. Keep it at home, apart from the other cards. Take no photo of it.</source>
+        <translation>Esta tarjeta sola no abre nada. {needed} de las {count} tarjetas juntas, las que sean, abren la bóveda de {chapter}. Guárdela en casa, lejos de las otras tarjetas. No le tome fotos.</translation>
+    </message>
+    <message>
+        <source>Whoever holds this sheet can open the vault of {chapter}, without any passphrase. Keep it where you would keep money, not with the laptop. Take no photo of it.</source>
+        <translation>Quien tenga esta hoja puede abrir la bóveda de {chapter}, sin ninguna frase de acceso. Guárdela donde guardaría dinero, no con la computadora. No le tome fotos.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperEntry</name>
+    <message>
+        <source>Empty all fields</source>
+        <translation>Vaciar los campos</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set {set}: good so far. %n more cards of this set are missing.</source>
+        <translation>
+            <numerusform>Juego {set}: va bien. Falta %n tarjeta más de este juego.</numerusform>
+            <numerusform>Juego {set}: va bien. Faltan %n tarjetas más de este juego.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The 20 words of a guardian’s card</source>
+        <translation>Las 20 palabras de una tarjeta de guardián</translation>
+    </message>
+    <message>
+        <source>The 20 words of the next card</source>
+        <translation>Las 20 palabras de la siguiente</translation>
+    </message>
+    <message>
+        <source>The 20 words of the recovery sheet</source>
+        <translation>Las 20 palabras de la hoja de recuperación</translation>
+    </message>
+</context>
+<context>
+    <name>PapersView</name>
+    <message>
+        <source>A rehearsal types the words in once, to be sure that they work. It changes nothing.</source>
+        <translation>En un ensayo se escriben las palabras una vez, para saber que funcionan. No cambia nada.</translation>
+    </message>
+    <message>
+        <source>Choose where to save</source>
+        <translation>Elija dónde guardar</translation>
+    </message>
+    <message>
+        <source>Delete the file as soon as it is printed.</source>
+        <translation>Borre el archivo apenas esté impreso.</translation>
+    </message>
+    <message>
+        <source>Hide the words</source>
+        <translation>Ocultar palabras</translation>
+    </message>
+    <message>
+        <source>Next card</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Print it from a laptop that you trust, then delete it. A deleted file on a stick can come back.</source>
+        <translation>Imprímalo desde una computadora de confianza y después bórrelo. Un archivo borrado de una memoria puede volver.</translation>
+    </message>
+    <message>
+        <source>Print them, or copy them by hand with their numbers. Nobody should look over your shoulder.</source>
+        <translation>Imprímalas, o cópielas a mano con sus números. Que nadie mire por encima de su hombro.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Save as a PDF…</source>
+        <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Guardado como {file}</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>Enviado a la impresora</translation>
+    </message>
+    <message>
+        <source>Show the words</source>
+        <translation>Mostrar palabras</translation>
+    </message>
+    <message>
+        <source>Some printers keep a copy. Use one that you trust.</source>
+        <translation>Algunas impresoras guardan una copia. Use una de confianza.</translation>
+    </message>
+    <message>
+        <source>The file can be read by anybody who finds it</source>
+        <translation>El archivo lo puede leer quien lo encuentre</translation>
+    </message>
+    <message>
+        <source>These words are shown this once</source>
+        <translation>Estas palabras se muestran solo esta vez</translation>
+    </message>
+    <message>
+        <source>They are on paper: rehearse later</source>
+        <translation>Ya están en papel: ensayar después</translation>
+    </message>
+    <message>
+        <source>They are on paper: rehearse now</source>
+        <translation>Ya están en papel: ensayar ahora</translation>
+    </message>
+    <message>
+        <source>{paper}, set {set}</source>
+        <translation>{paper}, juego {set}</translation>
+    </message>
+</context>
+<context>
+    <name>ParkedPanel</name>
+    <message numerus="yes">
+        <source>%n got something new</source>
+        <translation>
+            <numerusform>%n recibió algo nuevo</numerusform>
+            <numerusform>%n recibieron algo nuevo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added {people}</source>
+        <translation>Agregado: {people}</translation>
+    </message>
+    <message>
+        <source>Bring it in</source>
+        <translation>Agregarla</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Dejarla fuera</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be mended.</source>
+        <translation>No hay nada por arreglar.</translation>
+    </message>
+    <message>
+        <source>Row {row}</source>
+        <translation>Fila {row}</translation>
+    </message>
+    <message>
+        <source>Rows to mend</source>
+        <translation>Filas por arreglar</translation>
+    </message>
+    <message>
+        <source>The row as it stands in the file</source>
+        <translation>La fila tal como está en el archivo</translation>
+    </message>
+    <message>
+        <source>These rows of imported lists could not be read. They wait here, in the vault, until you mend them or leave them out.</source>
+        <translation>Estas filas de listas importadas no se pudieron leer. Esperan aquí, en la bóveda, hasta que usted las arregle o las deje fuera.</translation>
+    </message>
+    <message>
+        <source>{row} was left out. Put it back</source>
+        <translation>{row} quedó fuera. Devolverla</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseCard</name>
     <message>
         <source>Change the passphrase</source>
         <translation>Cambiar la frase de acceso</translation>
+    </message>
+    <message>
+        <source>Changing the lock</source>
+        <translation>Cambiando la cerradura</translation>
     </message>
     <message>
         <source>From now on the vault opens with the new one.</source>
@@ -4061,10 +5965,6 @@
     <message>
         <source>The passphrase is changed</source>
         <translation>La frase de acceso cambió</translation>
-    </message>
-    <message>
-        <source>The two are not the same. Type both again, slowly.</source>
-        <translation>No son iguales. Escriba las dos otra vez, despacio.</translation>
     </message>
     <message>
         <source>Write the new one down first. Backups made before today keep the old one.</source>
@@ -4092,6 +5992,13 @@
 </context>
 <context>
     <name>People</name>
+    <message numerus="yes">
+        <source>%n rows of imported lists wait to be mended</source>
+        <translation>
+            <numerusform>%n fila de listas importadas espera un arreglo</numerusform>
+            <numerusform>%n filas de listas importadas esperan un arreglo</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A name is enough. Everything else can wait.</source>
         <translation>Basta un nombre. Lo demás puede esperar.</translation>
@@ -4113,32 +6020,16 @@
         <translation>Etiqueta “{tag}” puesta</translation>
     </message>
     <message>
-        <source>All files</source>
-        <translation>Todos los archivos</translation>
-    </message>
-    <message>
         <source>Another chapter gave you a stick with people on it.</source>
         <translation>Otro grupo le dio una memoria con personas.</translation>
-    </message>
-    <message>
-        <source>Anybody who finds it can read every name and number in it. Delete it when you no longer need it.</source>
-        <translation>Quien lo encuentre puede leer cada nombre y número que contiene. Bórrelo cuando ya no lo necesite.</translation>
     </message>
     <message>
         <source>Bring in a list you have</source>
         <translation>Traer una lista que ya tiene</translation>
     </message>
     <message>
-        <source>Choose a list of people</source>
-        <translation>Elija una lista de personas</translation>
-    </message>
-    <message>
-        <source>Choose where to save</source>
-        <translation>Elija dónde guardar</translation>
-    </message>
-    <message>
-        <source>Contacts</source>
-        <translation>Contactos</translation>
+        <source>Copy a list first: rows of a spreadsheet, or cards.</source>
+        <translation>Copie primero una lista: filas de una hoja de cálculo, o tarjetas.</translation>
     </message>
     <message>
         <source>Deleted {people}</source>
@@ -4147,10 +6038,6 @@
     <message>
         <source>Deleted “{name}”</source>
         <translation>Eliminado: “{name}”</translation>
-    </message>
-    <message>
-        <source>Do not save</source>
-        <translation>No guardar</translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -4173,8 +6060,8 @@
         <translation>Importar una lista</translation>
     </message>
     <message>
-        <source>Lists of people</source>
-        <translation>Listas de personas</translation>
+        <source>Mend them</source>
+        <translation>Arreglarlas</translation>
     </message>
     <message>
         <source>More about the list</source>
@@ -4193,12 +6080,20 @@
         <translation>Aún no hay nadie</translation>
     </message>
     <message>
+        <source>Nothing to paste</source>
+        <translation>No hay nada que pegar</translation>
+    </message>
+    <message>
+        <source>Paste a list</source>
+        <translation>Pegar una lista</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Personas</translation>
     </message>
     <message>
-        <source>Plain table</source>
-        <translation>Tabla simple</translation>
+        <source>Putting the list in order</source>
+        <translation>Ordenando la lista</translation>
     </message>
     <message>
         <source>Receive</source>
@@ -4209,24 +6104,12 @@
         <translation>Recibir de una memoria</translation>
     </message>
     <message>
-        <source>Save people to a file</source>
-        <translation>Guardar personas en un archivo</translation>
+        <source>Rows to mend…</source>
+        <translation>Filas por arreglar…</translation>
     </message>
     <message>
         <source>Save people to a file…</source>
         <translation>Guardar personas en un archivo…</translation>
-    </message>
-    <message>
-        <source>Saved {people} to {file}</source>
-        <translation>Guardado: {people}, en {file}</translation>
-    </message>
-    <message>
-        <source>Saving people to a file</source>
-        <translation>Guardando personas en un archivo</translation>
-    </message>
-    <message>
-        <source>Spreadsheet</source>
-        <translation>Hoja de cálculo</translation>
     </message>
     <message>
         <source>Start with one person</source>
@@ -4244,16 +6127,16 @@
         </translation>
     </message>
     <message>
-        <source>The file is not locked. Delete it when you no longer need it.</source>
-        <translation>El archivo no está bajo llave. Bórrelo cuando ya no lo necesite.</translation>
-    </message>
-    <message>
-        <source>This file leaves the vault in clear</source>
-        <translation>Este archivo sale de la bóveda sin protección</translation>
+        <source>Taking it back</source>
+        <translation>Deshaciendo</translation>
     </message>
     <message>
         <source>This is where your chapter keeps the people it knows: how to reach them, what they can offer, and who looks after them. A person does not need a phone to be here.</source>
         <translation>Aquí su grupo guarda a las personas que conoce: cómo contactarlas, qué pueden ofrecer y quién se ocupa de ellas. Para estar aquí no hace falta tener teléfono.</translation>
+    </message>
+    <message>
+        <source>Those who are listed now: {how_many}</source>
+        <translation>Las personas de la lista ahora: {how_many}</translation>
     </message>
     <message>
         <source>Which people to show</source>
@@ -4349,6 +6232,10 @@
         <translation>Eliminado o traído de vuelta</translation>
     </message>
     <message>
+        <source>Forget this person…</source>
+        <translation>Olvidar a esta persona…</translation>
+    </message>
+    <message>
         <source>From a list: {fields}</source>
         <translation>De una lista: {fields}</translation>
     </message>
@@ -4379,6 +6266,10 @@
     <message>
         <source>Only a number fits here.</source>
         <translation>Aquí solo cabe un número.</translation>
+    </message>
+    <message>
+        <source>Remove from this copy…</source>
+        <translation>Quitar de esta bóveda…</translation>
     </message>
     <message>
         <source>Removed a way to reach</source>
@@ -4610,6 +6501,66 @@
     </message>
 </context>
 <context>
+    <name>ReceiveBar</name>
+    <message>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <translation>Aceptar todo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept all %n</source>
+        <translation>
+            <numerusform>Aceptar</numerusform>
+            <numerusform>Aceptar las %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept the %n ticked</source>
+        <translation>
+            <numerusform>Aceptar %n marcada</numerusform>
+            <numerusform>Aceptar %n marcadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hold it for later</source>
+        <translation>Guardar para después</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave all %n for later</source>
+        <translation>
+            <numerusform>Dejarla para después</numerusform>
+            <numerusform>Dejar %n para después</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Nothing has changed here yet. What you leave out waits, and you can take all of it back.</source>
+        <translation>Aún no cambió nada aquí. Lo que deje fuera espera, y puede deshacerlo todo.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed here. Find out who it is from, or hold it until you know.</source>
+        <translation>No cambió nada aquí. Averigüe de quién es, o guárdelo hasta saberlo.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed here. There is nothing to take in.</source>
+        <translation>No cambió nada aquí. No hay nada que recibir.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed here. To take it in, you must know who it is from.</source>
+        <translation>No cambió nada aquí. Para recibirlo, debe saber de quién es.</translation>
+    </message>
+    <message>
+        <source>You took this bundle in already. Nothing in it is new.</source>
+        <translation>Ya recibió este paquete. No trae nada nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>ReceivePage</name>
     <message numerus="yes">
         <source>%n are the same here</source>
@@ -4633,17 +6584,6 @@
         </translation>
     </message>
     <message>
-        <source>Accept</source>
-        <translation>Aceptar</translation>
-    </message>
-    <message numerus="yes">
-        <source>Accept all %n</source>
-        <translation>
-            <numerusform>Aceptar</numerusform>
-            <numerusform>Aceptar %n</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Bundle {number}, made on {day}.</source>
         <translation>Paquete {number}, hecho el {day}.</translation>
     </message>
@@ -4660,22 +6600,6 @@
         <translation>Hecho el {day}, para quien sepa las palabras</translation>
     </message>
     <message>
-        <source>Not now</source>
-        <translation>Ahora no</translation>
-    </message>
-    <message>
-        <source>Nothing has changed here yet. Afterwards you can take the whole bundle back.</source>
-        <translation>Aún no cambió nada aquí. Después podrá deshacer el paquete entero.</translation>
-    </message>
-    <message>
-        <source>Nothing has changed here. There is nothing to take in.</source>
-        <translation>No cambió nada aquí. No hay nada que recibir.</translation>
-    </message>
-    <message>
-        <source>Nothing has changed here. To take it in, you must know who it is from.</source>
-        <translation>No cambió nada aquí. Para recibirlo, debe saber de quién es.</translation>
-    </message>
-    <message>
         <source>Nothing is missing before it.</source>
         <translation>No falta nada anterior.</translation>
     </message>
@@ -4690,10 +6614,6 @@
     <message>
         <source>Try again</source>
         <translation>Intentar de nuevo</translation>
-    </message>
-    <message>
-        <source>You took this bundle in already. Nothing in it is new.</source>
-        <translation>Ya recibió este paquete. No trae nada nuevo.</translation>
     </message>
 </context>
 <context>
@@ -4719,7 +6639,99 @@
     </message>
 </context>
 <context>
+    <name>Rekey</name>
+    <message>
+        <source>Change the lock</source>
+        <translation>Cambiar la cerradura</translation>
+    </message>
+    <message>
+        <source>Change the lock now</source>
+        <translation>Cambiarla ahora</translation>
+    </message>
+    <message>
+        <source>Changing the lock</source>
+        <translation>Cambiando la cerradura</translation>
+    </message>
+    <message>
+        <source>Every passphrase, sheet and card stays good. Do this if somebody may have copied the vault while it was open, or once in a while. It can take a minute.</source>
+        <translation>Todas las frases, hojas y tarjetas siguen sirviendo. Hágalo si alguien pudo copiar la bóveda mientras estaba abierta, o de vez en cuando. Puede tardar un minuto.</translation>
+    </message>
+    <message>
+        <source>The vault has a new lock</source>
+        <translation>La bóveda tiene cerradura nueva</translation>
+    </message>
+</context>
+<context>
+    <name>Remove</name>
+    <message>
+        <source>Backups and copies of the vault that were made before still open with “{name}”. Make a new backup afterwards, and destroy the old ones if they may be in wrong hands.</source>
+        <translation>Las copias de seguridad y los duplicados de la bóveda hechos antes todavía se abren con “{name}”. Después haga una copia nueva, y destruya las viejas si pueden estar en malas manos.</translation>
+    </message>
+    <message>
+        <source>Changing the lock</source>
+        <translation>Cambiando la cerradura</translation>
+    </message>
+    <message>
+        <source>Remove it and change the lock</source>
+        <translation>Quitar y cambiar la cerradura</translation>
+    </message>
+    <message>
+        <source>Remove “{name}”?</source>
+        <translation>¿Quitar “{name}”?</translation>
+    </message>
+    <message>
+        <source>The vault gets a new lock. All others go on with their passphrase, sheet or cards as before: they need not be here, and notice nothing.</source>
+        <translation>La bóveda recibe una cerradura nueva. Todos los demás siguen con su frase, hoja o tarjetas como antes: no hace falta que estén, y no notan nada.</translation>
+    </message>
+    <message>
+        <source>You came in by this one just now. Be sure that you have another way in.</source>
+        <translation>Usted acaba de entrar con esta. Asegúrese de tener otra forma de entrar.</translation>
+    </message>
+    <message>
+        <source>“{name}” opens the vault no longer</source>
+        <translation>“{name}” ya no abre la bóveda</translation>
+    </message>
+</context>
+<context>
+    <name>Rename</name>
+    <message>
+        <source>Another name</source>
+        <translation>Otro nombre</translation>
+    </message>
+    <message>
+        <source>It is called “{name}” now</source>
+        <translation>Ahora se llama “{name}”</translation>
+    </message>
+    <message>
+        <source>Name in the list</source>
+        <translation>Nombre en la lista</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>RenameChapter</name>
+    <message>
+        <source>A new name is signed with the chapter’s main key, and that is with “{names}” alone. Type in what is written there; it stays good.</source>
+        <translation>Un nombre nuevo se firma con la llave principal del grupo, y esa la tiene solo “{names}”. Escriba lo que dice ahí; sigue sirviendo.</translation>
+    </message>
+    <message>
+        <source>Call the chapter “{name}”</source>
+        <translation>Llamar “{name}” al grupo</translation>
+    </message>
+    <message>
+        <source>The chapter is called “{name}” now</source>
+        <translation>Ahora el grupo se llama “{name}”</translation>
+    </message>
+</context>
+<context>
     <name>Restore</name>
+    <message>
+        <source>A backup opens with what opened the vault on the day it was made.</source>
+        <translation>Una copia se abre con lo que abría la bóveda el día en que se hizo.</translation>
+    </message>
     <message>
         <source>Choose the backup file first</source>
         <translation>Elija primero el archivo de la copia</translation>
@@ -4733,8 +6745,24 @@
         <translation>Se guardará en {folder}</translation>
     </message>
     <message>
+        <source>Look inside</source>
+        <translation>Mirar adentro</translation>
+    </message>
+    <message>
+        <source>Looking inside</source>
+        <translation>Mirando adentro</translation>
+    </message>
+    <message>
+        <source>Made on this laptop</source>
+        <translation>Hecha en esta computadora</translation>
+    </message>
+    <message>
         <source>No file chosen yet</source>
         <translation>Aún no eligió ningún archivo</translation>
+    </message>
+    <message>
+        <source>Not this one</source>
+        <translation>Esta no</translation>
     </message>
     <message>
         <source>Passphrase of that day</source>
@@ -4745,12 +6773,12 @@
         <translation>Si está en una memoria, póngala.</translation>
     </message>
     <message>
-        <source>Restore</source>
-        <translation>Recuperar</translation>
-    </message>
-    <message>
         <source>Restore a backup</source>
         <translation>Recuperar una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Restore this one</source>
+        <translation>Recuperar esta</translation>
     </message>
     <message>
         <source>Restored chapter</source>
@@ -4779,10 +6807,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n records were deleted.</source>
+        <source>%n records wait until you decide.</source>
         <translation>
-            <numerusform>Se eliminó %n ficha.</numerusform>
-            <numerusform>Se eliminaron %n fichas.</numerusform>
+            <numerusform>%n ficha espera hasta que usted decida.</numerusform>
+            <numerusform>%n fichas esperan hasta que usted decida.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4808,8 +6836,16 @@
         <translation>Listo</translation>
     </message>
     <message>
-        <source>Everything stands as it did before this bundle.</source>
-        <translation>Todo está como antes de este paquete.</translation>
+        <source>Everything stands as it did before this bundle. What came in it waits, and is not lost.</source>
+        <translation>Todo está como antes de este paquete. Lo que llegó en él espera, y no se pierde.</translation>
+    </message>
+    <message>
+        <source>Look at what waits</source>
+        <translation>Ver lo que espera</translation>
+    </message>
+    <message>
+        <source>Nothing of it was joined to yours.</source>
+        <translation>Nada de esto se unió a lo suyo.</translation>
     </message>
     <message>
         <source>Taken back</source>
@@ -4823,6 +6859,13 @@
         <source>There was nothing new in it.</source>
         <translation>No traía nada nuevo.</translation>
     </message>
+    <message numerus="yes">
+        <source>They deleted %n records.</source>
+        <translation>
+            <numerusform>Eliminaron %n ficha.</numerusform>
+            <numerusform>Eliminaron %n fichas.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
@@ -4833,6 +6876,10 @@
     <message>
         <source>A picture or sound was left out</source>
         <translation>Quedó fuera una imagen o un sonido</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has shortened the number in “{column}”. What is left of it stands in the note</source>
+        <translation>Una hoja de cálculo recortó el número en “{column}”. Lo que queda de él está en la nota</translation>
     </message>
     <message>
         <source>A text is longer than {limit} letters</source>
@@ -4853,6 +6900,10 @@
     <message>
         <source>Something was too large and was left out</source>
         <translation>Algo era demasiado grande y quedó fuera</translation>
+    </message>
+    <message>
+        <source>The date in “{column}” can be read as two days. It stays in the note unless you say which</source>
+        <translation>El día en “{column}” puede ser dos días. Queda en la nota si usted no dice cuál</translation>
     </message>
     <message>
         <source>The file ends in the middle of this person</source>
@@ -4879,8 +6930,8 @@
         <translation>Esto es un conjunto, no una persona</translation>
     </message>
     <message>
-        <source>This part of the file could not be read</source>
-        <translation>Esta parte del archivo no se pudo leer</translation>
+        <source>This part of the file could not be read: a quotation mark never closes</source>
+        <translation>Esta parte del archivo no se pudo leer: unas comillas nunca se cierran</translation>
     </message>
     <message>
         <source>“{column}” holds a day that does not exist</source>
@@ -4889,6 +6940,59 @@
     <message>
         <source>“{column}” holds no whole e-mail address</source>
         <translation>“{column}” no tiene un correo completo</translation>
+    </message>
+    <message>
+        <source>“{column}” was kept as numbers, so zeros in front may be missing</source>
+        <translation>“{column}” se guardó como números, así que pueden faltar ceros al comienzo</translation>
+    </message>
+</context>
+<context>
+    <name>Rows</name>
+    <message>
+        <source>Here already, with nothing new: {names}</source>
+        <translation>Ya están aquí, sin nada nuevo: {names}</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Sin nombre</translation>
+    </message>
+    <message>
+        <source>Row {row}</source>
+        <translation>Fila {row}</translation>
+    </message>
+    <message>
+        <source>The first of them, as they were read</source>
+        <translation>Las primeras, tal como se leyeron</translation>
+    </message>
+    <message>
+        <source>What people who are here already get</source>
+        <translation>Qué reciben las personas que ya están aquí</translation>
+    </message>
+    <message>
+        <source>What to know about some rows</source>
+        <translation>Lo que hay que saber de algunas filas</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>comes in</source>
+        <translation>entra</translation>
+    </message>
+    <message>
+        <source>to mend</source>
+        <translation>por arreglar</translation>
+    </message>
+    <message numerus="yes">
+        <source>{row} and %n more</source>
+        <translation>
+            <numerusform>{row} y %n más</numerusform>
+            <numerusform>{row} y %n más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5010,6 +7114,10 @@
         <translation>Oscuro</translation>
     </message>
     <message>
+        <source>In danger press Shift+Esc: everything is out of sight at once, and Baton locks and ends.</source>
+        <translation>En peligro pulse Shift+Esc: todo desaparece al instante, y Baton se bloquea y termina.</translation>
+    </message>
+    <message>
         <source>It also locks when the laptop sleeps, and with Ctrl+L.</source>
         <translation>También se bloquea cuando la computadora se suspende, y con Ctrl+L.</translation>
     </message>
@@ -5082,6 +7190,17 @@
     </message>
 </context>
 <context>
+    <name>ShareForm</name>
+    <message>
+        <source>Word {number} can’t be right. Compare it with the paper, letter by letter.</source>
+        <translation>La palabra {number} no puede ser. Compárela con el papel, letra por letra.</translation>
+    </message>
+    <message>
+        <source>{done} of {total} words. Four letters of each are enough, or its number.</source>
+        <translation>{done} de {total} palabras. Bastan cuatro letras de cada una, o su número.</translation>
+    </message>
+</context>
+<context>
     <name>Shell</name>
     <message>
         <source>{page} – Baton</source>
@@ -5125,6 +7244,10 @@
 </context>
 <context>
     <name>StatusLine</name>
+    <message>
+        <source>Backing up, {percent} %</source>
+        <translation>Haciendo la copia, {percent} %</translation>
+    </message>
     <message numerus="yes">
         <source>Last backup %n days ago</source>
         <translation>
@@ -5150,6 +7273,10 @@
             <numerusform>Se bloquea en %n min</numerusform>
             <numerusform>Se bloquea en %n min</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No backup outside this laptop</source>
+        <translation>No hay copia fuera de esta computadora</translation>
     </message>
     <message>
         <source>No backup yet</source>
@@ -5278,6 +7405,57 @@
     </message>
 </context>
 <context>
+    <name>StrengthMeter</name>
+    <message>
+        <source>A program guesses this at once.</source>
+        <translation>Un programa la adivina al instante.</translation>
+    </message>
+    <message>
+        <source>Add words that have nothing to do with each other.</source>
+        <translation>Agregue palabras que no tengan nada que ver entre sí.</translation>
+    </message>
+    <message>
+        <source>Good. One more word would make it strong.</source>
+        <translation>Buena. Con una palabra más sería fuerte.</translation>
+    </message>
+    <message>
+        <source>It is a row of keys on the keyboard.</source>
+        <translation>Es una fila de teclas del teclado.</translation>
+    </message>
+    <message>
+        <source>It is a row of letters or numbers.</source>
+        <translation>Es una serie de letras o números.</translation>
+    </message>
+    <message>
+        <source>It is made of a date.</source>
+        <translation>Está hecha de una fecha.</translation>
+    </message>
+    <message>
+        <source>It is made of a person’s name.</source>
+        <translation>Está hecha del nombre de una persona.</translation>
+    </message>
+    <message>
+        <source>It is made of the name of the chapter or of yours.</source>
+        <translation>Está hecha del nombre del grupo o del suyo.</translation>
+    </message>
+    <message>
+        <source>It is made of words that many people choose.</source>
+        <translation>Está hecha de palabras que mucha gente elige.</translation>
+    </message>
+    <message>
+        <source>It says the same again and again.</source>
+        <translation>Dice lo mismo una y otra vez.</translation>
+    </message>
+    <message>
+        <source>Strong: nobody guesses this.</source>
+        <translation>Fuerte: nadie la adivina.</translation>
+    </message>
+    <message>
+        <source>Weak: a program guesses this within days.</source>
+        <translation>Débil: un programa la adivina en unos días.</translation>
+    </message>
+</context>
+<context>
     <name>Tag</name>
     <message>
         <source>Remove “{tag}”</source>
@@ -5301,6 +7479,16 @@
     <message>
         <source>Tag</source>
         <translation>Etiqueta</translation>
+    </message>
+</context>
+<context>
+    <name>TickTree</name>
+    <message numerus="yes">
+        <source>%n more, not listed here</source>
+        <translation>
+            <numerusform>%n más, sin mostrar aquí</numerusform>
+            <numerusform>%n más, sin mostrar aquí</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5339,6 +7527,17 @@
     <message>
         <source>Today</source>
         <translation>Hoy</translation>
+    </message>
+</context>
+<context>
+    <name>ToldWords</name>
+    <message>
+        <source>Tell them in person or by phone. Never put them on the stick, or into a message with the file.</source>
+        <translation>Dígalas en persona o por teléfono. Nunca las ponga en la memoria ni en un mensaje con el archivo.</translation>
+    </message>
+    <message>
+        <source>Write these words down now. They are shown only once</source>
+        <translation>Anote estas palabras ahora. Se muestran una sola vez</translation>
     </message>
 </context>
 <context>
@@ -5489,6 +7688,25 @@
     </message>
 </context>
 <context>
+    <name>Tune</name>
+    <message>
+        <source>Each try of a passphrase takes work, so that nobody can try millions. Baton measures how much this laptop can do in a second. Do it on the slowest laptop of the chapter: opening takes longest there.</source>
+        <translation>Cada intento de una frase de acceso cuesta trabajo, para que nadie pueda probar millones. Baton mide cuánto puede esta computadora en un segundo. Hágalo en la computadora más lenta del grupo: ahí es donde más tarda en abrir.</translation>
+    </message>
+    <message>
+        <source>Make guessing harder</source>
+        <translation>Hacer más difícil adivinar</translation>
+    </message>
+    <message>
+        <source>Measure this laptop</source>
+        <translation>Medir esta computadora</translation>
+    </message>
+    <message>
+        <source>Measured. New passphrases take as much work as this laptop bears.</source>
+        <translation>Medida. Las frases nuevas cuestan tanto trabajo como esta computadora aguanta.</translation>
+    </message>
+</context>
+<context>
     <name>TwoVersions</name>
     <message numerus="yes">
         <source>%n wait for a choice. Nothing is lost until then</source>
@@ -5545,8 +7763,16 @@
 <context>
     <name>Unlock</name>
     <message>
+        <source>A recovery sheet, or guardians</source>
+        <translation>Una hoja de recuperación, o guardianes</translation>
+    </message>
+    <message>
         <source>Choose a folder…</source>
         <translation>Elegir una carpeta…</translation>
+    </message>
+    <message>
+        <source>I can’t get in</source>
+        <translation>No puedo entrar</translation>
     </message>
     <message>
         <source>Open another vault</source>
@@ -5569,12 +7795,27 @@
         <translation>Recuperar una copia…</translation>
     </message>
     <message>
+        <source>Restore this backup</source>
+        <translation>Recuperar esta copia</translation>
+    </message>
+    <message numerus="yes">
+        <source>Several wrong ones: you can try again in %n seconds.</source>
+        <translation>
+            <numerusform>Varias equivocadas: puede intentar de nuevo en %n segundo.</numerusform>
+            <numerusform>Varias equivocadas: puede intentar de nuevo en %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Start a new chapter…</source>
         <translation>Empezar un grupo nuevo…</translation>
     </message>
     <message>
         <source>The folder of your chapter</source>
         <translation>La carpeta de su grupo</translation>
+    </message>
+    <message>
+        <source>There are other ways in</source>
+        <translation>Hay otras formas de entrar</translation>
     </message>
     <message>
         <source>This vault is locked.</source>
@@ -5595,6 +7836,29 @@
     <message>
         <source>Your passphrase</source>
         <translation>Su frase de acceso</translation>
+    </message>
+</context>
+<context>
+    <name>Upgrade</name>
+    <message>
+        <source>Make your passphrase harder to guess</source>
+        <translation>Hacer más difícil adivinar su frase</translation>
+    </message>
+    <message>
+        <source>Renew it</source>
+        <translation>Renovarla</translation>
+    </message>
+    <message>
+        <source>The passphrase stays the same. Trying others in its place takes more work from now on.</source>
+        <translation>La frase de acceso sigue siendo la misma. Desde ahora cuesta más trabajo probar otras en su lugar.</translation>
+    </message>
+    <message>
+        <source>The passphrase you came in with</source>
+        <translation>La frase de acceso con la que entró</translation>
+    </message>
+    <message>
+        <source>Your passphrase is renewed</source>
+        <translation>Su frase de acceso está renovada</translation>
     </message>
 </context>
 <context>
@@ -5663,6 +7927,102 @@
     <message>
         <source>Remove</source>
         <translation>Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>WayRow</name>
+    <message>
+        <source>Another name…</source>
+        <translation>Otro nombre…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>More about {name}</source>
+        <translation>Más sobre {name}</translation>
+    </message>
+    <message>
+        <source>Rehearse</source>
+        <translation>Ensayar</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Quitar…</translation>
+    </message>
+    <message>
+        <source>You are in by this one</source>
+        <translation>Usted entró con esta</translation>
+    </message>
+    <message>
+        <source>{do}: {name}</source>
+        <translation>{do}: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Ways</name>
+    <message numerus="yes">
+        <source>%n more cards to rehearse</source>
+        <translation>
+            <numerusform>Falta ensayar %n tarjeta más</numerusform>
+            <numerusform>Falta ensayar %n tarjetas más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Guardians, any {needed} of {count}</source>
+        <translation>Guardianes, {needed} de {count}</translation>
+    </message>
+    <message>
+        <source>Never tried</source>
+        <translation>Sin probar</translation>
+    </message>
+    <message>
+        <source>Nobody has a passphrase for this vault</source>
+        <translation>Nadie tiene una frase de acceso para esta bóveda</translation>
+    </message>
+    <message>
+        <source>Only {name} can open this vault</source>
+        <translation>Solo {name} puede abrir esta bóveda</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de acceso</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Hoja de recuperación</translation>
+    </message>
+    <message>
+        <source>Rehearsed on {day}</source>
+        <translation>Ensayo del {day}</translation>
+    </message>
+    <message>
+        <source>Used on {day}</source>
+        <translation>Usada el {day}</translation>
+    </message>
+    <message>
+        <source>{kind} · since {day}</source>
+        <translation>{kind} · desde el {day}</translation>
+    </message>
+</context>
+<context>
+    <name>WaysCard</name>
+    <message>
+        <source>No recovery sheet and no guardians yet</source>
+        <translation>Aún no hay hoja de recuperación ni guardianes</translation>
+    </message>
+    <message>
+        <source>See and change</source>
+        <translation>Ver y cambiar</translation>
+    </message>
+    <message>
+        <source>Who can open this vault</source>
+        <translation>Quién puede abrir esta bóveda</translation>
+    </message>
+    <message>
+        <source>{name}: {proven}</source>
+        <translation>{name}: {proven}</translation>
     </message>
 </context>
 <context>
@@ -5773,6 +8133,17 @@
     </message>
 </context>
 <context>
+    <name>WordField</name>
+    <message>
+        <source>Not the word on the paper</source>
+        <translation>No es la palabra del papel</translation>
+    </message>
+    <message>
+        <source>Word {number}</source>
+        <translation>Palabra {number}</translation>
+    </message>
+</context>
+<context>
     <name>WordsCard</name>
     <message>
         <source>Eight words, with a space between them</source>
@@ -5834,14 +8205,38 @@
     </message>
 </context>
 <context>
-    <name>_Words</name>
+    <name>_SecretCard</name>
     <message>
-        <source>Tell them in person or by phone. Never put them on the stick, or into a message with the file.</source>
-        <translation>Dígalas en persona o por teléfono. Nunca las ponga en la memoria ni en un mensaje con el archivo.</translation>
+        <source>If somebody of this name has a passphrase already, the new one takes its place.</source>
+        <translation>Si alguien de este nombre ya tiene una frase de acceso, la nueva la reemplaza.</translation>
     </message>
     <message>
-        <source>Write these words down now. They are shown only once</source>
-        <translation>Anote estas palabras ahora. Se muestran una sola vez</translation>
+        <source>It stands in the list of who can open the vault.</source>
+        <translation>Aparece en la lista de quién puede abrir la bóveda.</translation>
+    </message>
+    <message>
+        <source>Open the vault</source>
+        <translation>Abrir la bóveda</translation>
+    </message>
+    <message>
+        <source>Opening the vault</source>
+        <translation>Abriendo la bóveda</translation>
+    </message>
+    <message>
+        <source>The same passphrase once more</source>
+        <translation>La misma frase otra vez</translation>
+    </message>
+    <message>
+        <source>Type your name first</source>
+        <translation>Escriba primero su nombre</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>Your new passphrase</source>
+        <translation>Su nueva frase de acceso</translation>
     </message>
 </context>
 </TS>

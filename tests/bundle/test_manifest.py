@@ -68,6 +68,8 @@ def test_a_name_in_any_script(sound):
         ("schema", 0),
         ("schema", True),
         ("receipts", {}),
+        ("receipts", ["00"]),
+        ("receipts", ["00" * 16, "00" * 16]),
         ("instance", HASH),
         ("sequence", 0),
         ("sequence", 1 << 60),

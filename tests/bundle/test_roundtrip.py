@@ -46,7 +46,7 @@ def test_the_manifest_keeps_everything_it_was_given(exchange):
         exchange.base,
         may_edit=True,
         scope="plan:0192",
-        receipts=({"bundle": "00", "instance": "11"},),
+        receipts=(bytes(range(16)),),
         extra={"later": {"words": ["ü", 3, None]}},
     )
     exchange.write([], base)

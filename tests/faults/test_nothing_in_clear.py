@@ -81,7 +81,6 @@ secret = "river stone lantern"
 made = create_vault(folder, "Quillhaven", secret, leader="Zephyrine", region="GB", kdf=KdfParameters())
 people.add(made, people.PersonInput("Xanthippe Quuxington", phones=("07700 900555",), tags=("Wobblecook",)))
 made.lock()
-starting.without_core_dumps()
 app = QApplication(["baton"])
 app.setApplicationName("Baton")
 baton = starting.Baton(app)

@@ -35,7 +35,7 @@ from toolkit.vault.vault import RECEIVE, TAKE, Vault
 PASSPHRASE = "only for this test"
 NAMES = ("Riverbend", "Harbour Street", "Hillside")
 QUICK_KDF = KdfParameters(memory_kib=65536, passes=3, lanes=4)
-ROUNDS = 10
+ROUNDS, PATIENCE = 10, 4
 TYPED = ("place", "note", "offers", "name")
 
 Typed = tuple[RecordId, str, str]
@@ -65,6 +65,7 @@ def founded(tmp_path_factory: pytest.TempPathFactory) -> Path:
         plan = edit.create("plan", {"name": "Keep the night bus"})
         edit.create("step", {"plan": plan, "name": "Door round"})
         edit.create("tag", {"name": "Steward"})
+        edit.create("event", {"name": "Meeting"})
     for other in sessions[1:]:
         hand_over(sessions[0], other, folder)
     for session in sessions:
@@ -72,11 +73,14 @@ def founded(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-def hand_over(giver: Session, taker: Session, stick: Path) -> None:
-    """Give all with the right to change it; take all, also what waits and deletions."""
-    given = exchange.give(giver, stick, to=root(taker), scope="everything", may_edit=True)
+def hand_over(giver: Session, taker: Session, stick: Path, *, whole: bool = False, deletions: bool = True) -> None:
+    """Give all with the right to change it; take all, also what waits, with or without deletions."""
+    given = exchange.give(giver, stick, to=root(taker), scope="everything", may_edit=True, whole=whole)
     with exchange.open_bundle(taker, given.file) as incoming:
         exchange.accept(taker, incoming)
+    for kept in tray.look(taker.reader).items if not deletions else ():
+        if kept.group == "deleted":
+            tray.drop(taker, kept.root, [kept.item.id])
     for sender in tray.senders(taker.reader):
         tray.take(taker, sender)
 
@@ -104,6 +108,7 @@ class Histories(RuleBasedStateMachine):
         self.tag = reader.all("tag")[0].id
         self.plan = reader.all("plan")[0].id
         self.step = reader.where("step")[0].id
+        self.event = reader.all("event")[0].id
         self.bundles: list[tuple[int, Path]] = []
         self.saved: dict[int, Path] = {}
         self.typed: set[Typed] = set()
@@ -182,9 +187,12 @@ class Histories(RuleBasedStateMachine):
 
     @rule(v=who, p=which)
     def brings_back(self, v: int, p: int) -> None:
-        if self.sessions[v].reader.numbers([self.people[p]]):
+        self._bring_back(v, self.people[p])
+
+    def _bring_back(self, v: int, record: RecordId) -> None:
+        if self.sessions[v].reader.numbers([record]):
             with self.sessions[v].vault.edit("edit") as edit:
-                edit.revive(self.people[p])
+                edit.revive(record)
 
     @rule(v=who, p=which)
     def forgets(self, v: int, p: int) -> None:
@@ -215,11 +223,15 @@ class Histories(RuleBasedStateMachine):
     @rule(v=who, p=which)
     def notes_the_same_attendance(self, v: int, p: int) -> None:
         """A link made in two places is one record."""
-        event = self.plan  # any 16 bytes that all three know will do for the other end
+        ends = {"event": self.event, "person": self.people[p]}
         with self.sessions[v].vault.edit("add") as edit:
-            if edit.numbers([link_id("attendance", event, self.people[p])]) or not edit.numbers([self.people[p]]):
+            if edit.numbers([link_id("attendance", *ends.values())]) or len(edit.numbers([*ends.values()])) < 2:
                 return
-            edit.create("attendance", {"event": event, "person": self.people[p], "status": "came"})
+            edit.create("attendance", {**ends, "status": "came"})
+
+    @rule(v=who)
+    def deletes_the_event(self, v: int) -> None:
+        self._delete(v, self.event)
 
     @rule(v=who, p=which, q=which, field=st.sampled_from(("name", "place", "note")))
     def merges(self, v: int, p: int, q: int, field: str) -> None:
@@ -415,15 +427,19 @@ class Histories(RuleBasedStateMachine):
             session.vault.local("DELETE FROM removed")
         # A restored laptop may have forgotten that it forgot.
         gone = {row[0] for session in self.sessions for row in session.reader.db.all("SELECT id FROM forgotten")}
-        # Deleted content is not sent. Where everybody deleted and somebody also wrote, the first round tells of the
-        # tombstones, the second that they are defeated, the third brings what was written to all; and whoever then
-        # deletes again, as the tray asks, begins anew with all of it in sight.
+        # Deleted content is not sent: whoever deletes can't see what others wrote in what they deleted, too, and so it
+        # may go to and fro. Then they speak with each other, and bring it back.
         states: list[object] = []
-        for _ in range(ROUNDS):
+        for at in range(ROUNDS):
+            if at == PATIENCE:
+                for v in range(3):
+                    for record in (*self.people, self.plan, self.event):
+                        self._bring_back(v, record)
             for giver in range(3):
                 for taker in range(3):
                     if giver != taker:
-                        hand_over(self.sessions[giver], self.sessions[taker], self.work)
+                        pair = self.sessions[giver], self.sessions[taker]
+                        hand_over(*pair, self.work, whole=at == 0, deletions=at < PATIENCE)
             states = [_everything(session) for session in self.sessions]
             if states[0] == states[1] == states[2]:
                 break

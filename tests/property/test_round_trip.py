@@ -40,6 +40,9 @@ _person = st.builds(
             "place": _name,
             "languages": _name,
             "born": st.dates().map(lambda day: day.isoformat()),
+            "offers": _name,
+            "may_contact": st.sampled_from(["yes", "no"]),
+            "may_tell": st.sampled_from(["yes", "no"]),
         },
     ),
 )
@@ -104,3 +107,18 @@ def test_fields_of_ones_own_come_back_as_such(two: list[Session], tmp_path: Path
         editing.undo(there, done.changes.op)
     exporting.export_people(here, tmp_path / "b.csv", fields=("phones",))
     assert "44" not in (tmp_path / "b.csv").read_text("utf-8")
+
+
+def test_a_file_of_our_own_adds_nothing_where_it_came_from(two: list[Session], tmp_path: Path) -> None:
+    here, there = two
+    kim, _ = people.add(here, PersonInput("Kim Sample", ["07700 900001"]))
+    lee, _ = people.add(here, PersonInput("Lee Sample", ["07700 900002"], fields={"may_contact": "no"}))
+    editing.set_field(here, lee, "looked_after_by", kim)
+    for kind, card in KINDS:
+        exporting.export_people(here, tmp_path / kind, card=card)
+        again = importing.apply(here, [tmp_path / kind])
+        assert (again.unchanged, again.changes) == (len(_all(here)), None), kind
+    done = importing.apply(there, [tmp_path / "out.vcf"])
+    (stricter,) = there.reader.where("person", "t.name = ?", ["Lee Sample"])
+    assert stricter.text("may_contact") == "no"
+    editing.undo(there, done.changes.op)

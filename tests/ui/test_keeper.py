@@ -1,5 +1,7 @@
 """Backups while the window is open: quietly by themselves, and offered before it closes."""
 
+import time
+
 import pytest
 from PySide6.QtCore import Qt
 from shiboken6 import isValid
@@ -7,7 +9,7 @@ from shiboken6 import isValid
 from tests.ui.vaults import FONTS, PASSPHRASE, desk_on, make_vault, settled
 from toolkit import app as starting
 from toolkit.base.errors import ToolkitError
-from toolkit.services import own_backups, people
+from toolkit.services import erasing, own_backups, people
 from toolkit.services.session import open_vault
 from toolkit.ui.drives import Drive
 from toolkit.ui.keeper import Keeper
@@ -133,3 +135,37 @@ def test_locking_stops_a_backup_under_way(leaving, qtbot, tmp_path):
     assert isinstance(leaving.window.content, Unlock)
     open_vault(tmp_path / "Riverbend", PASSPHRASE).lock()
     assert not list((tmp_path / "BLUE").glob(".*"))
+
+
+def test_a_backup_under_way_does_not_outlive_an_erased_vault(leaving, qtbot, tmp_path):
+    leaving._leaving.reject()
+    session = leaving.desk.session
+    own = own_backups.own_folder(session)
+    erasing.allow(session, True)
+    leaving.desk.care(own_backups.make, session)
+    leaving._erase("Riverbend")
+    qtbot.waitUntil(lambda: leaving.shell is None, timeout=LONG)
+    assert not own.exists()
+    assert not (tmp_path / "Riverbend").exists()
+
+
+def test_a_backup_under_way_can_be_stopped_from_anywhere(leaving, qtbot, tmp_path):
+    def commands():
+        return {command.title: command.do for command in leaving._commands()}
+
+    leaving._leaving.reject()
+    assert "Stop the backup" not in commands()
+    stopped = []
+
+    def long_work(progress):
+        for done in range(10_000):
+            progress.step("backup", done + 1, 10_000)
+            time.sleep(0.01)
+
+    leaving.desk.care(long_work, cancelled=lambda: stopped.append(True))
+    qtbot.waitUntil(lambda: "Stop the backup" in commands(), timeout=LONG)
+    assert "%" in leaving.shell.status.caring.words.text()
+    commands()["Stop the backup"]()
+    qtbot.waitUntil(lambda: bool(stopped), timeout=LONG)
+    assert "Stop the backup" not in commands()
+    assert leaving.shell.status.caring.isHidden()

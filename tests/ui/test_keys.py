@@ -313,3 +313,16 @@ def test_handoff_says_when_each_paper_was_last_proven(qtbot, desk):
     page.refresh(None)
     settled(qtbot, desk)
     assert any(words.startswith("Sheet: Rehearsed on") for words in says())
+
+
+def test_a_low_window_shows_the_most_urgent_alone(qtbot, desk):
+    handoff.add_duty(desk.session, "Keys")
+    ways_in.make_sheet(desk.session, "Sheet")
+    home = put_up(qtbot, desk, Home(desk), size=(1190, 700))
+    assert [notice.isVisible() for notice in (home.keys, home.rehearsal, home.backup)] == [True, True, True]
+    home.resize(900, 500)
+    settled(qtbot, desk)
+    assert [notice.isVisible() for notice in (home.keys, home.rehearsal, home.backup)] == [True, True, False]
+    home.resize(1190, 700)
+    settled(qtbot, desk)
+    assert home.backup.isVisible()

@@ -153,7 +153,7 @@ def test_a_person_says_which_column_is_which(qtbot, page, tmp_path):
     _counted(qtbot, page, "1")
     _choose(panel.cards[0].boxes[2], "custom/Size")
     _counted(qtbot, page, "1")
-    assert "Size: 44" in words_of(panel)
+    shows(qtbot, lambda: "Size: 44" in words_of(panel))
     panel.gives.tag_line.setText("Choir, New")
     panel.gives.tag_line.editingFinished.emit()
     _counted(qtbot, page, "1")
@@ -196,7 +196,7 @@ def test_another_sheet_and_row_of_headings(qtbot, page, tmp_path):
     _counted(qtbot, page, "2")
     _choose(panel.cards[0].headings, 2)
     _counted(qtbot, page, "1")
-    assert "Sample Three" in words_of(panel.rows)
+    shows(qtbot, lambda: "Sample Three" in words_of(panel.rows))
     _choose(panel.cards[0].sheet, "Old")
     _counted(qtbot, page, "1")
 

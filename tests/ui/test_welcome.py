@@ -2,7 +2,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from tests.ui.vaults import FONTS, PASSPHRASE, make_vault
-from toolkit.services import backups, own_backups, people
+from toolkit.services import backups, own_backups, people, ways_in
 from toolkit.services.session import open_vault
 from toolkit.ui.bidi import plain
 from toolkit.ui.countries import countries
@@ -170,6 +170,29 @@ def test_nothing_stays_of_a_backup_that_was_only_looked_at(qtbot, restore, backu
         assert (tmp_path / "Backup 1").exists()
         leave()
         qtbot.waitUntil(lambda: not (tmp_path / "Backup 1").exists(), timeout=LONG)
+
+
+def test_papers_bring_a_backup_back_where_nobody_knows_the_passphrase(qtbot, restore, tmp_path):
+    session = make_vault(tmp_path / "Lost")
+    cards = ways_in.make_guardians(session, 2, 3, "Guardians")
+    backups.backup(session, tmp_path / "Backup 2")
+    session.lock()
+    press(qtbot, restore.by_paper)
+    assert restore.message.isVisible()  # which file, first
+    restore.take(tmp_path / "Backup 2")
+    press(qtbot, restore.by_paper)
+    assert not restore.passphrase.isVisible()
+    restore.entry.form.fill(list(cards[0].words))
+    qtbot.waitUntil(restore.entry.so_far.isVisible, timeout=LONG)
+    restore.entry.form.fill(list(cards[2].words))
+    qtbot.waitUntil(restore.restore.isVisible, timeout=LONG)
+    assert not restore.entry.isVisible()
+    with qtbot.waitSignal(restore.kept, timeout=LONG) as kept:
+        press(qtbot, restore.restore)
+    folder, collected = kept.args
+    assert folder == tmp_path / "Backup 2 2"  # a new one: the name is that of the file
+    open_vault(folder, collected.shares).lock()
+    assert restore.entry.form.text().strip() == ""
 
 
 def test_backups_made_on_this_laptop_need_no_looking_for(qtbot, lanes, tmp_path):

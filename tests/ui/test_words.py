@@ -170,6 +170,13 @@ def show_papers(shell, sample):
     shell.page("keys").task.show_words.click()
 
 
+def restoring_by_paper(lanes, folder, sample):
+    page = Restore(lanes, folder)
+    page.take(sample.stick / "copy.backup")
+    page.type_in()
+    return page
+
+
 def getting_in(folder, lanes, step, sample):
     page = GetIn(folder, lanes)
     if step == 2:
@@ -256,6 +263,7 @@ def stage(qtbot, sample):
             "unlock": lambda: Unlock(sample.ours.folder, lanes, [sample.theirs.folder], Attempts()),
             "new chapter": lambda: NewChapter(lanes, documents / "Baton"),
             "restore": lambda: Restore(lanes, documents / "Baton"),
+            "restore by paper": lambda: restoring_by_paper(lanes, documents / "Baton", sample),
             **{
                 f"getting in, {step}": lambda step=step: getting_in(sample.ours.folder, lanes, step, sample)
                 for step in (1, 2, 3)
@@ -285,7 +293,14 @@ def stage(qtbot, sample):
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
-FRONTS = ("welcome", "unlock", "new chapter", "restore", *(f"getting in, {step}" for step in (1, 2, 3)))
+FRONTS = (
+    "welcome",
+    "unlock",
+    "new chapter",
+    "restore",
+    "restore by paper",
+    *(f"getting in, {step}" for step in (1, 2, 3)),
+)
 VIEWS = [
     *(("page", name) for name in PAGES),
     *(("empty", name) for name in EMPTY),

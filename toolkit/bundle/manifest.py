@@ -29,6 +29,7 @@ _SCOPE = re.compile(r"[ -~]{1,200}")
 # Control characters, line breaks, and characters that turn the direction of writing round: with them one name
 # could be made to look like another.
 _DECEIVING = re.compile(r"[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
+_BUNDLE = re.compile(r"[0-9a-f]{32}")
 _MADE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}Z")
 _KEYS = (
     "format",
@@ -84,7 +85,7 @@ class Manifest:
     sequence: int  # the number of this bundle among those from this vault to that one, from 1
     made: datetime.datetime  # UTC, to the minute
     critical: tuple[str, ...] = ()
-    receipts: tuple[object, ...] = ()
+    receipts: tuple[bytes, ...] = ()  # bundles of the receiver's that this vault has stored
     counts: Mapping[str, int] = field(default_factory=dict)
     parts: tuple[Part, ...] = ()
     extra: Mapping[str, object] = field(default_factory=dict)  # what a newer version said besides
@@ -133,7 +134,7 @@ class Manifest:
                 "scope": self.scope,
                 "may_edit": self.may_edit,
                 "schema": self.schema,
-                "receipts": list(self.receipts),
+                "receipts": [bundle.hex() for bundle in self.receipts],
                 "instance": self.instance.hex(),
                 "sequence": self.sequence,
                 "made": self.made.strftime("%Y-%m-%dT%H:%MZ"),
@@ -174,7 +175,7 @@ def _parse(data: bytes) -> Manifest:
         scope=_matching(fields.value("scope"), _SCOPE),
         may_edit=fields.flag("may_edit"),
         schema=fields.number("schema", 1, 1 << 31),
-        receipts=tuple(fields.items("receipts", limits.RECEIPTS)),
+        receipts=_receipts(fields.items("receipts", limits.RECEIPTS)),
         instance=bytes.fromhex(fields.hexadecimal("instance", 16)),
         sequence=fields.number("sequence", 1, limits.SEQUENCE),
         made=_made(fields.text("made", 17)),
@@ -223,6 +224,13 @@ def _recipients(items: list[object]) -> tuple[bytes, ...]:
     if not roots or len(set(roots)) != len(roots):
         raise canonical.Malformed
     return roots
+
+
+def _receipts(items: list[object]) -> tuple[bytes, ...]:
+    found = tuple(bytes.fromhex(_matching(item, _BUNDLE)) for item in items)
+    if len(set(found)) != len(found):
+        raise canonical.Malformed
+    return found
 
 
 def _made(text: str) -> datetime.datetime:

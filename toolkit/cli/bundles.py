@@ -38,6 +38,7 @@ _words_file = click.option("--words-file", type=click.Path(path_type=Path), help
     help="For whoever knows these words: the first line of this file, which is made if it is missing.",
 )
 @click.option("--scope", default="kit", show_default=True, help="kit (trainings and plan patterns) or everything.")
+@click.option("--whole", is_flag=True, help="All of it again, not only what changed since they last confirmed.")
 @click.option("--may-edit", is_flag=True, help="They may change what they get, and give it back.")
 def bundle_export(
     session: Session,
@@ -46,6 +47,7 @@ def bundle_export(
     to_words: Path | None,
     scope: str,
     may_edit: bool,
+    whole: bool,
     as_json: bool,
 ) -> None:
     """Write a bundle for one chapter, or for whoever knows the words."""
@@ -61,6 +63,7 @@ def bundle_export(
             told_words=_told_words(to_words) if to_words is not None else None,
             scope=scope,
             may_edit=may_edit,
+            whole=whole,
             progress=progress,
         )
     answer = {"file": str(given.file), "bytes": given.bytes, "records": given.counts, "sequence": given.sequence}

@@ -203,18 +203,24 @@ def keys_rekey(session: Session, as_json: bool) -> None:
 @AS_JSON
 def keys_drill(vault: Path, secret: Secret, paper_files: tuple[Path, ...], as_json: bool) -> None:
     """Show that a way in works: the one the vault is opened with, or the papers in files."""
-    from ..services import ways_in
+    from ..services import roots, ways_in
     from ..services.session import open_vault
 
     papers = read_papers(paper_files)
     session = open_vault(vault, secret)
     try:
-        way = session.way.id
+        way = session.way
         if papers:
-            way = next((each.id for each in ways_in.ways(session) if each.set == papers[0].set), "")
-            if not way:
+            found = next((each for each in ways_in.ways(session) if each.set == papers[0].set), None)
+            if found is None and roots.place(session).gone:
+                # Papers that open nothing any more may still have the root key for those that came after them.
+                roots.hand_over(session, papers)
+                respond(as_json, {"root_handed_over": True}, "The chapter's root key is with the newer papers as well.")
+                return
+            if found is None:
                 raise ToolkitError("share.other_set")
-        done = ways_in.drill(session, way, papers or secret)
+            way = found
+        done = ways_in.drill(session, way.id, papers or secret)
         due = [each.id for each in ways_in.drills_due(session)]
     finally:
         session.lock()
@@ -228,15 +234,16 @@ def keys_drill(vault: Path, secret: Secret, paper_files: tuple[Path, ...], as_js
 @keys.command("tune")
 @VAULT
 @asks_secret
+@click.option("--anew", is_flag=True, help="Forget what slower laptops said: they are gone.")
 @AS_JSON
-def keys_tune(vault: Path, secret: Secret, as_json: bool) -> None:
+def keys_tune(vault: Path, secret: Secret, anew: bool, as_json: bool) -> None:
     """Measure this laptop, the chapter's slowest, and let passphrases take as much work as it bears."""
     from ..services import ways_in
     from ..services.session import open_vault
 
     session = open_vault(vault, secret)
     try:
-        kdf = ways_in.tune(session)
+        kdf = ways_in.tune(session, anew=anew)
         better = ways_in.better_kdf(session)
         if better is not None and isinstance(secret, str):
             ways_in.upgrade(session, secret, better)

@@ -169,7 +169,7 @@ def people_import(
     tags: tuple[str, ...],
     as_json: bool,
 ) -> None:
-    """Import contact files: spreadsheets (XLSX, ODS, XLS, CSV) and vCard, whatever their names."""
+    """Import contact files: spreadsheets (XLSX, ODS, CSV) and vCard, whatever their names."""
     from ..formats.recognise import Reading
     from ..services import importing
     from ..services.import_choices import Choices, FileChoices

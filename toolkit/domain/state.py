@@ -192,5 +192,9 @@ def belongs_to(state: RecordState) -> set[RecordId]:
 
 
 def _referred(state: RecordState, names: tuple[str, ...]) -> set[RecordId]:
-    values = (version.value for name in names for version in state.cell(name).versions)
-    return {value for value in values if isinstance(value, bytes)}
+    found: set[RecordId] = set()
+    for name in names:
+        plain = state.plain.get(name)
+        values = [plain] if plain is not None else [version.value for version in state.cell(name).versions]
+        found.update(value for value in values if isinstance(value, bytes))
+    return found

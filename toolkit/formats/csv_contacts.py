@@ -13,6 +13,7 @@ from dataclasses import replace
 
 from toolkit.base.errors import ToolkitError
 
+from . import ldif
 from .charsets import errors_for
 from .drafts import ContactDraft, Problem, Reach
 from .headers import ADDRESS_PARTS, FIELDS, KEEP, Column, columns_of, normalised
@@ -22,6 +23,7 @@ from .sources import Source, opened_text, trouble
 from .tables import is_header, rows_of
 from .values import (
     NO_VALUE,
+    birthday_of,
     date_of,
     emails_in,
     joined_name,
@@ -97,8 +99,8 @@ def raw_rows(source: Source, recognised: Recognised) -> Iterator[tuple[int, list
             if any(cells):
                 yield number, cells
         return
-    if recognised.lines:
-        yield from _plain_lines(source, recognised.encoding)
+    if recognised.shape != "table":
+        yield from _no_table(source, recognised)
         return
     row_number = quotes = 0
     taken: list[str] = []
@@ -142,9 +144,13 @@ def raw_rows(source: Source, recognised: Recognised) -> Iterator[tuple[int, list
         raise trouble(error, source) from error
 
 
-def _plain_lines(source: Source, encoding: str) -> Iterator[tuple[int, list[str]]]:
+def _no_table(source: Source, recognised: Recognised) -> Iterator[tuple[int, list[str]] | Problem]:
+    encoding = recognised.encoding
     try:
         with opened_text(source, encoding, errors_for(encoding)) as file:
+            if recognised.shape == "ldif":
+                yield from ldif.rows(file)
+                return
             for number, line in enumerate(file, 1):
                 for cells in cells_of(line.lstrip("\ufeff")):
                     yield number, cells
@@ -235,6 +241,7 @@ class _RowReader:
         birth: dict[str, str] = {}
         malformed: list[str] = []
         custom: list[tuple[str, str]] = []
+        facts: list[tuple[str, str]] = []
         labels: dict[str, list[str]] = {}
         width = len(row)
         empty = True
@@ -294,7 +301,7 @@ class _RowReader:
             elif field == "note":
                 notes.append(value)
             elif field == "born":
-                date, state = date_of(value, day_first=self._day_first)
+                date, state = birthday_of(value, day_first=self._day_first)
                 if state == "impossible":
                     yield Problem(number, "row.date_impossible", {"column": header})
                     return
@@ -308,6 +315,8 @@ class _RowReader:
                 birth[field] = value
             elif field == "custom":
                 custom.append((label or header, value))
+            elif field == "fact":
+                facts.append((label, value))
             elif field in single:
                 if single[field] != value:
                     leftovers.append((header, value))
@@ -379,6 +388,7 @@ class _RowReader:
             number,
             get("uid", ""),
             tuple(custom),
+            tuple(facts),
         )
 
 

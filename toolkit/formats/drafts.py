@@ -19,8 +19,8 @@ class ContactDraft(NamedTuple):
 
     `languages` is one line; `born` is YYYY-MM-DD, --MM-DD or empty. `leftovers` are (label, value) pairs of
     everything that has no field here; nothing of a file is lost. `custom` are (name, value) pairs for fields of the
-    chapter's own. `row` is the 1-based row of a sheet or card
-    of a vCard file.
+    chapter's own, `facts` those of fields that no other program has, by their names here. `row` is the 1-based row of
+    a sheet or card of a vCard file.
     """
 
     name: str = ""
@@ -41,6 +41,7 @@ class ContactDraft(NamedTuple):
     row: int = 0
     uid: str = ""
     custom: tuple[tuple[str, str], ...] = ()
+    facts: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

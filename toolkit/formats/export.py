@@ -17,7 +17,7 @@ from typing import BinaryIO, Literal
 from toolkit.base.errors import ToolkitError
 
 from .drafts import ContactDraft, Reach, whole_note
-from .headers import OWN_FIELD
+from .headers import OUR_FACT, OWN_FIELD
 
 XLSX_CELL_LIMIT = 32_767
 XLSX_ROW_LIMIT = 1_048_576
@@ -64,12 +64,14 @@ def _table(people: Iterable[ContactDraft]) -> Iterator[list[str]]:
         for kind in most:
             most[kind] = max(most[kind], len(_reaches(person, kind)))
         for title, _ in person.custom:
-            own[title] = None
+            own[OWN_FIELD + title] = None
+        for name, _ in person.facts:
+            own[OUR_FACT + name] = None
     header = list(_SINGLE)
     for kind, title in _KINDS:
         for number in range(1, most[kind] + 1):
             header += [f"{title} {number}", f"{title} {number} label"]
-    yield [*header, *(OWN_FIELD + title for title in own), "UID"]
+    yield [*header, *own, "UID"]
     for person in people:
         row = [person.name, person.given, person.family, person.organisation, person.role, person.place]
         row += [person.languages, person.born, _tags_cell(person.tags), whole_note(person)]
@@ -78,7 +80,8 @@ def _table(people: Iterable[ContactDraft]) -> Iterator[list[str]]:
             for reach in reaches:
                 row += [reach.value, reach.label]
             row += [""] * (2 * (most[kind] - len(reaches)))
-        mine = dict(person.custom)
+        mine = {OWN_FIELD + title: value for title, value in person.custom}
+        mine.update((OUR_FACT + name, value) for name, value in person.facts)
         yield [*row, *(mine.get(title, "") for title in own), person.uid]
 
 
@@ -242,6 +245,8 @@ class _CardWriter:
             put(f"BDAY:{_compact(person.born) if self._version == '4.0' else person.born}")
         if person.tags:
             put(f"CATEGORIES:{','.join(map(_text, person.tags))}")
+        for name, value in person.facts:
+            put(f"X-BATON-{name.upper().replace('_', '-')}:{_text(value)}")
         for title, value in person.custom:
             self._items += 1
             put(f"item{self._items}.X-BATON-FIELD:{_text(value)}")

@@ -92,7 +92,8 @@ PHRASES: dict[str, str] = {
         neighborhood; area; ward; lugar; localidad; barrio; pueblo; ubicacion; lieu; localite;
         quartier; commune; local; localidade; bairro; ort; wohnort; stadtteil; luogo; quartiere;
         plaats; woonplaats; miejscowosc; место; населенный пункт; المكان; الموقع; القرية; البلدة;
-        الحي; yer; koy; tempat; desa; mahali; kijiji; mtaa; 地点; 住所地; cities
+        الحي; yer; koy; tempat; desa; mahali; kijiji; mtaa; 地点; 住所地; cities;
+        شہر; freguesia; concelho; bairro; barrio; colonia; quartier; mtaa; kata; phuong; xa; quan; huyen
     """,
     "languages": """
         language; languages; spoken languages; preferred language; language s; idioma; idiomas;
@@ -105,7 +106,8 @@ PHRASES: dict[str, str] = {
         nascimento; aniversario; geburtsdatum; geburtstag; geboren; data di nascita; compleanno;
         geboortedatum; verjaardag; data urodzenia; urodziny; дата рождения; день рождения;
         дата народження; تاريخ الميلاد; عيد الميلاد; dogum tarihi; dogum gunu; tanggal lahir;
-        tarehe ya kuzaliwa; fodelsedag; fodelsedatum; 生日; 出生日期; 誕生日; 生年月日; ngay sinh
+        tarehe ya kuzaliwa; fodelsedag; fodelsedatum; 生日; 出生日期; 誕生日; 生年月日; ngay sinh;
+        geb datum; geb; geburtsdat; geb am; fecha nacimiento; fecha nac; data nasc; d o b; ngay thang nam sinh
     """,
     "birth_year": """
         birth year; year of birth; geburtsjahr
@@ -126,7 +128,8 @@ PHRASES: dict[str, str] = {
         no hp; simu; namba ya simu; nambari ya simu; so dien thoai; dien thoai; 电话; 電話; 电话号码; 電話番号;
         전화; 전화번호; फोन; फ़ोन; फोन नंबर; ফোন; تلفن; โทรศัพท์; เบอร์โทร; ဖုန်း; τηλεφωνο;
         telefone de contato; callback; contact number; contact numbers; phone no;
-        teléfono de contacto
+        teléfono de contacto;
+        شماره موبایل; شماره تلفن; شماره همراه; تلفن همراه; موبایل; موبائل نمبر
     """,
     "phone/mobile": """
         נייד; טלפון נייד; κινητο;
@@ -186,12 +189,14 @@ PHRASES: dict[str, str] = {
         address; postal address; mailing address; full address; direccion; direccion postal;
         domicilio; adresse; adresse postale; endereco; morada; anschrift; postanschrift; indirizzo;
         adres; адрес; адреса; العنوان; عنوان; alamat; anwani; dia chi; 地址; 住所; 주소; पता; ঠিকানা;
-        آدرس; osoite; adress
+        آدرس; osoite; adress;
+        đia chi
     """,
     "street": """
         address 1; street; street address; address street; address line; address line 1; addressline;
         house number and street; street name; calle; rue; rua; strasse; via; straat; ulica; улица;
-        вулиця; الشارع; شارع; sokak; cadde; jalan; 街道; gata; gate; katu
+        вулиця; الشارع; شارع; sokak; cadde; jalan; 街道; gata; gate; katu;
+        strasse hausnr; strasse hausnummer; strasse nr; strasse und hausnummer; calle y numero; rue et numero
     """,
     "extended": """
         address 2; extended address; address extended address; supplemental address; apartment; unit;
@@ -205,7 +210,8 @@ PHRASES: dict[str, str] = {
         עיר; πολη;
         city; address city; locality; address locality; suburb; ciudad; municipio; poblacion; ville;
         cidade; stadt; gemeinde; citta; comune; stad; gemeente; miasto; город; місто; المدينة;
-        مدينة; sehir; ilce; kota; mji; jiji; thanh pho; 城市; 市; शहर; শহর; شهر; by; kaupunki
+        مدينة; sehir; ilce; kota; mji; jiji; thanh pho; 城市; 市; शहर; শহর; شهر; by; kaupunki;
+        plz ort; plz wohnort; plz und ort
     """,
     "region": """
         state; state province; state or province; province; region; address region; county;

@@ -68,8 +68,8 @@ class Column:
 
 KEEP = Column("keep")
 
-OWN_FIELD = "Own field: "
-"""What our own sheets write before the name of a field of the chapter's own."""
+OWN_FIELD, OUR_FACT = "Own field: ", "Baton: "
+"""What our own sheets write before the name of a field of the chapter's own, and of one that only Baton has."""
 
 _LABELLED = ADDRESS_PARTS | {"phone", "email", "link"}
 
@@ -159,6 +159,8 @@ def column_of(header: str) -> Column | None:
         return None
     if header.startswith(OWN_FIELD):
         return Column("custom", header.removeprefix(OWN_FIELD))
+    if header.startswith(OUR_FACT):
+        return Column("fact", header.removeprefix(OUR_FACT))
     if match := _GOOGLE.fullmatch(text):
         return _google_column(match[1], match[2], match[3])
     if match := _OURS.fullmatch(text):
@@ -214,11 +216,29 @@ def columns_of(headers: Sequence[str]) -> list[Column | None]:
         places = [at for at, column in enumerate(final) if column and column.field == "place"]
         if len(places) > 1 and "city" not in found:
             # "Ward" says where somebody lives, "Town" is part of the address beside it.
-            final[places[-1]] = Column("city", "", "address:")
+            towns = [at for at in places if normalised(headers[at]) in _TOWNS]
+            final[(towns or places)[-1]] = Column("city", "", "address:")
         return final
     # A town without a street is where a person lives, not an address.
     town = next((field for field in ("place", "city", "region") if field in found), "")
     return [_without_street(column, town) if column else None for column in final]
+
+
+_TOWNS = frozenset(
+    (
+        "town",
+        "town city",
+        "village",
+        "localidad",
+        "pueblo",
+        "localite",
+        "commune",
+        "ort",
+        "wohnort",
+        "localidade",
+        "mji",
+    )
+)
 
 
 def _without_street(column: Column, town: str) -> Column:

@@ -1,7 +1,8 @@
 """What a file is, found out from its bytes and never from its name.
 
 A file that is no contact list raises ToolkitError: `import.empty`, `import.not_contacts` (fact `what`),
-`import.spreadsheet_file`, `import.too_large`, `import.line_too_long`, and what `workbook.Workbook` raises.
+`import.spreadsheet_file`, `import.workbook_locked`, `import.too_large`, `import.line_too_long`, and what
+`workbook.Workbook` raises.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from typing import Literal
 
 from toolkit.base.errors import ToolkitError
 
+from . import ldif
 from .charsets import SAMPLE, encoding_of, errors_for, silent_utf16
 from .headers import Column, columns_of
 from .lines import COLUMNS, HEADER, cells_of, looks_like_lines
@@ -60,8 +62,9 @@ _TEXT_STARTS: tuple[tuple[bytes, str], ...] = (
     (b"<?xml", "document"),
     (b"<svg", "picture"),
     (b"begin:vcalendar", "calendar"),
-    (b"dn:", "ldif"),
 )
+_LOCKED, _OLD_WORKBOOK = "EncryptedPackage".encode("utf-16-le"), "Workbook".encode("utf-16-le")
+_LDIF = re.compile(r"\s*(?:version: *1\s+)?(?:#.*\s+)*dn::? ", re.IGNORECASE)
 _NUMBERS = (b"Index/Tables/",)
 _VCARD = re.compile(rb"(?:^|[\r\n])[ \t]*(?:[\w-]+\.)?BEGIN[ \t]*:[ \t]*VCARD", re.IGNORECASE)
 
@@ -86,9 +89,9 @@ class Recognised:
 
     `header_row` is the 0-based logical row of the headers, -1 if the sheet has none; `header` are the names
     of the columns (numbers where there is no header row) and `columns` what each is taken to hold. `top` are the
-    first rows as they stand, to be shown; `lines` says that it is no table but plain lines of text. `day_first` is
-    None where no date tells, and `unsure_date` then shows one that may be two days. `numeric` are columns of a
-    workbook that hold numbers.
+    first rows as they stand, to be shown; `shape` says where it is no table but plain lines of text, or LDIF.
+    `day_first` is None where no date tells, and `unsure_date` then shows one that may be two days. `numeric` are
+    columns of a workbook that hold numbers.
     """
 
     kind: Literal["csv", "vcard", "workbook"]
@@ -103,7 +106,7 @@ class Recognised:
     sheet: str = ""
     sheets: tuple[str, ...] = ()
     numeric: frozenset[int] = frozenset()
-    lines: bool = False
+    shape: Literal["table", "lines", "ldif"] = "table"
     book: Workbook | None = field(default=None, compare=False, repr=False)
 
     @property
@@ -135,6 +138,8 @@ def recognise(source: Source, reading: Reading = FOUND_OUT) -> Recognised:
         raise ToolkitError("import.empty")
     if vcard:
         return Recognised("vcard", encoding)
+    if _LDIF.match(text):
+        return Recognised("csv", encoding, ",", -1, ldif.HEADER, ldif.COLUMNS, shape="ldif")
     _refuse_text(text)
     return _sheet(text, encoding, reading, whole=len(head) == size)
 
@@ -148,6 +153,10 @@ def _refuse_foreign(head: bytes, tail: bytes) -> None:
         raise ToolkitError("import.not_contacts", what="archive")
     for signature, what in _SIGNATURES:
         if head.startswith(signature):
+            if what == "office" and _LOCKED in head + tail:
+                raise ToolkitError("import.workbook_locked")
+            if what == "office" and _OLD_WORKBOOK in head + tail:
+                raise ToolkitError("import.spreadsheet_file")
             raise ToolkitError("import.not_contacts", what=what)
     if head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) or silent_utf16(head):
         return
@@ -177,7 +186,7 @@ def _sheet(text: str, encoding: str, reading: Reading, *, whole: bool) -> Recogn
     if untold and (table.header_row < 0 or not _fields_in(table)) and looks_like_lines(rows):
         plain = [cells for line in text.splitlines()[:TOP] for cells in cells_of(line)]
         top = tuple(map(tuple, plain[:TOP]))
-        table = Recognised("csv", "", ",", -1, HEADER, COLUMNS, top, lines=True)
+        table = Recognised("csv", "", ",", -1, HEADER, COLUMNS, top, shape="lines")
     return replace(table, encoding=encoding, delimiter=delimiter)
 
 

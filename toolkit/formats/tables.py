@@ -5,10 +5,11 @@ from __future__ import annotations
 import csv
 import io
 import re
+import unicodedata
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from .headers import Column, columns_of, label_in
+from .headers import Column, columns_of, label_in, normalised
 from .values import date_of, email_in, family_first, order_of, trimmed
 
 if TYPE_CHECKING:
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
 DELIMITERS = (",", ";", "\t", "|")
 SAMPLE_ROWS = 200
 _HEADER_WITHIN = 12
+_PHONE_WORDS = frozenset(
+    ("phone", "phones", "telephone", "tel", "mobile", "cell", "movil", "telefono", "telefon", "whatsapp")
+)
 
 
 def rows_of(lines: Iterable[str], delimiter: str) -> Reader:
@@ -108,7 +112,7 @@ def _looks_like_phone(text: str, *, strong: bool) -> bool:
     digits = sum(c.isdigit() for c in text)
     if not 7 <= digits <= 15 or date_of(text)[1] != "as_typed" or re.fullmatch(r"-?\d+\.\d+", text):
         return False
-    return not strong or text.startswith(("+", "0", "(")) or bool(re.search(r"\d[ \-/.)]\d", text))
+    return not strong or text[0] in "+(" or unicodedata.digit(text[0], 1) == 0 or bool(re.search(r"\d[ \-/.)]\d", text))
 
 
 def _looks_like_reach(text: str) -> bool:
@@ -139,12 +143,16 @@ def by_content(
     def mostly(at: int, share: float) -> bool:
         return bool(cells[at]) and share >= 0.6 * len(cells[at])
 
+    def strong_at(at: int) -> bool:
+        """Whether bare digits are not enough: they are where the header speaks of phones."""
+        return not bare and not (headers and _PHONE_WORDS.intersection(normalised(headers[at]).split()))
+
     for at, column in enumerate(result):
         if column is not None:
             continue
         if mostly(at, sum(bool(email_in(cell)) for cell in cells[at])):
             result[at] = Column("email", label_in(headers[at]) if headers else "")
-        elif mostly(at, sum(_looks_like_phone(cell, strong=not bare) for cell in cells[at])):
+        elif mostly(at, sum(_looks_like_phone(cell, strong=strong_at(at)) for cell in cells[at])):
             result[at] = Column("phone", label_in(headers[at]) if headers else "")
     parts = any(column is not None and column.field in ("given", "family") for column in result)
     for at, column in enumerate(result):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import calendar
+import datetime
 import re
 import unicodedata
 from collections.abc import Iterable
@@ -110,6 +111,13 @@ def date_of(text: str, *, day_first: bool | None = None) -> tuple[str, DateState
         if month and written_day:
             return _on(_whole_year(match["year"]), month, int(written_day))
     return "", "as_typed"
+
+
+def birthday_of(text: str, *, day_first: bool | None = None) -> tuple[str, DateState]:
+    """`date_of`, for a cell that is a birthday: five digits are a day as spreadsheets count them from 1900."""
+    if len(text) == 5 and text.isdecimal():
+        return (datetime.date(1899, 12, 30) + datetime.timedelta(int(text))).isoformat(), "known"
+    return date_of(text, day_first=day_first)
 
 
 def _on(year: int, month: int, day: int) -> tuple[str, DateState]:

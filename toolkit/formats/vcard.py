@@ -493,6 +493,7 @@ def _draft(card: _Card, fallback: str) -> Iterator[ContactDraft | Problem]:
     tags: list[str] = []
     languages: list[str] = []
     custom: list[tuple[str, str]] = []
+    facts: list[tuple[str, str]] = []
     address_texts: list[tuple[str, str]] = []
     single: dict[str, str] = {}
     towns: list[tuple[str, str]] = []
@@ -608,6 +609,8 @@ def _draft(card: _Card, fallback: str) -> Iterator[ContactDraft | Problem]:
         elif name == "X-BATON-FIELD" and item.group:
             if title := labels.get(item.group.lower()):
                 custom.append((title, _unescaped(raw)))
+        elif name.startswith("X-BATON-") and ours:
+            facts.append((name.removeprefix("X-BATON-").lower().replace("-", "_"), _unescaped(raw)))
         elif name in ("CLASS", "X-CLASS") and raw.strip().upper() == "PUBLIC":
             continue
         else:
@@ -658,6 +661,7 @@ def _draft(card: _Card, fallback: str) -> Iterator[ContactDraft | Problem]:
         row=card.number,
         uid=single.get("uid", ""),
         custom=tuple(custom),
+        facts=tuple(facts),
     )
 
 

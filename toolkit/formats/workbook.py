@@ -1,8 +1,9 @@
-"""Spreadsheets in: XLSX, ODS and old XLS, as rows of text like those of a CSV file.
+"""Spreadsheets in: XLSX and ODS, as rows of text like those of a CSV file.
 
 python-calamine reads them, from memory, so that nothing in clear lies in a temporary file. It keeps a sheet as one
 block of cells, and a crafted file of a few bytes can ask for more memory than there is, which would end the program.
-So the file meets limits first: `_Gate` measures it without keeping it.
+So the file meets limits first: `_Gate` measures it without keeping it. Old XLS files have no such gate, and random
+damage was enough to make the library ask for all memory: they are refused.
 """
 
 from __future__ import annotations
@@ -30,23 +31,23 @@ LIMIT_PARTS = 5_000
 LIMIT_CELLS = 10_000_000
 """Width times height of all sheets together: 100,000 people with 100 columns."""
 LIMIT_SHEETS = 50
-LIMIT_OLD_BYTES = 40 * 1024 * 1024
 
 _CHUNK = 1 << 18
 _LONGEST_TAG = 1 << 16
 _LOCAL_HEADER = struct.Struct("<4s22sHH")
-_XLSX_SHEET = re.compile(r"xl/worksheets/[^/]+\.xml", re.IGNORECASE)
-_XLSX_TAG = re.compile(rb"<(?:\w+:)?(row|c)(?:\s([^<>]*?))?(/?)>")
-_XLSX_AT = re.compile(rb"\br\s*=\s*[\"']([A-Za-z]{0,4})([0-9]{1,9})[\"']")
-_ODS_TAG = re.compile(rb"<(/?)table:(table-row|table-cell|covered-table-cell|table)(?:\s([^<>]*?))?(/?)>")
-_ODS_TIMES = re.compile(rb"table:number-(?:rows|columns)-repeated\s*=\s*[\"']([0-9]{1,9})[\"']")
+# A ">" may stand inside the quotes of an attribute.
+_ATTRIBUTES = rb"((?:[^<>\"'/]|/(?!>)|\"[^\"<]*\"|'[^'<]*')*)"
+_XLSX_TAG = re.compile(rb"<(?:\w+:)?(row|c)(?=[\s/>])" + _ATTRIBUTES + rb"(/?)>")
+_XLSX_AT = re.compile(rb"\sr\s*=\s*[\"']([A-Za-z]{0,20})([0-9]{1,20})[\"']")
+_ODS_TAG = re.compile(
+    rb"<(/?)table:(table-row|table-cell|covered-table-cell|table)(?=[\s/>])" + _ATTRIBUTES + rb"(/?)>"
+)
+_ODS_TIMES = re.compile(rb"table:number-(?:rows|columns)-repeated\s*=\s*[\"']([0-9]{1,20})[\"']")
 _EPOCH = datetime.time(0)
 
 
 def is_workbook(head: bytes, tail: bytes) -> bool:
-    """Whether these bytes are a spreadsheet's beginning and end."""
-    if head.startswith(b"\xd0\xcf\x11\xe0"):
-        return b"W\0o\0r\0k\0b\0o\0o\0k\0" in head + tail or b"E\0n\0c\0r\0y\0p\0t" in head + tail
+    """Whether these bytes are the beginning and end of a spreadsheet that can be read."""
     marks = (b"xl/workbook", b"xl/worksheets", b"opendocument.spreadsheet", b"xl/_rels")
     return head.startswith(b"PK\x03\x04") and any(mark in head or mark in tail for mark in marks)
 
@@ -54,7 +55,7 @@ def is_workbook(head: bytes, tail: bytes) -> bool:
 class Workbook:
     """A spreadsheet that has passed the limits.
 
-    Raises ToolkitError `import.too_large`, `import.workbook_locked`, `import.workbook_damaged`, `file.*`.
+    Raises ToolkitError `import.too_large`, `import.workbook_damaged`, `import.spreadsheet_file`, `file.*`.
     """
 
     def __init__(self, source: Source) -> None:
@@ -65,10 +66,7 @@ class Workbook:
                 data = file.read()
         except OSError as error:
             raise trouble(error, source) from error
-        if data.startswith(b"PK"):
-            _Gate(data).measure()
-        elif len(data) > LIMIT_OLD_BYTES:
-            raise ToolkitError("import.too_large", limit=LIMIT_OLD_BYTES)
+        _Gate(data).measure()
         self._book = _opened(data)
         self.sheets = _people_sheets(self._book)
         if not self.sheets:
@@ -116,12 +114,10 @@ def text_of(cell: Any) -> str:
 
 
 def _opened(data: bytes) -> CalamineWorkbook:
-    from python_calamine import CalamineWorkbook, PasswordError
+    from python_calamine import CalamineWorkbook
 
     try:
         return CalamineWorkbook.from_filelike(io.BytesIO(data))
-    except PasswordError as error:
-        raise ToolkitError("import.workbook_locked") from error
     except BaseException as error:
         raise _damaged(error) from error
 
@@ -161,14 +157,15 @@ class _Gate:
             raise ToolkitError("import.workbook_damaged") from error
         if len(parts) > LIMIT_PARTS:
             raise ToolkitError("import.too_large", limit=LIMIT_PARTS)
+        names = {part.filename.lower() for part in parts}
+        if "xl/workbook.bin" in names:
+            raise ToolkitError("import.spreadsheet_file")
         for part in parts:
-            if _XLSX_SHEET.fullmatch(part.filename):
-                self._measure_xlsx(part)
-            elif part.filename == "content.xml":
+            # Any part may be made a sheet by another, whatever it is called.
+            if "content.xml" in names:
                 self._measure_ods(part)
             else:
-                for _ in self._unpacked(part):
-                    pass
+                self._measure_xlsx(part)
 
     def _unpacked(self, part: zipfile.ZipInfo) -> Iterator[bytes]:
         """A part, chunk by chunk. What its header says of its size is not believed."""
@@ -207,7 +204,8 @@ class _Gate:
         kept = b""
         for chunk in self._unpacked(part):
             text = kept + chunk
-            if b"<!DOCTYPE" in text or b"<!ENTITY" in text:
+            markup = part.filename.lower().endswith((".xml", ".rels"))
+            if b"<!DOCTYPE" in text or b"<!ENTITY" in text or (markup and b"\0" in chunk):
                 raise ToolkitError("import.workbook_damaged")
             end = text.rfind(b">") + 1
             yield from tag.finditer(text, 0, end)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import platform
 import shutil
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
@@ -20,6 +21,7 @@ from ..vault.backup import MADE
 from ..vault.vault import DATABASE, Vault
 from . import backup_file, whereabouts
 from .session import Session, is_vault, open_vault
+from .ways_in import Collected, collect_for
 
 RESTORING = ".restoring"
 """The mark of a folder into which a backup is being brought back: until somebody decides, it may be cleared."""
@@ -148,6 +150,14 @@ def stage(file: Path, folder: Path, secret: Secret, progress: Progress | None = 
         clear_folder(folder, remove=made)
         raise
     return Staged(folder, preview, made)
+
+
+def collect(file: Path, texts: Sequence[str]) -> Collected:
+    """What papers typed in so far come to, for this backup.
+
+    Raises `backup.*`, `file.*`, and as `ways_in.collect_for`.
+    """
+    return collect_for([backup_file.read_head(file).keyring], texts)
 
 
 def _room_in(folder: Path) -> bool:

@@ -46,6 +46,7 @@ ENDING = ".baton"
 _BATCH = 500
 _BATCH_TEXT = 8 << 20
 _MOST_FILES = 2_000
+_MOST_RECEIPTS = 200
 
 
 @dataclass(frozen=True)
@@ -133,12 +134,14 @@ def give(
     told_words: str | None = None,
     scope: str = "kit",
     may_edit: bool = False,
+    whole: bool = False,
     progress: Progress | None = None,
 ) -> Given:
     """Write a bundle for one chapter (its root key), or for whoever knows the words.
 
     `target` is a file, or a folder in which the file gets a name that tells nothing. `may_edit`: what that chapter
-    changes in these records applies here from now on, without being held for review. Raises `chapter.unknown`,
+    changes in these records applies here from now on, without being held for review. Of a scope that they said to have
+    stored goes what changed since, unless it shall be the `whole`. Raises `chapter.unknown`,
     `bundle.scope`, `words.unknown`, `words.too_few`, `file.*`.
     """
     if scope not in SCOPES:
@@ -175,12 +178,15 @@ def give(
         instance=session.vault.instance,
         sequence=sequence,
         made=datetime.datetime.now(datetime.UTC).replace(second=0, microsecond=0),
+        receipts=tuple(ledger.taken_from(reader, known.root, _MOST_RECEIPTS)) if known else (),
     )
     with reader.db.snapshot():
+        since = ledger.stored_there(reader.db, known.root, scope, may_edit) if known and not whole else 0
+        rev = reader.revision()
         written = write_bundle(
             file,
             manifest_base=manifest,
-            states=_noted(_scope_states(reader, scope), given_to_edit),
+            states=_noted(_scope_states(reader, scope, since), given_to_edit),
             writer_info=_writer_info(session, scope),
             signer=mine.signing,
             recipients=recipients,
@@ -191,7 +197,7 @@ def give(
         ledger.set_sent(session.vault, known.root, sequence)
         if may_edit:
             ledger.let_change(session.vault, known.root, given_to_edit)
-    _note(session, manifest, counts, written.bytes, None, known.name if known else "")
+    _note(session, manifest, counts, written.bytes, None, known.name if known else "", since=since, rev=rev)
     return Given(file, written.bytes, counts, sequence)
 
 
@@ -202,9 +208,9 @@ def _enough(told: str) -> str:
     return told
 
 
-def _scope_states(reader: Reader, scope: str) -> Iterator[Whole]:
+def _scope_states(reader: Reader, scope: str, since: int = 0) -> Iterator[Whole]:
     templates = ledger.template_plans(reader)
-    for state, parts in reader.states(SCOPES[scope]):
+    for state, parts in reader.states(SCOPES[scope], since):
         chosen = within(scope, state, templates)
         if chosen is not None:
             yield chosen, parts
@@ -227,7 +233,17 @@ def _writer_info(session: Session, scope: str) -> Callable[[Writer], WriterInfo]
     return info
 
 
-def _note(session: Session, manifest: Manifest, counts: dict[str, int], size: int, op: int | None, other: str) -> None:
+def _note(
+    session: Session,
+    manifest: Manifest,
+    counts: dict[str, int],
+    size: int,
+    op: int | None,
+    other: str,
+    *,
+    since: int | None = None,
+    rev: int | None = None,
+) -> None:
     incoming = manifest.sender.root != session.secrets.root_public
     root = manifest.sender.root if incoming else next(iter(manifest.recipients), None)
     ledger.note_bundle(
@@ -246,6 +262,9 @@ def _note(session: Session, manifest: Manifest, counts: dict[str, int], size: in
             size,
             counts,
             op,
+            since=since,
+            rev=rev,
+            may_edit=manifest.may_edit,
         ),
     )
 
@@ -420,6 +439,9 @@ def _take_in(session: Session, incoming: Incoming, progress: Progress, choice: C
         taking.finish()
         op = edit.op if edit.changes.types else None
         # In the same transaction: what came in is in the list of what came in, or neither is here.
+        if not manifest.for_words:
+            made = manifest.made.isoformat()
+            ledger.note_receipts(edit.db, root, manifest.instance, made, manifest.receipts)
         _note(session, manifest, dict(manifest.counts), incoming.size, op, name)
         if incoming.sender is not None:
             chapters.update_list(session, incoming.sender, manifest.sender.laptops)

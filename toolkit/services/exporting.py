@@ -17,7 +17,7 @@ from ..domain.text import fold
 from ..formats import export
 from ..formats.drafts import ContactDraft, Reach
 from ..vault.reading import Reader, Record
-from . import people
+from . import importing, people
 from .session import Session
 
 AT_ONCE = 500
@@ -60,7 +60,7 @@ class _People:
 
 
 def drafts(reader: Reader, persons: list[Record]) -> Iterator[ContactDraft]:
-    """Records of people as drafts. Fields that other programs lack go below the note, under their names."""
+    """Records of people as drafts."""
     ways = people.contacts_of(reader, [person.id for person in persons])
     refs = {ref for person in persons for ref in person.sets.get("tags", ())}
     refs.update(ref for person in persons if (ref := person.ref("looked_after_by")) is not None)
@@ -71,12 +71,10 @@ def drafts(reader: Reader, persons: list[Record]) -> Iterator[ContactDraft]:
         for way in ways.get(person.id, []):
             kind = way.text("kind")
             reaches[kind if kind in reaches else "other"].append(Reach(people.typed(way), way.text("label")))
-        leftovers = [
-            (name, person.text(name)) for name in ("offers", "may_contact", "may_tell") if person.get(name) is not None
-        ]
+        facts = [(name, person.text(name)) for name in importing.FACTS if person.get(name) is not None]
         carer = names.get(person.ref("looked_after_by") or b"")
         if carer:
-            leftovers.append(("looked_after_by", carer))
+            facts.append((importing.CARER, carer))
         yield ContactDraft(
             name=person.title,
             organisation=person.text("organisation"),
@@ -90,7 +88,7 @@ def drafts(reader: Reader, persons: list[Record]) -> Iterator[ContactDraft]:
             other=tuple(reaches["other"]),
             tags=tuple(sorted(names[ref] for ref in person.sets.get("tags", ()) if ref in names)),
             note=person.text("note"),
-            leftovers=tuple(leftovers),
+            facts=tuple(facts),
             uid=f"urn:uuid:{text_of(person.id)}",
             custom=_own_values(person, own),
         )
@@ -109,7 +107,7 @@ def _without(draft: ContactDraft, left_out: frozenset[str]) -> ContactDraft:
     """The draft without these of `FIELDS`."""
     empty: dict[str, Any] = {name: type(getattr(draft, name))() for name in left_out if name not in ("agreed", "own")}
     if "agreed" in left_out:
-        empty["leftovers"] = ()
+        empty["facts"] = ()
     if "own" in left_out:
         empty["custom"] = ()
     return draft._replace(**empty)

@@ -43,7 +43,13 @@ HOMONYMS = 5_000
 
 SAMPLE = 100
 
+FORGOTTEN = "row.forgotten"
+
 _FIELDS = ("organisation", "role", "place", "languages", "born")
+FACTS = ("offers", "may_contact", "may_tell")
+"""What only Baton's own files tell of a person, besides `CARER`, which names somebody."""
+CARER = "looked_after_by"
+_KEPT = (*_FIELDS, *FACTS)
 _WAYS = (("phone", "phones"), ("email", "emails"), ("address", "addresses"), ("other", "other"))
 _LIMIT = {each.name: each.limit for each in (*PERSON.fields, *CONTACT.fields)}
 _NOTE_LIMIT = PERSON.by_name["note"].limit
@@ -86,6 +92,12 @@ class ImportResult:
     held_back: int = 0
     attending: int = 0
     problems: list[FileProblem] = field(default_factory=list)
+
+    @property
+    def to_mend(self) -> list[FileProblem]:
+        """The rows that were held back and wait, or would, in the tray."""
+        return [each for each in self.problems if each.kind == "held" and each.code != FORGOTTEN]
+
     changes: Changes | None = None
 
 
@@ -329,7 +341,8 @@ class _Import:
         if problem.kind == "held":
             self._result.read += 1
             self._result.held_back += 1
-            if self._info is not None and len(self.parked) < LIMIT:
+            # Of somebody who asked to be forgotten, nothing is kept.
+            if self._info is not None and len(self.parked) < LIMIT and problem.code != FORGOTTEN:
                 self.parked.append(parked_row(self._info, problem, draft, self._choices))
 
     # One group of rows
@@ -346,7 +359,7 @@ class _Import:
         for draft, candidate in candidates:
             known, news = people.match(candidate)
             if known is None and self._was_forgotten(candidate):
-                self._report(file, Problem(draft.row, "row.forgotten"), draft)
+                self._report(file, Problem(draft.row, FORGOTTEN), draft)
                 continue
             if known is None:
                 fresh = _Known(
@@ -420,6 +433,8 @@ class _Import:
                     lines.append(f"{each}: {value}")
                 else:
                     values[each] = value
+        if draft.facts:
+            lines += self._facts(draft, values)
         ways: dict[_Key, _Way] = {}
         for kind, attribute in _WAYS:
             for reach in getattr(draft, attribute):
@@ -456,6 +471,22 @@ class _Import:
         if len(note) > _NOTE_LIMIT:
             return Problem(draft.row, "row.too_long", {"field": "note", "limit": _NOTE_LIMIT})
         return _Candidate(fold(name), nameless, values, note, ways, tuple(dict.fromkeys(tags)), own)
+
+    def _facts(self, draft: ContactDraft, values: dict[str, str]) -> list[str]:
+        """Take over what only Baton's files tell; returns what has no place, for the note."""
+        lines = []
+        for name, text in draft.facts:
+            value = clean_line(text)
+            choices = PERSON.by_name[name].choices if name in FACTS else ()
+            if name in FACTS and len(value) <= _LIMIT[name] and (not choices or value in choices):
+                values[name] = value
+            elif name != CARER or not self._here(text):
+                lines.append(f"{name}: {text}")
+        return lines
+
+    def _here(self, name: str) -> bool:
+        """Whether somebody of that name is here: then who looks after whom is known better here than in a file."""
+        return self._db.value("SELECT 1 FROM person WHERE sort = ? LIMIT 1", (fold(name),)) is not None
 
     def _tag(self, name: str) -> RecordId:
         folded = fold(name)
@@ -499,14 +530,14 @@ class _Import:
         by_number: dict[int, _Known] = {}
         for chunk in _chunks(numbers):
             among = f"IN ({','.join('?' * len(chunk))})"
-            columns = ", ".join(f"p.{each}" for each in ("name", *_FIELDS, "note"))
+            columns = ", ".join(f"p.{each}" for each in ("name", *_KEPT, "note"))
             sql = (
                 f"SELECT p.n, r.id, p.sort, {columns} FROM person AS p JOIN record AS r ON r.n = p.n "
                 f"WHERE (p.sort IS NOT NULL OR p.n IN (SELECT n FROM class)) AND p.n {among}"
             )
             ids = []
             for n, record_id, sort, *values in self._db.all(sql, chunk):
-                present = {name: value for name, value in zip(("name", *_FIELDS), values[:-1], strict=True) if value}
+                present = {name: value for name, value in zip(("name", *_KEPT), values[:-1], strict=True) if value}
                 sort = fold(present.get("name", "")) if n in self._heads else sort
                 known = _Known(record_id, n <= self._last_prior, n, sort, present, values[-1] or "", {}, {})
                 found[record_id] = by_number[n] = known

@@ -115,11 +115,13 @@ class Judge:
         allowed = ledger.may_change(self.reader, self.root, list(numbers))
         before = held.find(self.reader.db, self.reader.writers, self.root, ids)
         hidden = self.reader.hidden(list(ours))
-        lost = gone.forgotten(self.reader.db, [*related, *(end for state in flat for end in belongs_to(state))])
+        lost: set[RecordId] = set()
+        if gone.any_forgotten(self.reader.db):
+            lost = gone.forgotten(self.reader.db, [*related, *(end for state in flat for end in belongs_to(state))])
         removed = gone.removed(self.reader.db, related) - self._back
         verdicts = []
         for state in flat:
-            if state.id in lost or not lost.isdisjoint(belongs_to(state)):
+            if lost and (state.id in lost or not lost.isdisjoint(belongs_to(state))):
                 verdicts.append(_of_the_forgotten(state))
                 continue
             n = numbers.get(state.id)
@@ -141,9 +143,14 @@ class Judge:
         numbers = numbers_of(self.reader.db, ids)
         ours = dict(read_states(self.reader.db, self.reader.writers, list(numbers.values())))
         hidden = self.reader.hidden(list(ours))
+        states = [each.state for each in kept if each.state is not None]
+        lost = gone.forgotten(self.reader.db, [*ids, *(end for state in states for end in belongs_to(state))])
         verdicts = []
         for each in kept:
             if each.state is None:
+                continue
+            if each.id in lost or not lost.isdisjoint(belongs_to(each.state)):
+                verdicts.append(_of_the_forgotten(each.state))
                 continue
             n = numbers.get(each.id)
             mine = ours.get(n) if n is not None else None
@@ -172,6 +179,9 @@ class Judge:
         self, n: int | None, ours: RecordState | None, theirs: RecordState, may: bool, hidden: bool, before: Held | None
     ) -> Verdict:
         verdict = Verdict(SAME, theirs, n, ours, before=before)
+        if ours is None and may and before is None and not (self.tell_added or theirs.marks or theirs.forgotten):
+            verdict.group = ADDED
+            return verdict
         if before is not None:
             fresh = news(theirs, before.seen)
             if nothing(fresh):
@@ -201,9 +211,6 @@ class Judge:
 
     def _sort(self, verdict: Verdict, merged: Merged, may: bool, hidden: bool) -> None:
         ours, theirs = verdict.ours, verdict.theirs
-        if ours is None and may and not self.tell_added and not theirs.marks:
-            verdict.group = ADDED
-            return
         verdict.fields = changes(ours, theirs.type, merged, self.writers)
         stays_hidden = self._hides(ours, theirs, merged)
         if ours is None:

@@ -6,6 +6,7 @@ vault once a drill has shown that the paper is there. From then on it takes the 
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -68,20 +69,29 @@ def seal(session: Session, way: Way) -> None:
         _keep(session, [*_sealed(session), SealedRoot.seal(session.keyring, way.id, root)])
 
 
+def hand_over(session: Session, secret: Secret) -> None:
+    """Seal the root to all guardians, or where there are none to all sheets, from a paper that has it; one that is no
+    way in any more will do. Raises as `root_key`."""
+    _seal_to_missing(session, session.ways(), root_key(session, secret))
+
+
 def after_drill(session: Session, way: Way, secret: Secret | None) -> bool:
     """Let the root go where it belongs, now that a paper was shown to work; whether it left the vault by that.
 
-    `secret` is what the paper gave, if it was given whole.
+    `secret` is what the paper gave, if it was given whole. Raises `identity.damaged` if it does not give the root back.
     """
     if way.kind not in (SHEET, GUARDIANS) or way.proven is None:
         return False
     ways = session.ways()
     guarded = any(each.kind == GUARDIANS for each in ways)
-    if secret is not None or session.secrets.root is not None:
-        _seal_to_missing(session, ways, secret)
+    with contextlib.suppress(ToolkitError):
+        _seal_to_missing(session, ways, root_key(session, secret))
     sealed = _sealed(session)
-    if all(each.slot.id != way.id for each in sealed) or (guarded and way.kind != GUARDIANS):
+    mine = next((each for each in sealed if each.slot.id == way.id), None)
+    if mine is None or (guarded and way.kind != GUARDIANS):
         return False
+    if secret is not None:
+        mine.open(secret, session.secrets.root_public)
     if way.kind == GUARDIANS:
         guardians = {each.id for each in ways if each.kind == GUARDIANS}
         _keep(session, [each for each in sealed if each.slot.id in guardians])
@@ -96,19 +106,13 @@ def after_removal(session: Session) -> None:
         _keep(session, held)
 
 
-def _seal_to_missing(session: Session, ways: Sequence[Way], secret: Secret | None) -> None:
-    """Guardians that were made while the root was on a sheet get it at the sheet's next drill."""
+def _seal_to_missing(session: Session, ways: Sequence[Way], root: SigningKey) -> None:
     sealed = _sealed(session)
     ids = {each.slot.id for each in sealed}
     wanted = GUARDIANS if any(each.kind == GUARDIANS for each in ways) else SHEET
     missing = [each for each in ways if each.kind == wanted and each.id not in ids]
-    if not missing:
-        return
-    try:
-        root = root_key(session, secret)
-    except ToolkitError:
-        return
-    _keep(session, [*sealed, *(SealedRoot.seal(session.keyring, each.id, root) for each in missing)])
+    if missing:
+        _keep(session, [*sealed, *(SealedRoot.seal(session.keyring, each.id, root) for each in missing)])
 
 
 def _leave(session: Session) -> bool:

@@ -63,7 +63,7 @@ class Taking:
             gone.let_back(edit.db, theirs.id)
         if verdict.group == DELETED:
             self._deleted.append(theirs.id)
-        if verdict.n is None or verdict.ours is None or merged is None:
+        if verdict.n is None or verdict.ours is None or merged is None:  # new here
             self._make(theirs, fresh)
             return
         if verdict.group == TWO_VERSIONS:

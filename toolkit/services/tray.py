@@ -14,7 +14,7 @@ from ..vault.edits import Changes, Edit
 from ..vault.held import Held
 from ..vault.reading import Reader
 from ..vault.vault import TAKE
-from .judging import SAME, Judge, Verdict
+from .judging import REFUSED, SAME, Judge, Verdict
 from .preview import Item, Previewer
 from .session import Session
 from .taking import Taking
@@ -66,7 +66,7 @@ def look(reader: Reader) -> Tray:
     for batch in _batches(held.waiting(reader.db, reader.writers)):
         for each, verdict in zip(batch, _verdicts(reader, batch), strict=True):
             previewer.know(verdict)
-            if verdict.group == SAME:
+            if verdict.group in (REFUSED, SAME):
                 continue
             counts[each.root] = counts.get(each.root, 0) + 1
             if len(items) < MOST_ITEMS:
@@ -96,7 +96,9 @@ def take(session: Session, root: bytes, ids: Collection[RecordId] | None = None)
         chosen = _chosen(edit, root, ids)
         taking = Taking(edit, root, b"", session.hashed)
         alarms = 0
-        for batch in _batches(chosen):
+        # Who is forgotten goes first: nothing about them is taken after that.
+        batches = (part for forgotten in (True, False) for part in _batches(_those(chosen, forgotten=forgotten)))
+        for batch in batches:
             verdicts = _verdicts(Reader(edit.db), batch)
             alarms += sum(verdict.why == held.ALARM for verdict in verdicts)
             for verdict in verdicts:
@@ -139,6 +141,10 @@ def _chosen(edit: Edit, root: bytes, ids: Collection[RecordId] | None) -> list[H
     if not rows:
         raise ToolkitError("held.none")
     return sorted(rows, key=lambda each: bool(_wholes(each.state)))
+
+
+def _those(rows: Iterable[Held], *, forgotten: bool) -> Iterator[Held]:
+    return (each for each in rows if each.state is not None and each.state.forgotten == forgotten)
 
 
 def _wholes(state: RecordState | None) -> set[RecordId]:

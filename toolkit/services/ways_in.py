@@ -6,6 +6,7 @@ of which open together). Removing one changes the vault key for all that remain,
 
 from __future__ import annotations
 
+import contextlib
 import datetime
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
@@ -138,7 +139,7 @@ def way(session: Session, way_id: str) -> Way:
 def add_passphrase(session: Session, label: str, passphrase: str, kdf: KdfParameters | None = None) -> Way:
     """One more person who opens the vault. Raises `passphrase.short`, `ways.label`, `keyring.full`, `file.*`."""
     check_passphrase(passphrase)
-    parameters = kdf or _tuned(session) or kdfs.tune()
+    parameters = kdf or _for_new(session)
     ring = session.keyring.add_passphrase(session.vault_key, passphrase, _label(label), parameters)
     session.keep_keyring(ring)
     return session.ways()[-1]
@@ -175,7 +176,9 @@ def remove(session: Session, way_id: str, progress: Progress | None = None) -> N
     Raises `keyring.no_such_way`, `keyring.last_way`, `file.*`, Cancelled; then nothing was changed.
     """
     session.change_vault_key(progress, without=way_id)
-    roots.after_removal(session)
+    with contextlib.suppress(ToolkitError):
+        # The way in is gone, and that is what is told.
+        roots.after_removal(session)
 
 
 def rekey(session: Session, progress: Progress | None = None) -> None:
@@ -193,7 +196,7 @@ def set_new_passphrase(
     if way_id is None:
         return add_passphrase(session, label, passphrase)
     check_passphrase(passphrase)
-    ring = session.keyring.change_passphrase(session.vault_key, way_id, passphrase, _tuned(session))
+    ring = session.keyring.change_passphrase(session.vault_key, way_id, passphrase, _for_new(session))
     session.change_vault_key(progress, start=ring.rename(session.vault_key, way_id, _label(label)))
     return way(session, way_id)
 
@@ -293,12 +296,13 @@ def parsed(text: str, paper: int = 1) -> Share:
 # How much work a passphrase takes
 
 
-def tune(session: Session) -> KdfParameters:
+def tune(session: Session, *, anew: bool = False) -> KdfParameters:
     """Measure this laptop, and let new passphrases take what the slowest of the chapter's laptops bears.
 
-    To be run on the slowest one; a faster one never raises what a slower one has said.
+    To be run on the slowest one: a faster one never raises what a slower one has said, unless that is forgotten, with
+    `anew`, as the slowest laptop is gone.
     """
-    here, told = kdfs.tune(), _tuned(session)
+    here, told = kdfs.tune(), None if anew else _tuned(session)
     slowest = here if told is None or _work(here) < _work(told) else told
     session.set_setting(_TUNED, {"memory_kib": slowest.memory_kib, "passes": slowest.passes, "lanes": slowest.lanes})
     return slowest
@@ -317,6 +321,12 @@ def upgrade(session: Session, passphrase: str, kdf: KdfParameters) -> None:
     session.keep_keyring(session.keyring.change_passphrase(session.vault_key, slot, passphrase, kdf))
 
 
+def _for_new(session: Session) -> KdfParameters:
+    """What a new passphrase takes: what the slowest laptop was found to bear, or else no more than the others take."""
+    used = [each.kdf for each in session.ways() if each.kdf is not None]
+    return _tuned(session) or min(used, key=_work, default=None) or kdfs.tune()
+
+
 def _tuned(session: Session) -> KdfParameters | None:
     told = session.setting(_TUNED)
     return None if told is None else KdfParameters(**told)
@@ -333,7 +343,9 @@ def _make_papers(session: Session, threshold: int, count: int, label: str, deliv
     if deliver is not None:
         deliver(papers)
     session.keep_keyring(ring)
-    roots.seal(session, new)
+    with contextlib.suppress(ToolkitError):
+        # The papers open the vault already; the root comes to them with their drill, if not now.
+        roots.seal(session, new)
     return papers
 
 

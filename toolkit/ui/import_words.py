@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from .labels import field_label
+
 TARGETS: tuple[tuple[str, str], ...] = (
     ("name", QT_TRANSLATE_NOOP("ImportWords", "Name")),
     ("family_given", QT_TRANSLATE_NOOP("ImportWords", "Name, family name first")),
@@ -70,6 +72,26 @@ CHARSETS: tuple[tuple[str, str], ...] = (
 )
 
 
+_ALIKE = {
+    "utf-8-sig": "utf-8",
+    "utf-16": "utf-16-le",
+    "utf-16-be": "utf-16-le",
+    "cp866": "koi8_r",
+    "iso8859_2": "cp1250",
+    "mac_roman": "cp1252",
+    "cp850": "cp1252",
+    "euc_jp": "cp932",
+    "iso2022_jp_ext": "cp932",
+    "toolkit_utf8_twice": "utf-8",
+}
+
+
+def charset_words(encoding: str) -> str:
+    """Whose letters a file was read with."""
+    known = dict(CHARSETS)
+    return tr(known.get(_ALIKE.get(encoding, encoding), encoding))
+
+
 def tr(text: str) -> str:
     return QCoreApplication.translate("ImportWords", text)
 
@@ -80,6 +102,8 @@ def target_words(target: str) -> str:
     if target in known:
         return tr(known[target])
     field, _, label = target.partition("/")
+    if field == "fact":
+        return field_label("person", label)
     if field == "custom":
         return QCoreApplication.translate("ImportWords", "Field of your own: {name}").format(name=label)
     words = tr(known.get(field, _MORE.get(field, field)))

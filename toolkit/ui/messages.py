@@ -214,7 +214,7 @@ BACKUP = {
     ),
     "backup.is_a_bundle": Message(
         QT_TRANSLATE_NOOP("Messages", "This is a bundle, not a backup"),
-        QT_TRANSLATE_NOOP("Messages", "It was made to give work to a chapter, and holds only that."),
+        QT_TRANSLATE_NOOP("Messages", "It was made to give trainings and plans to a chapter, and holds only those."),
         QT_TRANSLATE_NOOP("Messages", "Open your vault, and take it in under Exchange."),
     ),
     "backup.no_room": Message(
@@ -322,7 +322,7 @@ KEYRING = {
     ),
     "keyring.last_way": Message(
         QT_TRANSLATE_NOOP("Messages", "This is the only way in"),
-        QT_TRANSLATE_NOOP("Messages", "Without it nobody could open the vault, you neither."),
+        QT_TRANSLATE_NOOP("Messages", "Without it nobody could open the vault, not even you."),
         QT_TRANSLATE_NOOP("Messages", "Add another way in first, then remove this one."),
     ),
     "keyring.older_than_vault": Message(
@@ -399,7 +399,7 @@ SHARE = {
         QT_TRANSLATE_NOOP("Messages", "Look for papers of the same date, or take another way in."),
     ),
     "share.threshold": Message(
-        QT_TRANSLATE_NOOP("Messages", "Guardians can't be shared like this"),
+        QT_TRANSLATE_NOOP("Messages", "Guardians can't be chosen like this"),
         QT_TRANSLATE_NOOP(
             "Messages",
             "At least 2 and at most {most_needed} of them open the vault together, and there are no more than {most}.",
@@ -586,14 +586,14 @@ CARD = {
         QT_TRANSLATE_NOOP("Messages", "Speak with that chapter in person before you trust either list."),
     ),
     "chapter.root_needed": Message(
-        QT_TRANSLATE_NOOP("Messages", "This takes the chapter's root key"),
+        QT_TRANSLATE_NOOP("Messages", "This needs the chapter's main key"),
         QT_TRANSLATE_NOOP("Messages", "It is with the guardians or on the recovery sheet, and not in this vault."),
         QT_TRANSLATE_NOOP("Messages", "Bring the papers together and type their words."),
     ),
     "chapter.root_elsewhere": Message(
-        QT_TRANSLATE_NOOP("Messages", "The root key is not on this paper"),
+        QT_TRANSLATE_NOOP("Messages", "The main key is not on this paper"),
         QT_TRANSLATE_NOOP("Messages", "It was sealed to other papers of the chapter."),
-        QT_TRANSLATE_NOOP("Messages", "Ways in, in the settings, says which ones these are."),
+        QT_TRANSLATE_NOOP("Messages", "The page “Who can open this vault” says which ones these are."),
     ),
     "chapter.ambiguous": Message(
         QT_TRANSLATE_NOOP("Messages", "Several chapters have this name"),
@@ -692,7 +692,7 @@ IMPORT = {
     ),
     "import.spreadsheet_file": Message(
         QT_TRANSLATE_NOOP("Messages", "This spreadsheet can't be read"),
-        QT_TRANSLATE_NOOP("Messages", "Baton reads XLSX, XLS, ODS and CSV, and contacts saved as vCard."),
+        QT_TRANSLATE_NOOP("Messages", "Baton reads XLSX, ODS and CSV, and contacts saved as vCard."),
         QT_TRANSLATE_NOOP("Messages", "Open it in the program that made it and save it as XLSX or CSV."),
     ),
     "import.too_large": Message(
@@ -882,7 +882,7 @@ ROW = {
         QT_TRANSLATE_NOOP("Messages", "Take pictures and files out of it, and import it again."),
     ),
     "row.date_unsure": Message(
-        QT_TRANSLATE_NOOP("Messages", "A day may be two days"),
+        QT_TRANSLATE_NOOP("Messages", "A date can be read as two days"),
         QT_TRANSLATE_NOOP("Messages", "{column} can be read with the day or with the month first. It is in the note."),
         QT_TRANSLATE_NOOP("Messages", "Say which comes first, and import the file again."),
     ),
@@ -1011,7 +1011,7 @@ ERASE = {
 PAPER = {
     "paper.exists": Message(
         QT_TRANSLATE_NOOP("Messages", "There is a file of this name"),
-        QT_TRANSLATE_NOOP("Messages", "{path} may be another sheet or share, so it was left alone."),
+        QT_TRANSLATE_NOOP("Messages", "{path} may be another sheet or card, so it was left alone."),
         QT_TRANSLATE_NOOP("Messages", "Choose another name or folder."),
     ),
 }

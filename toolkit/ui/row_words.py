@@ -10,7 +10,7 @@ from .bidi import isolated
 
 ROW_WORDS = {
     "row.date_unsure": QT_TRANSLATE_NOOP(
-        "RowWords", "The day in “{column}” may be two days. It stays in the note unless you say which"
+        "RowWords", "The date in “{column}” can be read as two days. It stays in the note unless you say which"
     ),
     "row.phone_rounded": QT_TRANSLATE_NOOP(
         "RowWords", "A spreadsheet has shortened the number in “{column}”. What is left of it stands in the note"
@@ -18,6 +18,7 @@ ROW_WORDS = {
     "row.phones_are_numbers": QT_TRANSLATE_NOOP(
         "RowWords", "“{column}” was kept as numbers, so zeros in front may be missing"
     ),
+    "row.forgotten": QT_TRANSLATE_NOOP("RowWords", "Somebody who asked to be forgotten had this number or address"),
     "row.date_impossible": QT_TRANSLATE_NOOP("RowWords", "“{column}” holds a day that does not exist"),
     "row.email_malformed": QT_TRANSLATE_NOOP("RowWords", "“{column}” holds no whole e-mail address"),
     "row.no_name": QT_TRANSLATE_NOOP("RowWords", "No name and nothing to call them by"),

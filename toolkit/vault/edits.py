@@ -15,7 +15,7 @@ from ..domain.cells import Cell, Version, Writer, shown, written
 from ..domain.fields import Reach, Value
 from ..domain.records import CUSTOM, TYPES
 from ..domain.state import ELEMENT, PART, Mark, Merged, RecordState, Stamp, WriterInfo, defeated_by
-from . import gone, held
+from . import gone, held, parking
 from .batches import BATCH, Batch, New
 from .classes import any_classes, as_one, decided, doubles, endpoints, heads, members, regroup
 from .connection import Connection, marks, q
@@ -243,6 +243,7 @@ class Edit:
         gone.note_forgotten(
             self.db, self.writers, state.id, state.type, stamp or self.scribe.stamp(), self.scribe.next_rev()
         )
+        parking.forget(self.db, [way.typed for _, way in ways])
         return ways
 
     def join_forgotten(self, state: RecordState) -> None:
@@ -250,6 +251,7 @@ class Edit:
         rev = self.scribe.next_rev()
         if gone.note_forgotten(self.db, self.writers, state.id, state.type, state.stamp, rev):
             self.changes.touch(state.type, state.id)
+            self._erase_all(state, [])
 
     def remove(self, record_id: RecordId) -> None:
         """Erase a record and its parts from this copy alone. Nobody hears of it; it does not come back by itself."""
@@ -258,8 +260,12 @@ class Edit:
         gone.note_removed(self.db, state.id)
 
     def _erase(self, n: int, state: RecordState) -> list[tuple[str, Reach]]:
+        return self._erase_all(state, [(n, state)])
+
+    def _erase_all(self, state: RecordState, found: list[Numbered]) -> list[tuple[str, Reach]]:
+        """What was found of a record, its parts and links, and what is held of all of them."""
         ways: list[tuple[str, Reach]] = []
-        all_of_it = [(n, state), *read_states(self.db, self.writers, gone.dependent(self.db, state))]
+        all_of_it = [*found, *read_states(self.db, self.writers, gone.dependent(self.db, state))]
         for number, each in all_of_it:
             if each.type == "contact":
                 kind = shown(None, each.cell("kind"))
@@ -270,7 +276,9 @@ class Edit:
             self.changes.touch(each.type, each.id)
             self._touched.discard(number)
             self._stale.discard(number)
-        held.erase(self.db, {each.id for _, each in all_of_it} | held.about(self.db, self.writers, state.id))
+        held.erase(
+            self.db, {state.id, *(each.id for _, each in all_of_it)} | held.about(self.db, self.writers, state.id)
+        )
         self.erased = True
         return ways
 
@@ -345,8 +353,7 @@ class Edit:
 
     def finish(self) -> None:
         """Bring everything up to date that derives from the cells: revisions, tombstones, search."""
-        for n in sorted(self._touched):
-            self.db.execute("UPDATE record SET rev = ? WHERE n = ?", (self.scribe.next_rev(), n))
+        self._renew(sorted(self._touched))
         stale = sorted(self._stale | self._wholes_of(sorted(self._stale)))
         # All lives first: what a whole is found by depends on which of its parts live.
         for start in range(0, len(stale), BATCH):
@@ -356,7 +363,10 @@ class Edit:
             marked = [state for _, state in chunk if state.marks]
             parts = read_all_parts(self.db, self.writers, marked)
             for n, state in chunk:
-                self._settle_life(n, state, [part for _, part in parts.get(state.id, ())])
+                mine = parts.get(state.id, ())
+                if self._settle_life(n, state, [part for _, part in mine]):
+                    # Others have to hear of it, and of what is sent again once a record lives again.
+                    self._renew([n, *(part for part, _ in mine)])
         stale = sorted({*stale, *self._regrouped(stale)})
         shown_under = heads(self.db, stale)
         for start in range(0, len(stale), BATCH):
@@ -403,18 +413,26 @@ class Edit:
                 wholes.update(row[0] for row in self.db.all(sql, chunk))
         return wholes
 
-    def _settle_life(self, n: int, state: RecordState, parts: list[RecordState]) -> None:
-        hidden = False
+    def _renew(self, numbers: Iterable[int]) -> None:
+        for n in numbers:
+            self.db.execute("UPDATE record SET rev = ? WHERE n = ?", (self.scribe.next_rev(), n))
+
+    def _settle_life(self, n: int, state: RecordState, parts: list[RecordState]) -> bool:
+        """Whether anything changed by it."""
+        hidden = changed = False
         if state.marks:
             settled = tuple(
                 mark if mark.defeated or not defeated_by(mark, state, iter(parts)) else _defeated(mark)
                 for mark in state.marks
             )
             if settled != state.marks:
+                changed = True
                 write_marks(self.db, self.writers, state.id, settled)
             hidden = any(not mark.defeated for mark in settled)
         if hidden != self.hidden(n):
+            changed = True
             self.db.execute("UPDATE record SET hidden = ? WHERE n = ?", (int(hidden), n))
+        return changed
 
 
 def _defeated(mark: Mark) -> Mark:

@@ -67,14 +67,18 @@ def note_forgotten(
     return True
 
 
+def any_forgotten(db: Connection) -> bool:
+    return db.value("SELECT 1 FROM forgotten LIMIT 1") is not None
+
+
 def forgotten(db: Connection, ids: Sequence[RecordId]) -> set[RecordId]:
     return _among(db, "forgotten", ids)
 
 
-def markers(db: Connection, writers: Writers, types: Sequence[str]) -> Iterator[RecordState]:
-    """Everybody who was forgotten, as others hear of it."""
-    sql = f"SELECT id, type, w, s, t FROM forgotten WHERE type IN ({marks(len(types))}) ORDER BY rev"
-    for record_id, type_name, w, s, t in db.all(sql, types):
+def markers(db: Connection, writers: Writers, types: Sequence[str], since: int = 0) -> Iterator[RecordState]:
+    """Everybody who was forgotten after that revision, as others hear of it."""
+    sql = f"SELECT id, type, w, s, t FROM forgotten WHERE type IN ({marks(len(types))}) AND rev > ? ORDER BY rev"
+    for record_id, type_name, w, s, t in db.all(sql, [*types, since]):
         yield RecordState(record_id, type_name, Stamp(writers.id_of(w), s, t), forgotten=True)
 
 

@@ -44,6 +44,9 @@ class Passed:
     counts: dict[str, int]
     op: int | None
     undone: bool = False
+    since: int | None = None
+    rev: int | None = None
+    may_edit: bool = False
 
 
 def peers(reader: Reader) -> list[PeerRow]:
@@ -81,7 +84,7 @@ def set_sent(vault: Vault, root: bytes, sequence: int) -> None:
 def note_bundle(vault: Vault, passed: Passed) -> None:
     vault.local(
         "INSERT OR REPLACE INTO bundle(id, incoming, root, name, instance, sequence, kind, scope, made, t, size, "
-        "counts, op) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "counts, op, since, rev, may_edit) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             passed.id,
             int(passed.incoming),
@@ -96,6 +99,9 @@ def note_bundle(vault: Vault, passed: Passed) -> None:
             passed.bytes,
             json.dumps(passed.counts),
             passed.op,
+            passed.since,
+            passed.rev,
+            int(passed.may_edit),
         ),
     )
 
@@ -135,6 +141,44 @@ def was_noted(reader: Reader, bundle: bytes) -> bool:
     return reader.db.value("SELECT 1 FROM bundle WHERE id = ? AND incoming = 1", (bundle,)) is not None
 
 
+# Receipts
+
+
+def taken_from(reader: Reader, root: bytes, most: int) -> list[bytes]:
+    """The bundles of a chapter that are stored here, joined or held; the latest of them."""
+    sql = "SELECT id FROM bundle WHERE incoming = 1 AND root = ? ORDER BY t DESC LIMIT ?"
+    return [row[0] for row in reader.db.all(sql, (root, most))]
+
+
+def stored_there(db: Connection, root: bytes, scope: str, may_edit: bool) -> int:
+    """Up to which revision all of a scope is in that chapter's vault. What is stored of all is stored of each part, and
+    what may be edited can be read.
+    """
+    sql = "SELECT max(rev) FROM stored WHERE root = ? AND scope IN (?, 'everything') AND may_edit >= ?"
+    return int(db.value(sql, (root, scope, int(may_edit))) or 0)
+
+
+def note_receipts(db: Connection, root: bytes, instance: bytes, made: str, bundles: Iterable[bytes]) -> None:
+    """A vault of this chapter says what it has stored. A restored one may have less: then all begins anew."""
+    row = db.one("SELECT instance FROM peer WHERE root = ?", (root,))
+    latest = db.value("SELECT max(made) FROM bundle WHERE incoming = 1 AND root = ?", (root,))
+    if row is None or (latest is not None and made < latest):
+        return
+    if row[0] != instance:
+        db.execute("UPDATE peer SET instance = ? WHERE root = ?", (instance, root))
+        db.execute("DELETE FROM stored WHERE root = ?", (root,))
+    ids = list(bundles)
+    sql = (
+        f"SELECT scope, may_edit, since, rev FROM bundle WHERE incoming = 0 AND root = ? AND id IN ({marks(len(ids))}) "
+        "AND rev IS NOT NULL ORDER BY rev"
+    )
+    for scope, may_edit, since, rev in db.all(sql, [root, *ids]):
+        # It holds what changed after `since`: whoever lacks what came before is not up to `rev` with it.
+        if since <= stored_there(db, root, scope, bool(may_edit)) < rev:
+            sql = "INSERT OR REPLACE INTO stored(root, scope, may_edit, rev) VALUES(?, ?, ?, ?)"
+            db.execute(sql, (root, scope, may_edit, rev))
+
+
 # What each chapter may change, here and there
 
 
@@ -157,6 +201,9 @@ def let_change(vault: Vault, root: bytes, ids: Iterable[RecordId]) -> None:
 def let_no_more(vault: Vault, root: bytes) -> None:
     """From now on whatever this chapter changes in records of ours is held."""
     vault.local("UPDATE may SET here = 0 WHERE root = ?", (root,))
+    # What is given to edit from now on has to be named anew.
+    vault.local("DELETE FROM stored WHERE root = ? AND may_edit = 1", (root,))
+    vault.local("UPDATE bundle SET may_edit = 0 WHERE root = ? AND incoming = 0", (root,))
 
 
 def note_let(db: Connection, root: bytes, ids: Iterable[RecordId]) -> None:

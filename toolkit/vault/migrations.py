@@ -133,6 +133,21 @@ def forgotten_and_removed(db: Database) -> None:
     db.execute("CREATE TABLE removed(id BLOB PRIMARY KEY) WITHOUT ROWID")
 
 
+@migrations()
+def receipts(db: Database) -> None:
+    """What each chapter's vault said to have stored, so that bundles need to hold only what changed since."""
+    # rev: all of that scope up to this revision is there. It holds for one instance of that vault.
+    db.execute(
+        "CREATE TABLE stored(root BLOB, scope TEXT, may_edit INTEGER, rev INTEGER NOT NULL, "
+        "PRIMARY KEY(root, scope, may_edit)) WITHOUT ROWID"
+    )
+    db.execute("ALTER TABLE peer ADD COLUMN instance BLOB")
+    # Of bundles given: it holds what changed after `since`, up to `rev`.
+    db.execute("ALTER TABLE bundle ADD COLUMN since INTEGER")
+    db.execute("ALTER TABLE bundle ADD COLUMN rev INTEGER")
+    db.execute("ALTER TABLE bundle ADD COLUMN may_edit INTEGER NOT NULL DEFAULT 0")
+
+
 _SAME = (
     f'CREATE TABLE same(n INTEGER PRIMARY KEY, "a" BLOB, "b" BLOB, "answer" TEXT, "against" TEXT{WHOLE})',
     "CREATE INDEX same_a ON same(a)",

@@ -8,8 +8,10 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ..base.errors import ToolkitError
+from ..domain.text import digits
 from .connection import Connection
 
+_TELLING = 7
 LIMIT = 10_000
 """So many rows of one import are kept; a file with more is no list of people."""
 
@@ -99,6 +101,17 @@ def one(db: Connection, row_id: int) -> Parked:
 def count(db: Connection) -> int:
     """How many are in the tray."""
     return int(db.value(f"SELECT count(*) {_WAITING}"))
+
+
+def forget(db: Connection, ways: Iterable[str]) -> None:
+    """Erase every row, waiting or not, that holds one of these phones (their last digits do) or e-mail addresses."""
+    words = [way.casefold() for way in ways if "@" in way]
+    numbers = [found[-_TELLING:] for way in ways if "@" not in way and len(found := digits(way)) >= _TELLING]
+    for row_id, cells, text in db.all("SELECT id, cells, text FROM parked"):
+        parts = [text, *json.loads(cells)]
+        folded = "\n".join(parts).casefold()
+        if any(word in folded for word in words) or any(n in digits(part) for n in numbers for part in parts):
+            discard(db, row_id)
 
 
 def mended(db: Connection, row_id: int, op: int) -> None:

@@ -486,15 +486,20 @@ class Reader:
     def part_states(self, whole: RecordState) -> list[RecordState]:
         return [state for _, state in read_parts(self.db, self.writers, whole)]
 
-    def states(self, types: Sequence[str]) -> Iterator[tuple[RecordState, list[RecordState]]]:
+    def revision(self) -> int:
+        """That of the latest change."""
+        return max(int(self.db.value(f"SELECT max(rev) FROM {table}") or 0) for table in ("record", "forgotten"))
+
+    def states(self, types: Sequence[str], since: int = 0) -> Iterator[tuple[RecordState, list[RecordState]]]:
         """All that is known of the records of these types: contact points inside their person, tombstones too.
 
-        A deleted record goes as its tombstone alone, without its content; a forgotten one as its marker.
+        A deleted record goes as its tombstone alone, without its content; a forgotten one as its marker. `since`: only
+        what changed after that revision; persons with their contact points, and the parts of a plan with the plan, as
+        whether they are shared depends on it.
         """
+        changed = self._changed(since) if since else None
         for type_name in types:
-            last = 0
-            while rows := state_rows(self.db, type_name, "r.n > ? ORDER BY r.n LIMIT ?", (last, STREAMED)):
-                last = rows[-1][0]
+            for rows in self._rows_of(type_name, changed):
                 chunk = list(states_of(self.db, self.writers, type_name, rows))
                 buried_with = self._of_hidden_wholes(type_name, chunk)
                 living = [state.id for n, state, hidden in chunk if not hidden and n not in buried_with]
@@ -504,8 +509,37 @@ class Reader:
                         yield state, contacts.get(state.id, [])
                     elif state.marks:
                         yield buried(state), []
-        for state in gone.markers(self.db, self.writers, types):
+        for state in gone.markers(self.db, self.writers, types, since):
             yield state, []
+
+    def _rows_of(self, type_name: str, changed: dict[str, list[int]] | None) -> Iterator[list[Row]]:
+        if changed is not None:
+            numbers = changed.get(type_name, [])
+            for start in range(0, len(numbers), CHUNK):
+                chunk = numbers[start : start + CHUNK]
+                yield state_rows(self.db, type_name, f"r.n IN ({marks(len(chunk))}) ORDER BY r.n", chunk)
+            return
+        last = 0
+        while rows := state_rows(self.db, type_name, "r.n > ? ORDER BY r.n LIMIT ?", (last, STREAMED)):
+            last = rows[-1][0]
+            yield rows
+
+    def _changed(self, since: int) -> dict[str, list[int]]:
+        """The numbers of what changed after a revision, by type, in order."""
+        found: dict[str, set[int]] = {}
+        for n, type_name in self.db.all("SELECT n, type FROM record WHERE rev > ?", (since,)):
+            found.setdefault(type_name, set()).add(n)
+        whole = "SELECT w.n FROM contact AS c JOIN record AS w ON w.id = c.person WHERE c.n IN ({})"
+        found.setdefault("person", set()).update(self._related(whole, sorted(found.get("contact", ()))))
+        for part in ("goal", "step"):
+            sql = f"SELECT p.n FROM {part} AS p JOIN record AS w ON w.id = p.plan WHERE w.n IN ({{}})"
+            found.setdefault(part, set()).update(self._related(sql, sorted(found.get("plan", ()))))
+        return {type_name: sorted(numbers) for type_name, numbers in found.items()}
+
+    def _related(self, sql: str, numbers: Sequence[int]) -> Iterator[int]:
+        for start in range(0, len(numbers), CHUNK):
+            chunk = numbers[start : start + CHUNK]
+            yield from (row[0] for row in self.db.all(sql.format(marks(len(chunk))), chunk))
 
     def _of_hidden_wholes(self, type_name: str, chunk: Sequence[tuple[int, RecordState, bool]]) -> set[int]:
         wholes: dict[int, RecordId] = {}

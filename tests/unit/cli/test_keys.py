@@ -11,9 +11,6 @@ import pytest
 from click.testing import Result
 
 from toolkit.crypto.kdf import KdfParameters
-from toolkit.services.session import open_vault
-
-from .conftest import PASSPHRASE
 
 Run = Callable[..., Result]
 Ask = Callable[..., Any]
@@ -30,9 +27,6 @@ def refused(result: Result) -> str:
 
 
 def test_a_second_passphrase_opens_the_vault(ask: Ask, run: Run, vault: str, tmp_path: Path) -> None:
-    session = open_vault(Path(vault), PASSPHRASE)
-    session.set_setting("kdf", {"memory_kib": 64 * 1024, "passes": 3, "lanes": 4})  # measuring takes seconds
-    session.lock()
     file = tmp_path / "second.txt"
     file.write_text("seven quiet harbours\n", "utf-8")
     made = ask("keys", "add", vault, "passphrase", "--label", "Second", "--new-passphrase-file", str(file))
@@ -94,6 +88,17 @@ def test_guardians_open_the_vault_together(
     assert ask("vault", "info", vault, *given)["chapter"] == "Riverbend"
     assert ask("keys", "drill", vault, *given[2:])["root_left"] is True
     assert Path(ask("chapter", "card", vault, str(tmp_path / "card"), *given)["file"]).exists()
+
+
+def test_an_old_paper_gives_the_root_key_to_newer_ones(ask: Ask, run: Run, vault: str, tmp_path: Path) -> None:
+    old, new = tmp_path / "old.txt", tmp_path / "new.txt"
+    first = ask("keys", "add", vault, "recovery-sheet", "--out", str(old))
+    assert ask("keys", "drill", vault, "--paper-file", str(old))["root_left"] is True
+    ask("keys", "remove", vault, first["id"])
+    ask("keys", "add", vault, "recovery-sheet", "--out", str(new))
+    assert refused(run("keys", "drill", vault, "--recovery-file", str(old))) == "share.other_set"
+    assert ask("keys", "drill", vault, "--paper-file", str(old)) == {"root_handed_over": True}
+    assert ask("keys", "drill", vault, "--paper-file", str(new))["missing"] == 0
 
 
 def test_papers_that_could_not_be_written_are_no_way_in(ask: Ask, run: Run, vault: str, tmp_path: Path) -> None:

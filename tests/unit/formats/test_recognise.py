@@ -148,7 +148,7 @@ def _zip_of(*names: str) -> bytes:
         (_zip_of("photos/a.jpg"), "import.not_contacts", "archive"),
         (
             b"\xd0\xcf\x11\xe0" + b"\0" * 600 + "Workbook".encode("utf-16-le") + b"\0" * 64,
-            "import.workbook_damaged",
+            "import.spreadsheet_file",
             None,
         ),
         (b"\xd0\xcf\x11\xe0" + b"\0" * 600, "import.not_contacts", "office"),

@@ -183,7 +183,7 @@ def test_a_list_by_family_names(drafts) -> None:
 
 DAYS = (
     "3-Apr-90; April 3, 1990; 3 April 1990; 1990年4月3日; 3 de abril de 1990; 3 avril 1990; 3. April 1990; "
-    "3 апреля 1990 г.; Tuesday, April 3rd, 1990; 3 أبريل 1990; 03.04.90; 1990/4/3"
+    "32966; 3 апреля 1990 г.; Tuesday, April 3rd, 1990; 3 أبريل 1990; 03.04.90; 1990/4/3"
 )
 
 
@@ -244,3 +244,66 @@ LINES = {
 def test_people_in_plain_lines(drafts, text: str) -> None:
     found = [(each.name, [r.value for r in each.phones], [r.value for r in each.emails]) for each in drafts(text)]
     assert found == LINES[text]
+
+
+def test_a_ward_beside_an_address_with_its_town(drafts) -> None:
+    (sam,) = drafts("Name,Street,Town,Ward\nSam,1 High St,Hilltop,Ward 4\n")
+    assert (sam.place, sam.addresses) == ("Ward 4", (Reach("1 High St\nHilltop"),))
+
+
+LDIF = """version: 1
+
+dn: cn=Sam Sample,mail=sam@example.org
+objectclass: top
+objectclass: person
+cn: Sam Sample
+givenName: Sam
+sn: Sample
+mail: sam@example.org
+mail: sam2@example.org
+homePhone: 07700 900001
+description:: Wm/DqyBrbm93cyBtb3Jl
+mozillaHomeStreet: 1 High
+  Street
+mozillaHomeLocalityName: Hilltop
+birthyear: 1990
+birthmonth: 4
+birthday: 3
+custom1: drums
+
+dn: cn=Choir
+objectclass: groupOfNames
+cn: Choir
+member: cn=Sam Sample
+
+# the last
+dn:: Y249S2lt
+cn: Kim
+mobile: 07700 900002
+"""
+
+
+def test_an_address_book_in_ldif(tmp_path: Path) -> None:
+    group, sam, kim = sorted(_items(tmp_path / "list", LDIF.encode()), key=lambda item: isinstance(item, ContactDraft))
+    assert (group.code, group.facts) == ("card.is_group", {"members": 1})
+    assert (sam.name, sam.born, sam.place) == ("Sam Sample", "1990-04-03", "Hilltop")
+    assert [reach.value for reach in sam.emails] == ["sam@example.org", "sam2@example.org"]
+    assert sam.phones == (Reach("07700 900001", "home"),)
+    assert sam.addresses == (Reach("1 High Street\nHilltop", "home"),)
+    assert sam.note == "Zoë knows more\ncustom1: drums"
+    assert (kim.name, kim.phones) == ("Kim", (Reach("07700 900002", "mobile"),))
+
+
+@pytest.mark.parametrize(
+    ("header", "cells", "told"),
+    [
+        ("first_name,last_name,can2_phone", "Sam,Sample,5551234567", ("Sam Sample", "5551234567", "")),
+        ("Nachname;Vorname;Straße Hausnr.;PLZ Ort;Tel.", "Muster;Kim;Weg 1;50667 Köln;0221 123456",
+         ("Kim Muster", "0221 123456", "Weg 1\n50667 Köln")),
+        ("نام و نام خانوادگی,شماره موبایل", "رضا نمونه,۰۹۱۲۳۴۵۶۷۸۹", ("رضا نمونه", "۰۹۱۲۳۴۵۶۷۸۹", "")),
+        ("Họ tên,Số điện thoại,Địa chỉ", "Nguyễn Văn A,0912345678,Hà Nội", ("Nguyễn Văn A", "0912345678", "Hà Nội")),
+    ],
+)  # fmt: skip
+def test_headers_from_here_and_there(drafts, header: str, cells: str, told: tuple[str, str, str]) -> None:
+    (draft,) = drafts(f"{header}\n{cells}\n")
+    assert (draft.name, draft.phones[0].value, draft.addresses[0].value if draft.addresses else "") == told

@@ -10,9 +10,9 @@ from toolkit.base.errors import Cancelled, ToolkitError
 from toolkit.base.progress import Progress
 from toolkit.formats.recognise import Reading
 from toolkit.formats.sources import Pasted
-from toolkit.services import editing, events, importing, parking, people
+from toolkit.services import editing, events, forgetting, importing, parking, people
 from toolkit.services.import_choices import Choices, FileChoices, look
-from toolkit.services.session import Session
+from toolkit.services.session import Session, open_vault
 
 LIST = "Name,Phone,Born,Size,Street,Town\nZoë Sample,020 7946 0001,03/04/1990,44,1 High St,Hilltop\n"
 BAD = "Name,Phone,Birthday\nSam Sample,020 7946 0002,31/31/1990\nKim Sample,020 7946 0003,\n"
@@ -204,3 +204,34 @@ def test_stopping_leaves_nothing_behind_at_any_step(session: Session, listed) ->
         assert (counts["person"], counts["tag"], parking.count(session.reader)) == (0, 0, 0)
     assert len(session.reader.operations()) == before
     assert session.vault.check() == []
+
+
+def test_nothing_of_the_forgotten_waits_in_the_tray(session: Session, listed) -> None:
+    bad = "Sam Sample,020 7946 0002,,31/31/1990\nKim,,kim@example.org,31/31/1990\nJo,1,,31/31/1990\n"
+    bad = "Name,Phone,Email,Birthday\n" + bad
+    importing.apply(session, [listed(bad + "Sam Sample,+44 20 7946 0002,KIM@example.org,\n")])
+    assert parking.count(session.reader) == 3
+    (sam,) = session.reader.all("person")
+    forgetting.forget(session, [sam.id])
+    assert [row.cells[0] for row in parking.waiting(session.reader)] == ["Jo"]
+    again = importing.apply(session, [listed("Name,Phone\nSam,+44 20 7946 0002\n", "b.csv")])
+    assert ([each.code for each in again.problems], again.to_mend) == (["row.forgotten"], [])
+    assert parking.count(session.reader) == 1
+
+
+def test_an_import_is_taken_back_next_week(session: Session, listed) -> None:
+    done = importing.apply(session, [listed(BAD + "Jo Sample,020 7946 0005,\n")])
+    editing.create(session, "person", {"name": "Somebody later"})
+    session.lock()
+    later = open_vault(session.folder, "river stone lantern")
+    try:
+        jo = next(each for each in later.reader.all("person") if each.title == "Jo Sample")
+        editing.set_field(later, jo.id, "place", "Hilltop")
+        (listed_there,) = [each for each in later.reader.operations() if each.kind == "import"]
+        assert (listed_there.op, listed_there.facts["files"]) == (done.changes.op, ["list.csv"])
+        assert parking.count(later.reader) == 1
+        undone = editing.undo(later, listed_there.op)
+        assert sorted(each.title for each in later.reader.all("person")) == ["Jo Sample", "Somebody later"]
+        assert ([kept[0] for kept in undone.kept], parking.count(later.reader)) == ([jo.id], 0)
+    finally:
+        later.lock()

@@ -282,7 +282,6 @@ def test_names_of_ways_in_change(session: Session) -> None:
 
 def test_a_new_passphrase_after_getting_in_by_paper(session: Session) -> None:
     folder, forgotten = session.folder, session.way.id
-    session.set_setting("kdf", {"memory_kib": 64 * 1024, "passes": 3, "lanes": 4})  # measuring takes seconds
     sheet = ways_in.make_sheet(session, "Sheet")
     session.lock()
     rescued = open_vault(folder, typed(folder, sheet).shares)
@@ -435,6 +434,16 @@ def test_the_root_is_with_the_sheet_until_there_are_guardians(session: Session) 
     assert code(lambda: roots.root_key(session, words)) == "chapter.root_elsewhere"
 
 
+def test_a_root_that_the_paper_does_not_give_back_stays_in_the_vault(session: Session) -> None:
+    sheet = ways_in.make_sheet(session, "Sheet")
+    other = ways_in.make_sheet(session, "Other")
+    (mine, theirs) = session.vault.meta("root.sealed")
+    session.vault.set_meta("root.sealed", [{**mine, "sealed": theirs["sealed"]}, theirs])
+    assert code(lambda: ways_in.drill(session, sheet.way, typed(session.folder, sheet).shares)) == "identity.damaged"
+    assert session.secrets.root is not None
+    assert ways_in.drill(session, other.way, typed(session.folder, other).shares).root_left is True
+
+
 def test_removing_the_only_paper_with_the_root_loses_no_root(session: Session) -> None:
     sheet = ways_in.make_sheet(session, "Sheet")
     words = typed(session.folder, sheet).shares
@@ -443,6 +452,14 @@ def test_removing_the_only_paper_with_the_root_loses_no_root(session: Session) -
     ways_in.remove(session, sheet.way)
     assert roots.place(session) == roots.RootPlace(in_vault=False, ways=(), gone=1)
     assert roots.root_key(session, words) == root
+    # Papers that were made since get it from the old one.
+    papers = ways_in.make_guardians(session, 2, 2, "Two")
+    shares = typed(session.folder, *papers).shares
+    assert code(lambda: roots.hand_over(session, shares)) == "chapter.root_elsewhere"
+    roots.hand_over(session, words)
+    ways_in.drill(session, papers[0].way, shares)
+    assert roots.place(session).gone == 0
+    assert roots.root_key(session, shares) == root
     session.lock()
     assert code(lambda: open_vault(session.folder, words)) == "share.other_set"
 
@@ -452,6 +469,8 @@ def test_removing_the_only_paper_with_the_root_loses_no_root(session: Session) -
 
 def test_an_old_passphrase_is_offered_more_work_once_the_slowest_laptop_told(session: Session) -> None:
     assert ways_in.better_kdf(session) is None
+    # Before anybody measured, a new one takes no more than the others: a faster laptop must not set the pace.
+    assert ways_in.add_passphrase(session, "Third", "nine green kettles").kdf == KdfParameters()
     session.set_setting("kdf", {"memory_kib": 64 * 1024, "passes": 5, "lanes": 4})
     better = ways_in.better_kdf(session)
     assert better == KdfParameters(passes=5)
@@ -472,6 +491,8 @@ def test_a_faster_laptop_does_not_raise_what_a_slower_one_told(session: Session)
     measured = ways_in.tune(session)
     assert measured.memory_kib * measured.passes < 256 * 1024 * 16
     assert KdfParameters(**session.setting("kdf")) == measured
+    session.set_setting("kdf", {"memory_kib": 64 * 1024, "passes": 3, "lanes": 1})
+    assert ways_in.tune(session, anew=True).lanes != 1
 
 
 def test_a_backup_made_while_the_key_is_changed_fits_together(session: Session, tmp_path: Path) -> None:

@@ -31,6 +31,7 @@ class ChapterRights(QWidget):
             self.tr("From then on their changes wait for review. What they have stays with them.")
         )
         self.end_button.clicked.connect(self._end)
+        self.end_button.hide()
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 4, 0, 4)
         grid.setHorizontalSpacing(theme.GAP)

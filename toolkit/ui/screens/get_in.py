@@ -110,8 +110,8 @@ class GetIn(FrontPage):
         )
         self.backup = card.add_step(
             "backup",
-            self.tr("A backup whose passphrase somebody knows"),
-            self.tr("A backup opens with the passphrases and papers of the day it was made."),
+            self.tr("A backup"),
+            self.tr("It opens with the passphrases and papers of the day it was made."),
             self.tr("Restore a backup"),
             self.restore_asked.emit,
         )
@@ -122,8 +122,8 @@ class GetIn(FrontPage):
         return Notice(
             self.tr("None of these?"),
             self.tr(
-                "Then nobody can open the vault, the makers of Baton neither. Ask everybody who was a leader: each may "
-                "have a passphrase of their own."
+                "Then nobody can open the vault, not even the makers of Baton. Ask everybody who was a leader: each "
+                "may have a passphrase of their own."
             ),
             tone="calm",
             icon="info",

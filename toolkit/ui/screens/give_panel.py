@@ -50,6 +50,7 @@ def give(
     root: bytes | None,
     scope: str,
     may_edit: bool,
+    whole: bool,
     progress: Progress,
 ) -> tuple[Given, str]:
     """Write the bundle into a folder; without a chapter (`root`) it opens with words, which are returned.
@@ -59,7 +60,14 @@ def give(
     watch.check_in(target)
     told_words = "" if root is not None else exchange.new_words()
     given = exchange.give(
-        session, target, to=root, told_words=told_words or None, scope=scope, may_edit=may_edit, progress=progress
+        session,
+        target,
+        to=root,
+        told_words=told_words or None,
+        scope=scope,
+        may_edit=may_edit,
+        whole=whole,
+        progress=progress,
     )
     return given, told_words
 
@@ -118,6 +126,9 @@ class GivePage(Page):
         self.may_edit.setToolTip(self.tr("Without this, what they change waits here for review. Deletions always do."))
         rows.addSpacing(theme.ICON_GAP)
         rows.addWidget(self.may_edit)
+        self.whole = QCheckBox(self.tr("All of it again, also what they have confirmed"))
+        self.whole.setToolTip(self.tr("Otherwise it holds what changed since they last confirmed what they have."))
+        rows.addWidget(self.whole)
 
         where_card, rows = _step(self.tr("3. Where"))
         self.places = PlaceChoice(self._watch)
@@ -206,6 +217,7 @@ class GivePage(Page):
         """Begin anew, with the chapters and sticks there are now."""
         self.secret.clear()
         self.may_edit.setChecked(False)
+        self.whole.setChecked(False)
         self._show(0)
         self.refresh()
 
@@ -249,6 +261,7 @@ class GivePage(Page):
                 *to,
                 *self._what.buttons(),
                 self.may_edit,
+                self.whole,
                 *self.places.controls(),
                 self.write_button,
             ]
@@ -300,7 +313,8 @@ class GivePage(Page):
         else:
             self.to_hint.setText(self.tr("You get eight words to tell them, in person or by phone."))
             self.to_hint.set_tone("muted")
-        self.may_edit.setEnabled(peer is not None)
+        for box in (self.may_edit, self.whole):
+            box.setEnabled(peer is not None)
         place = self.places.place()
         self.write_button.setEnabled(bool(self._counts) and place is not None)
         if place is None:
@@ -327,6 +341,7 @@ class GivePage(Page):
             self._chosen(),
             self._scope(),
             self.may_edit.isEnabled() and self.may_edit.isChecked(),
+            self.whole.isChecked(),
             done=self._given,
             failed=self._failed,
             progress=lambda stage, done, total: report_stage(self.progress, stage, done, total),

@@ -60,7 +60,7 @@ class Home(Page):
         self.rehearsal.pressed.connect(lambda: self.go_to.emit("keys", self._way))
         self.stronger = Notice(
             self.tr("Your passphrase could be safer"),
-            self.tr("It stays the same, and guessing it becomes dearer."),
+            self.tr("It stays the same, and becomes harder to guess."),
             self.tr("Renew it"),
             tone="calm",
             icon="shield",
@@ -73,6 +73,7 @@ class Home(Page):
         self._notices = QGridLayout()
         self._notices.setSpacing(theme.GAP)
         self._told = (self.keys, self.rehearsal, self.backup, self.versions, self.stronger)
+        self._due_notices: set[Notice] = set()
         for notice in self._told:
             notice.setParent(self)
             notice.hide()
@@ -178,18 +179,24 @@ class Home(Page):
     # Risks
 
     def _place_notices(self) -> None:
-        """Beside each other as far as there is room, the most urgent first."""
-        shown = [notice for notice in self._told if not notice.isHidden()]
-        room = 1 if self.width() < NOTICES_BELOW else 3 if len(shown) == 3 and self.width() >= NOTICES_WIDE else 2
+        """Beside each other as far as there is room, the most urgent first; in a low window just those."""
+        due = [notice for notice in self._told if notice in self._due_notices]
+        room = 1 if self.width() < NOTICES_BELOW else 3 if len(due) == 3 and self.width() >= NOTICES_WIDE else 2
+        lines = 2 if self.height() >= theme.scaled(HIGH) else 1
+        shown = due[: max(2, room * lines)]
         places = [(at // room, at % room) for at in range(len(shown))]
-        if [self._notices.getItemPosition(self._notices.indexOf(notice))[:2] for notice in shown] == places:
-            return
+        if [self._notices.getItemPosition(self._notices.indexOf(notice))[:2] for notice in shown] != places:
+            for notice in self._told:
+                self._notices.removeWidget(notice)
+            for notice, place in zip(shown, places, strict=True):
+                self._notices.addWidget(notice, *place)
+            for column in range(3):
+                self._notices.setColumnStretch(column, 1 if column < min(room, len(shown)) else 0)
         for notice in self._told:
-            self._notices.removeWidget(notice)
-        for notice, place in zip(shown, places, strict=True):
-            self._notices.addWidget(notice, *place)
-        for column in range(3):
-            self._notices.setColumnStretch(column, 1 if column < min(room, len(shown)) else 0)
+            notice.setVisible(notice in shown)
+
+    def _want(self, notice: Notice, wanted: bool) -> None:
+        (self._due_notices.add if wanted else self._due_notices.discard)(notice)
 
     def _tell_risks(self, facts: Facts, started: bool) -> None:
         alone = len(facts.keyholders) < handoff.KEYHOLDERS_WANTED
@@ -199,7 +206,7 @@ class Home(Page):
                 self.tr("If they are ill or away, nobody gets in."),
                 self.tr("Let somebody else in"),
             )
-        self.keys.setVisible(alone and started)
+        self._want(self.keys, alone and started)
         wanting = next((paper for paper in facts.papers if paper.id in facts.due), None)
         if wanting is not None:
             self._way = wanting.id
@@ -208,17 +215,17 @@ class Home(Page):
                 self.tr("Until it is typed in, nobody knows whether it opens the vault."),
                 self.tr("Rehearse it"),
             )
-        self.rehearsal.setVisible(wanting is not None)
-        self.stronger.setVisible(facts.cheap_passphrase)
+        self._want(self.rehearsal, wanting is not None)
+        self._want(self.stronger, facts.cheap_passphrase)
         self._tell_backup(facts)
-        self.backup.setVisible(facts.backup_wants_care and started)
+        self._want(self.backup, facts.backup_wants_care and started)
         if facts.two_versions:
             self.versions.tell(
                 self.tr("%n fields have two versions", "", facts.two_versions),
                 self.tr("Two people changed the same thing. Nothing is lost until you choose."),
                 self.tr("Choose"),
             )
-        self.versions.setVisible(facts.two_versions > 0)
+        self._want(self.versions, facts.two_versions > 0)
         self.ways.show_facts(facts)
         self.ways.setVisible(bool(facts.papers))
         self._place_notices()

@@ -13,7 +13,7 @@ from toolkit.services.import_choices import FileChoices, FileInfo, with_targets
 
 from .. import theme
 from ..bidi import isolated
-from ..import_words import CHARSETS, IGNORE, KEEP, LABEL, TARGETS, target_words, tr
+from ..import_words import CHARSETS, IGNORE, KEEP, LABEL, TARGETS, charset_words, target_words, tr
 from ..widgets.buttons import Button
 from ..widgets.cards import Card
 from ..widgets.fields import Choice
@@ -43,7 +43,9 @@ class ColumnsCard(Card):
         self.body.addLayout(self._headline())
         if info.kind == "vcard":
             return
-        if not info.found.lines:
+        if info.found.shape == "ldif":
+            return
+        if info.found.shape == "table":
             self._add_ways()
         self._add_days()
         self._columns = QWidget()
@@ -77,8 +79,9 @@ class ColumnsCard(Card):
 
     def _recognised(self) -> str:
         info, found = self._info, self._info.found
+        letters = self.tr("letters: {charset}").format(charset=charset_words(info.encoding)) if info.encoding else ""
         if info.kind == "vcard":
-            return self.tr("Contacts saved from a phone or mail program")
+            return f"{self.tr('Contacts saved from a phone or mail program')} · {letters}"
         parts = []
         if info.kind == "workbook":
             parts.append(self.tr("Sheet “{name}”").format(name=isolated(found.sheet)))
@@ -86,13 +89,17 @@ class ColumnsCard(Card):
                 parts[0] = self.tr("Sheet “{name}”, which looks most like people, of %n", "", len(found.sheets)).format(
                     name=isolated(found.sheet)
                 )
-        if found.lines:
+        if found.shape == "ldif":
+            parts.append(self.tr("Contacts saved from a mail program"))
+        elif found.shape == "lines":
             parts.append(self.tr("Plain lines: names with the numbers and addresses that stand beside them"))
         elif found.header_row < 0:
             parts.append(self.tr("no headings; the columns are known by what is in them"))
         else:
             row = self.locale().toString(found.header_row + 1)
             parts.append(self.tr("headings in row {row}").format(row=row))
+        if letters:
+            parts.append(letters)
         if info.remembered:
             parts.append(self.tr("columns as you chose them last time"))
         sentence = " · ".join(parts)

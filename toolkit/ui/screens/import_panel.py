@@ -76,6 +76,9 @@ class ImportPanel(QWidget):
         parts = QVBoxLayout(inside)
         parts.setContentsMargins(theme.margins(0, 0, 4, 0))
         parts.setSpacing(theme.GAP)
+        self.trouble = Notice("")
+        self.trouble.hide()
+        parts.addWidget(self.trouble)
         self.counts = Counts()
         parts.addWidget(self.counts)
         self._files_column = QVBoxLayout()
@@ -83,9 +86,6 @@ class ImportPanel(QWidget):
         parts.addLayout(self._files_column)
         self._gives_column = QVBoxLayout()
         parts.addLayout(self._gives_column)
-        self.trouble = Notice("")
-        self.trouble.hide()
-        parts.addWidget(self.trouble)
         self.counting = ProgressPanel()
         self.counting.hide()
         parts.addWidget(self.counting)
@@ -247,7 +247,7 @@ class ImportPanel(QWidget):
         if preview.lacking:
             self.trouble.tell(
                 self.tr("Which column holds the names?"),
-                self.tr("Baton can't tell what the columns hold. Say above where each of them goes."),
+                self.tr("Baton can't tell what the columns hold. Say below where each of them goes."),
             )
             self.rows.show_sample([])
         else:
@@ -261,7 +261,9 @@ class ImportPanel(QWidget):
         self._nothing_yet.setText(self._bar_words(preview, coming + preview.attending))
         if self.stack.currentWidget() is not self.preview:
             self.stack.setCurrentWidget(self.preview)
-            (self.add_button if self.add_button.isVisibleTo(self) else self.leave_button).setFocus()
+            first = next((box for card in self.cards for box in card.boxes), self.leave_button)
+            other = first if preview.lacking else self.leave_button
+            (self.add_button if self.add_button.isVisibleTo(self) else other).setFocus()
 
     def _add_words(self, preview: ImportPreview) -> str:
         if preview.added:
@@ -300,7 +302,7 @@ class ImportPanel(QWidget):
             self.tr("%n got something new", "", result.updated) if result.updated else "",
             self.tr("%n were here already", "", result.unchanged) if result.unchanged else "",
             self.tr("%n came to the event", "", result.attending) if result.attending else "",
-            self.tr("%n wait to be mended", "", result.held_back) if result.held_back else "",
+            self.tr("%n wait to be mended", "", len(result.to_mend)) if result.to_mend else "",
         ]
         sentence = " · ".join(other for other in others if other)
         self.outcome.tell(said, sentence, self.tr("Undo") if self._op else "", tone="calm", icon="check")
@@ -309,8 +311,8 @@ class ImportPanel(QWidget):
         held = [problem for problem in result.problems if problem.kind == "held"]
         if held:
             self._held.addWidget(self.rows.problems(held, len(self._sources) > 1))
-        self.mend_button.setText(self.tr("Mend %n rows", "", len(held)))
-        self.mend_button.setVisible(bool(held))
+        self.mend_button.setText(self.tr("Mend %n rows", "", len(result.to_mend)))
+        self.mend_button.setVisible(bool(result.to_mend))
         self.done_button.setText(self.tr("Show the people"))
         self.again_button.hide()
         self.stack.setCurrentWidget(self.result)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from toolkit.formats.drafts import ContactDraft
-from toolkit.services.importing import FileProblem, ImportPreview, ImportResult, RowChange
+from toolkit.services.importing import FORGOTTEN, FileProblem, ImportPreview, ImportResult, RowChange
 
 from .. import theme
 from ..bidi import isolated, ltr
@@ -39,7 +39,7 @@ class Counts(QWidget):
             (result.added, self.tr("new"), "accent"),
             (result.updated, self.tr("get something new"), "text"),
             (result.unchanged, self.tr("here already"), "muted"),
-            (result.held_back, self.tr("to mend afterwards"), "amber" if result.held_back else "muted"),
+            (len(result.to_mend), self.tr("to mend afterwards"), "amber" if result.to_mend else "muted"),
         ):
             card = Card()
             card.body.setSpacing(0)
@@ -143,6 +143,8 @@ class Rows(QWidget):
         ordered = [*((each, 1) for each in held), *_gathered(problems)]
         for row, (problem, times) in enumerate(ordered[:PROBLEMS_SHOWN]):
             kept = self.tr("to mend") if problem.kind == "held" else self.tr("comes in")
+            if problem.code == FORGOTTEN:
+                kept = self.tr("stays out")
             where = self._where(problem.file, problem.row, several)
             if times > 1:
                 where = self.tr("{row} and %n more", "", times - 1).format(row=where)
@@ -177,7 +179,10 @@ _TOP = Qt.AlignmentFlag.AlignTop
 
 def _told(told: Sequence[tuple[str, str]]) -> str:
     """A line for each field; what goes into the note stands behind one word."""
-    lines = [f"{_what(what)}: {_value(what, value)}" for what, value in told if what != "note"]
+    lines = [f"{_what(what)}: {_value(what, value)}" for what, value in told if what not in ("note", "tag")]
+    tags = ", ".join(isolated(value) for what, value in told if what == "tag")
+    if tags:
+        lines.append(f"{_what('tag')}: {tags}")
     notes = " · ".join(isolated(value) for what, value in told if what == "note")
     return "\n".join([*lines, f"{_what('note')}: {notes}"] if notes else lines)
 

@@ -1,4 +1,4 @@
-"""What changes the lock, a card for each: taking a way in away, a new key, passphrases that are dearer to guess."""
+"""What changes the lock, a card for each: taking a way in away, a new key, passphrases that are harder to guess."""
 
 from __future__ import annotations
 
@@ -79,7 +79,7 @@ class Tune(KeyTask):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self.entitle(self.tr("Make guessing dearer"), self.tr("Measure this laptop"))
+        self.entitle(self.tr("Make guessing harder"), self.tr("Measure this laptop"))
         self.lay_out(
             self.say(
                 self.tr(
@@ -103,7 +103,7 @@ class Upgrade(KeyTask):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self.entitle(self.tr("Make guessing your passphrase dearer"), self.tr("Renew it"))
+        self.entitle(self.tr("Make your passphrase harder to guess"), self.tr("Renew it"))
         self.passphrase = PassphraseField(self.tr("The passphrase you came in with"), keyboard=True)
         self.passphrase.submitted.connect(self.do)
         self.lay_out(

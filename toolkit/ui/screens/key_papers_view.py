@@ -40,7 +40,7 @@ class PapersView(Card):
         self.rule.show()
         self.once = Notice(
             self.tr("These words are shown this once"),
-            self.tr("Print them, or write them off by hand with their numbers. Nobody should look over your shoulder."),
+            self.tr("Print them, or copy them by hand with their numbers. Nobody should look over your shoulder."),
             icon="key",
         )
         self.print = Button(self.tr("Print…"), "print", kind="primary")

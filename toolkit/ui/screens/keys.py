@@ -76,7 +76,7 @@ class Keys(Page):
         self.root = Label(tone="muted", wrap=True)
         self.rekey = Button(self.tr("Change the lock…"), "lock")
         self.rekey.clicked.connect(lambda: self._begin(Rekey(self._desk)))
-        self.tune = Button(self.tr("Make guessing dearer…"), "shield")
+        self.tune = Button(self.tr("Make guessing harder…"), "shield")
         self.tune.clicked.connect(lambda: self._begin(Tune(self._desk)))
         below = QWidget()
         row = FlowLayout(below, gap=8, line_gap=8)
@@ -163,7 +163,7 @@ class Keys(Page):
         if root.in_vault and not names:
             return self.tr("The chapter’s main key is in this vault. It adds laptops and renames the chapter.")
         if root.in_vault:
-            said = self.tr("The chapter’s main key is in this vault, until “{names}” was rehearsed.")
+            said = self.tr("The chapter’s main key is in this vault, until “{names}” is rehearsed.")
         else:
             said = self.tr(
                 "The chapter’s main key, which adds laptops and renames the chapter, is with “{names}” alone."

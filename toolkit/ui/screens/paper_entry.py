@@ -37,7 +37,7 @@ class PaperEntry(QWidget):
         super().__init__(parent)
         self._collect, self._worker = collect, worker
         self._texts: list[str] = []
-        self._alone = True
+        self._alone: bool | None = None
         self.heading = Label(size="section", strong=True, wrap=True)
         self.so_far = Label(wrap=True)
         self.form = ShareForm()
@@ -58,10 +58,10 @@ class PaperEntry(QWidget):
         for part in (self.heading, self.so_far, self.form, self.message):
             column.addWidget(part)
         column.addLayout(row)
-        self.begin(alone=True)
+        self.begin(alone=None)
 
-    def begin(self, *, alone: bool) -> None:
-        """For a sheet, which opens alone, or for cards; another kind than before begins anew."""
+    def begin(self, *, alone: bool | None) -> None:
+        """For a sheet, which opens alone, or for cards, or for either; another kind than before begins anew."""
         if alone != self._alone:
             self.wipe()
         self._alone = alone
@@ -79,7 +79,9 @@ class PaperEntry(QWidget):
         self.form.focus()
 
     def _tell(self, collected: Collected | None) -> None:
-        if self._alone:
+        if self._alone is None:
+            self.heading.setText(self.tr("The 20 words of the sheet or card"))
+        elif self._alone:
             self.heading.setText(self.tr("The 20 words of the recovery sheet"))
         elif not self._texts:
             self.heading.setText(self.tr("The 20 words of a guardian’s card"))

@@ -15,7 +15,7 @@ from .export_panel import ExportPanel
 from .import_panel import ImportPanel
 from .parked_panel import ParkedPanel
 
-LISTS = "*.csv *.tsv *.txt *.xlsx *.xls *.ods *.vcf *.vcard"
+LISTS = "*.csv *.tsv *.txt *.xlsx *.ods *.vcf *.vcard *.ldif"
 
 
 class Lists(QStackedWidget):

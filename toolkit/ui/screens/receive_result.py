@@ -12,6 +12,7 @@ from .. import theme
 from ..labels import type_label
 from ..widgets.buttons import Button
 from ..widgets.cards import Card
+from ..widgets.flow import FlowLayout
 from ..widgets.labels import IconLabel, Label
 
 
@@ -36,12 +37,11 @@ class ResultCard(Card):
             lines.addWidget(label)
         head.addLayout(lines, 1)
         self.body.addLayout(head)
-        row = QHBoxLayout()
-        row.setSpacing(theme.ICON_GAP)
-        row.addStretch()
-        for button in (self.undo_button, self.choose_button, self.held_button, self.done_button):
-            row.addWidget(button)
-        self.body.addLayout(row)
+        buttons = QWidget()
+        flow = FlowLayout(buttons, gap=theme.ICON_GAP, line_gap=theme.ICON_GAP)
+        for button in (self.done_button, self.held_button, self.choose_button, self.undo_button):
+            flow.addWidget(button)
+        self.body.addWidget(buttons)
 
     def show_taken(self, taken: Taken, chapter: str) -> None:
         self.heading.setText(self.tr("Taken in from {chapter}").format(chapter=chapter))

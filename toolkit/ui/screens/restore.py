@@ -25,20 +25,28 @@ if TYPE_CHECKING:
     from toolkit.services.backups import Staged
     from toolkit.services.own_backups import Found
     from toolkit.services.session import Session
+    from toolkit.services.ways_in import Collected, Secret
+
+    from .paper_entry import PaperEntry
 
 OFFERED = 12
+WIDTH = 680
 
 
 class Restore(CardPage):
-    """`opened(Session)` once it is back; `back` without having changed anything."""
+    """`opened(Session)` once it is back; `back` without having changed anything.
+
+    Where nobody knows a passphrase, papers open it as well: then `kept(folder, Collected)`, for a new passphrase.
+    """
 
     opened = Signal(object)
+    kept = Signal(Path, object)
 
     def __init__(self, lanes: Lanes, chapters: Path) -> None:
         super().__init__(
             self.tr("Restore a backup"),
             self.tr("The backup opens with the passphrase of the day it was made. The file itself stays as it is."),
-            width=560,
+            width=WIDTH,
         )
         self.back_button.show()
         self._lanes, self._chapters = lanes, chapters
@@ -54,6 +62,11 @@ class Restore(CardPage):
         self.passphrase.submitted.connect(self._look)
         self.look = self._large(self.tr("Look inside"))
         self.look.clicked.connect(self._look)
+        self.by_paper = Button(self.tr("Nobody knows it: type in a paper"), "key", kind="link")
+        self.by_paper.clicked.connect(self.type_in)
+        self.entry: PaperEntry | None = None
+        self._collected: Collected | None = None
+        self._paper = False
         self.preview = BackupPreview()
         self.place = Label(tone="muted", wrap=True)
         self.restore = self._large(self.tr("Restore this one"))
@@ -73,7 +86,10 @@ class Restore(CardPage):
         row.addWidget(self.choose)
         row.addWidget(self.here)
         choosing.addWidget(buttons)
-        for part in (self._choosing, self.passphrase, self.look, self.preview, self.place, self.restore, self.another):
+        for part in (
+            self._choosing, self.passphrase, self.look, self.by_paper, self.preview, self.place, self.restore,
+            self.another,
+        ):  # fmt: skip
             self.card.body.addWidget(part)
         self.card.body.addWidget(self.progress)
         self._show_step()
@@ -118,23 +134,53 @@ class Restore(CardPage):
         if chosen:
             self.take(Path(chosen))
 
+    # Papers
+
+    def type_in(self) -> None:
+        """Words in the place of the passphrase, or the passphrase again."""
+        if self._file is None:
+            self._ask_for_file()
+            return
+        if self.entry is None:
+            from .paper_entry import PaperEntry  # heavy: not before the window is up
+
+            self.entry = PaperEntry(self._collect, self._lanes.reading)
+            self.entry.complete.connect(self._paper_complete)
+            self.card.body.insertWidget(self.card.body.indexOf(self.by_paper), self.entry)
+            self.entry.message.shown.connect(lambda: self.scroll.bring(self.entry.message))
+        self._paper = not self._paper
+        self._show_step()
+        (self.entry if self._paper else self.passphrase.line).setFocus()
+
+    def _collect(self, texts: list[str]) -> Collected:
+        from toolkit.services.backups import collect
+
+        return collect(self._file, texts)
+
+    def _paper_complete(self, collected: Collected) -> None:
+        self._collected = collected
+        self._look()
+
     # Looking
+
+    def _ask_for_file(self) -> None:
+        self.message.show_trouble(
+            self.tr("Choose the backup file first"), self.tr("Put its stick in, if it is on a stick.")
+        )
+        self.choose.setFocus()
 
     def _look(self) -> None:
         if self._task is not None or self._staged is not None:
             return
         if self._file is None:
-            self.message.show_trouble(
-                self.tr("Choose the backup file first"), self.tr("Put its stick in, if it is on a stick.")
-            )
-            self.choose.setFocus()
+            self._ask_for_file()
             return
         self._begin(self.tr("Looking inside"))
         self._task = self._lanes.writing.run(
             _stage,
             self._file,
             self.target(),
-            self.passphrase.text(),
+            self.passphrase.text() if self._collected is None else self._collected.shares,
             done=self._looked,
             failed=self._failed,
             progress=self._report,
@@ -155,9 +201,14 @@ class Restore(CardPage):
         if self._staged is None or self._task is not None:
             return
         self._begin(self.tr("Restoring"))
-        self._task = self._lanes.writing.run(
-            self._staged.keep, self.passphrase.text(), done=self._restored, failed=self._failed
-        )
+        if self._collected is None:
+            self._task = self._lanes.writing.run(
+                self._staged.keep, self.passphrase.text(), done=self._restored, failed=self._failed
+            )
+        else:
+            self._task = self._lanes.writing.run(
+                _keep_closed, self._staged, self._collected, done=self._kept, failed=self._failed
+            )
 
     def _restored(self, session: Session) -> None:
         self._staged = None
@@ -165,7 +216,14 @@ class Restore(CardPage):
         self._stopped()
         self.opened.emit(session)
 
+    def _kept(self, folder: Path) -> None:
+        collected, self._collected, self._staged = self._collected, None, None
+        self.entry.wipe()
+        self._stopped()
+        self.kept.emit(folder, collected)
+
     def _decline(self) -> None:
+        self._collected = None
         self._discard()
         self._show_step()
         self.choose.setFocus()
@@ -193,6 +251,7 @@ class Restore(CardPage):
         if not isinstance(error, ToolkitError):
             raise error
         words = message(error)
+        self._collected = self._collected if self._staged else None
         if error.code == "keyring.wrong_passphrase":
             when = self.tr("A backup opens with what opened the vault on the day it was made.")
             self.passphrase.set_error(f"{words.title}. {when} {words.sentence}")
@@ -207,14 +266,24 @@ class Restore(CardPage):
     def _set_busy(self, busy: bool) -> None:
         self.progress.setVisible(busy)
         for widget in (
-            self._choosing, self.passphrase, self.look, self.restore, self.another, self.back_button, self.language,
+            self._choosing, self.passphrase, self.look, self.by_paper, self.restore, self.another, self.back_button,
+            self.language,
         ):  # fmt: skip
             widget.setEnabled(not busy)
+        if self.entry is not None:
+            self.entry.setEnabled(not busy)
 
     def _show_step(self) -> None:
-        looking = self._staged is None
-        for widget in (self._choosing, self.passphrase, self.look):
+        looking, paper = self._staged is None, self._paper
+        for widget in (self._choosing, self.by_paper):
             widget.setVisible(looking)
+        for widget in (self.passphrase, self.look):
+            widget.setVisible(looking and not paper)
+        if self.entry is not None:
+            self.entry.setVisible(looking and paper)
+        self.by_paper.setText(
+            self.tr("Somebody knows it: type the passphrase") if paper else self.tr("Nobody knows it: type in a paper")
+        )
         for widget in (self.preview, self.place, self.restore, self.another):
             widget.setVisible(not looking)
 
@@ -230,7 +299,13 @@ def _all_here() -> list[Found]:
     return all_here()
 
 
-def _stage(file: Path, folder: Path, passphrase: str, *, progress: object) -> Staged:
+def _stage(file: Path, folder: Path, secret: Secret, *, progress: object) -> Staged:
     from toolkit.services.backups import stage
 
-    return stage(file, folder, passphrase, progress)
+    return stage(file, folder, secret, progress)
+
+
+def _keep_closed(staged: Staged, collected: Collected) -> Path:
+    """Keep it as a vault, which is opened once to be sure, and closed for the new passphrase."""
+    staged.keep(collected.shares).lock()
+    return staged.folder

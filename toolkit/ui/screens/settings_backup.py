@@ -107,16 +107,15 @@ class BackupCard(Card):
             "Made once a day, after changes. They help if the vault’s folder is lost or damaged, "
             "and not if the laptop is. Older ones go by themselves."
         )
-        self.share = Choice(self.tr("At most"))
+        self.share = Choice(self.tr("At most, of the free space"))
         for percent in own_backups.SHARES:
-            self.share.addItem(self.tr("{percent} % of the free space").format(percent=percent), percent)
-        self.share.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
+            self.share.addItem(self.tr("{percent} %").format(percent=percent), percent)
         self.share.activated.connect(
             lambda: self._set(own_backups.set_share, self._desk.session, self.share.currentData())
         )
         for widget in (self.own, self.folder, Label(words, tone="muted", wrap=True)):
             self.body.addWidget(widget)
-        self.body.addLayout(_row(self.tr("At most"), self.share))
+        self.body.addLayout(_row(self.tr("At most, of the free space"), self.share))
 
     def show_facts(self, facts: Facts) -> None:
         days = facts.backup_days

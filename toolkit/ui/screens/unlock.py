@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 TICK = 250  # milliseconds between two looks at the clock
 DAMAGED = frozenset({
     "vault.damaged", "vault.database_missing", "vault.not_found", "vault.unfinished", "vault.wrong_key",
-    "keyring.altered", "keyring.damaged", "keyring.limits", "keyring.missing",
+    "keyring.altered", "keyring.damaged", "keyring.limits", "keyring.missing", "keyring.older_than_vault",
 })  # fmt: skip
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QProgressBar, QVBoxLayout, QWidget
 
 from .. import languages, theme
@@ -84,7 +84,7 @@ class CardPage(FrontPage):
         self.sentence = Label(sentence, tone="muted", wrap=True)
         self.sentence.setAlignment(centre)
         self.message = InlineMessage()
-        self.message.shown.connect(self._bring_message_into_sight)
+        self.message.shown.connect(lambda: self.scroll.bring(self.message))
         self.card = Card()
         self.card.body.setContentsMargins(31, 27, 31, 15)
         self.card.body.setSpacing(theme.GAP)
@@ -109,10 +109,6 @@ class CardPage(FrontPage):
         self.middle.addStretch(3)
         self.middle.addLayout(row)
         self.middle.addStretch(5)
-
-    def _bring_message_into_sight(self) -> None:
-        """As soon as it has its place: in a low window it would stand below what can be seen."""
-        QTimer.singleShot(0, self.message, lambda: self.scroll.ensureWidgetVisible(self.message, 0, theme.TIGHT))
 
 
 class Busy(QProgressBar):

@@ -220,8 +220,8 @@ class WordField(QLineEdit):
 
 def _numbered(number: int, field: WordField) -> QHBoxLayout:
     label = Label(field.locale().toString(number), tone="muted")
-    label.setMinimumWidth(theme.scaled(18))
-    label.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+    label.setFixedWidth(theme.scaled(22))
+    label.setAlignment(Qt.AlignmentFlag.AlignCenter)
     row = QHBoxLayout()
     row.setSpacing(6)
     row.addWidget(label)
