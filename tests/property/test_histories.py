@@ -28,8 +28,7 @@ from toolkit.domain.state import RecordState
 from toolkit.services import chapters, exchange, forgetting, merging, people, tray
 from toolkit.services.judging import OFFERED, Choice
 from toolkit.services.session import Session, create_vault
-from toolkit.vault import held
-from toolkit.vault.ledger import may_change
+from toolkit.vault import held, ledger
 from toolkit.vault.states import read_states
 from toolkit.vault.vault import RECEIVE, TAKE, Vault
 
@@ -236,21 +235,22 @@ class Histories(RuleBasedStateMachine):
 
     @rule(v=who, p=which, q=which, field=st.sampled_from(("name", "place", "note")))
     def merges(self, v: int, p: int, q: int, field: str) -> None:
-        if p != q and self._are_here(v, p, q):
+        if p != q and self._here(v, p, q):
             merging.merge(self.sessions[v], [self.people[p], self.people[q]], keep={field: self.people[p]})
 
     @rule(v=who, p=which, q=which)
     def keeps_apart(self, v: int, p: int, q: int) -> None:
-        if p != q and self._are_here(v, p, q):
+        if p != q and self._here(v, p, q):
             merging.keep_apart(self.sessions[v], self.people[p], self.people[q])
 
     @rule(v=who, p=which)
     def splits(self, v: int, p: int) -> None:
-        if self._are_here(v, p):
+        if self._here(v, p):
             merging.split(self.sessions[v], self.people[p])
 
-    def _are_here(self, v: int, *chosen: int) -> bool:
-        return len(self.sessions[v].reader.numbers([self.people[p] for p in chosen])) == len(chosen)
+    def _here(self, v: int, *people: int) -> bool:
+        """Whether these people were neither forgotten nor removed."""
+        return len(self.sessions[v].reader.numbers([self.people[each] for each in people])) == len(people)
 
     @rule(v=who)
     def undoes_the_last(self, v: int) -> None:
@@ -342,7 +342,7 @@ class Histories(RuleBasedStateMachine):
         with exchange.open_bundle(session, file) as incoming:
             repeat = incoming.repeat
             preview = exchange.preview(session, incoming)
-            theirs = may_change(session.reader, incoming.manifest.sender.root, self.people)
+            theirs = ledger.may_change(session.reader, incoming.manifest.sender.root, self.people)
             before = {state.id: state for state in _states(session, self.people)}
             living = self._living(w)
             taken = exchange.accept(session, incoming, choice=choice)
@@ -409,11 +409,7 @@ class Histories(RuleBasedStateMachine):
             assert self.noes <= self._answers_everywhere()
 
     def _living(self, v: int) -> set[RecordId]:
-        """Also whoever is shown as one with somebody else."""
-        reader = self.sessions[v].reader
-        numbers = reader.numbers(self.people)
-        hidden = reader.hidden(list(numbers.values()))
-        return {person for person, n in numbers.items() if n not in hidden}
+        return {person.id for person in self.sessions[v].reader.all("person")} & set(self.people)
 
     def _everywhere(self) -> set[Typed]:
         return {typed for session in self.sessions for typed in _typed_in(session) | _kept(session)}
