@@ -409,7 +409,11 @@ class Histories(RuleBasedStateMachine):
             assert self.noes <= self._answers_everywhere()
 
     def _living(self, v: int) -> set[RecordId]:
-        return {person.id for person in self.sessions[v].reader.all("person")} & set(self.people)
+        """Also whoever is shown as one with somebody else."""
+        reader = self.sessions[v].reader
+        numbers = reader.numbers(self.people)
+        hidden = reader.hidden(list(numbers.values()))
+        return {person for person, n in numbers.items() if n not in hidden}
 
     def _everywhere(self) -> set[Typed]:
         return {typed for session in self.sessions for typed in _typed_in(session) | _kept(session)}
