@@ -90,6 +90,30 @@
     </message>
 </context>
 <context>
+    <name>Duplicates</name>
+    <message numerus="yes">
+        <source>%n pairs may be one person each</source>
+        <translation>
+            <numerusform>%n pair may be one person</numerusform>
+            <numerusform>%n pairs may be one person each</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n exact matches</source>
+        <translation>
+            <numerusform>Merge %n exact match</numerusform>
+            <numerusform>Merge %n exact matches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged %n exact matches</source>
+        <translation>
+            <numerusform>Merged %n exact match</numerusform>
+            <numerusform>Merged %n exact matches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EventDelegate</name>
     <message numerus="yes">
         <source>%n came</source>
@@ -333,6 +357,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n answers to “one person or two?”</source>
+        <translation>
+            <numerusform>%n answer to “one person or two?”</numerusform>
+            <numerusform>%n answers to “one person or two?”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n chapters</source>
         <translation>
             <numerusform>%n chapter</numerusform>
@@ -456,6 +487,13 @@
 </context>
 <context>
     <name>People</name>
+    <message numerus="yes">
+        <source>%n of these may be here already</source>
+        <translation>
+            <numerusform>%n of these may be here already</numerusform>
+            <numerusform>%n of these may be here already</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n rows of imported lists wait to be mended</source>
         <translation>

@@ -101,6 +101,10 @@
 <context>
     <name>App</name>
     <message>
+        <source>Duplicates</source>
+        <translation>Duplicados</translation>
+    </message>
+    <message>
         <source>Events</source>
         <translation>Eventos</translation>
     </message>
@@ -169,8 +173,8 @@
         <translation>Una carpeta o memoria para las copias</translation>
     </message>
     <message>
-        <source>At most</source>
-        <translation>Máximo</translation>
+        <source>At most, of the free space</source>
+        <translation>Como máximo, del espacio libre</translation>
     </message>
     <message>
         <source>Back up to a stick…</source>
@@ -292,8 +296,8 @@
         <translation>{file}, {size}. Se leyó de nuevo y está completa. Ya puede sacar la memoria.</translation>
     </message>
     <message>
-        <source>{percent} % of the free space</source>
-        <translation>{percent} % del espacio libre</translation>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
     </message>
 </context>
 <context>
@@ -379,6 +383,10 @@
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Stop the backup</source>
+        <translation>Detener la copia</translation>
     </message>
     <message>
         <source>The vault is gone</source>
@@ -616,8 +624,8 @@
         <translation>Columna {number}</translation>
     </message>
     <message>
-        <source>Contacts saved from a phone or mail program</source>
-        <translation>Contactos guardados de un teléfono o programa de correo</translation>
+        <source>Contacts saved from a mail program</source>
+        <translation>Contactos guardados de un programa de correo</translation>
     </message>
     <message>
         <source>For example</source>
@@ -698,6 +706,10 @@
         <translation>títulos en la fila {row}</translation>
     </message>
     <message>
+        <source>letters: {charset}</source>
+        <translation>letras: {charset}</translation>
+    </message>
+    <message>
         <source>no headings; the columns are known by what is in them</source>
         <translation>sin títulos; las columnas se reconocen por lo que contienen</translation>
     </message>
@@ -738,6 +750,33 @@
     <message>
         <source>{yes} of {asked} said yes</source>
         <translation>{yes} de {asked} dijeron que sí</translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message>
+        <source>Both, one below the other</source>
+        <translation>Las dos, una debajo de otra</translation>
+    </message>
+    <message>
+        <source>Decide later: both stay</source>
+        <translation>Decidir después: quedan las dos</translation>
+    </message>
+    <message>
+        <source>Nothing is lost either way, and you can take it back.</source>
+        <translation>De ningún modo se pierde nada, y se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>Una persona</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>Dos personas</translation>
+    </message>
+    <message>
+        <source>“{answer}” holds, as the stricter answer</source>
+        <translation>Vale “{answer}”, por ser la respuesta más estricta</translation>
     </message>
 </context>
 <context>
@@ -920,6 +959,90 @@
     <message>
         <source>no day yet</source>
         <translation>aún sin día</translation>
+    </message>
+</context>
+<context>
+    <name>Duplicates</name>
+    <message numerus="yes">
+        <source>%n pairs may be one person each</source>
+        <translation>
+            <numerusform>%n par puede ser una persona</numerusform>
+            <numerusform>%n pares pueden ser una persona cada uno</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Are these one person?</source>
+        <translation>¿Son una sola persona?</translation>
+    </message>
+    <message>
+        <source>Because: {reasons}</source>
+        <translation>Porque: {reasons}</translation>
+    </message>
+    <message>
+        <source>But: {reasons}</source>
+        <translation>Pero: {reasons}</translation>
+    </message>
+    <message>
+        <source>Comparing people</source>
+        <translation>Comparando personas</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplicados</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n exact matches</source>
+        <translation>
+            <numerusform>Unir %n coincidencia exacta</numerusform>
+            <numerusform>Unir %n coincidencias exactas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged %n exact matches</source>
+        <translation>
+            <numerusform>Se unió %n coincidencia exacta</numerusform>
+            <numerusform>Se unieron %n coincidencias exactas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody seems to be here twice</source>
+        <translation>Nadie parece estar dos veces</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>Una persona</translation>
+    </message>
+    <message>
+        <source>One person now</source>
+        <translation>Ahora una persona</translation>
+    </message>
+    <message>
+        <source>People are compared by their names, phones, e-mails, birthdays, addresses and your own facts.</source>
+        <translation>Se comparan nombres, teléfonos, correos, cumpleaños, direcciones y sus propios datos.</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Deshecho</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Por mirar</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>Dos personas</translation>
+    </message>
+    <message>
+        <source>Two people. Nobody asks again</source>
+        <translation>Dos personas. No se preguntará más</translation>
+    </message>
+    <message>
+        <source>Which ones to show</source>
+        <translation>Cuáles mostrar</translation>
+    </message>
+    <message>
+        <source>Who may be here twice</source>
+        <translation>Quién podría estar dos veces</translation>
     </message>
 </context>
 <context>
@@ -1499,12 +1622,8 @@
 <context>
     <name>GetIn</name>
     <message>
-        <source>A backup opens with the passphrases and papers of the day it was made.</source>
-        <translation>Una copia se abre con las frases y los papeles del día en que se hizo.</translation>
-    </message>
-    <message>
-        <source>A backup whose passphrase somebody knows</source>
-        <translation>Una copia cuya frase alguien sabe</translation>
+        <source>A backup</source>
+        <translation>Una copia de seguridad</translation>
     </message>
     <message>
         <source>A recovery sheet</source>
@@ -1517,6 +1636,10 @@
     <message>
         <source>I can’t get in</source>
         <translation>No puedo entrar</translation>
+    </message>
+    <message>
+        <source>It opens with the passphrases and papers of the day it was made.</source>
+        <translation>Se abre con las frases de acceso y los papeles del día en que se hizo.</translation>
     </message>
     <message>
         <source>None of these?</source>
@@ -1585,6 +1708,10 @@
         <translation>Agregar la tarjeta de un grupo</translation>
     </message>
     <message>
+        <source>All of it again, also what they have confirmed</source>
+        <translation>Todo otra vez, también lo que ya confirmaron</translation>
+    </message>
+    <message>
         <source>Anybody who knows the words</source>
         <translation>Quien sepa las palabras</translation>
     </message>
@@ -1615,6 +1742,10 @@
     <message>
         <source>Only {chapter} can open it.</source>
         <translation>Solo {chapter} puede abrirlo.</translation>
+    </message>
+    <message>
+        <source>Otherwise it holds what changed since they last confirmed what they have.</source>
+        <translation>Si no, lleva lo que cambió desde que confirmaron por última vez lo que tienen.</translation>
     </message>
     <message>
         <source>Put a stick in, or choose a folder.</source>
@@ -2172,6 +2303,14 @@
         </translation>
     </message>
     <message>
+        <source>Said of records that they are one person</source>
+        <translation>Se dijo que unas fichas son una persona</translation>
+    </message>
+    <message>
+        <source>Said of two people that they are two</source>
+        <translation>Se dijo que dos personas son dos</translation>
+    </message>
+    <message>
         <source>Show earlier ones</source>
         <translation>Mostrar anteriores</translation>
     </message>
@@ -2190,6 +2329,14 @@
     <message>
         <source>Taking it back</source>
         <translation>Deshaciendo</translation>
+    </message>
+    <message>
+        <source>Took a record out of those about one person</source>
+        <translation>Se separó una ficha de las de una persona</translation>
+    </message>
+    <message>
+        <source>Took back an answer about one person or two</source>
+        <translation>Se deshizo una respuesta sobre una persona o dos</translation>
     </message>
     <message>
         <source>Took in what was held</source>
@@ -2431,8 +2578,8 @@
         <translation>Volver a las personas</translation>
     </message>
     <message>
-        <source>Baton can&apos;t tell what the columns hold. Say above where each of them goes.</source>
-        <translation>Baton no reconoce qué contienen las columnas. Diga arriba adónde va cada una.</translation>
+        <source>Baton can&apos;t tell what the columns hold. Say below where each of them goes.</source>
+        <translation>Baton no reconoce qué contienen las columnas. Diga abajo adónde va cada una.</translation>
     </message>
     <message numerus="yes">
         <source>Bring %n up to date</source>
@@ -2908,6 +3055,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n answers to “one person or two?”</source>
+        <translation>
+            <numerusform>%n respuesta a “¿una persona o dos?”</numerusform>
+            <numerusform>%n respuestas a “¿una persona o dos?”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n chapters</source>
         <translation>
             <numerusform>%n grupo</numerusform>
@@ -3139,6 +3293,10 @@
         <translation>Invitación</translation>
     </message>
     <message>
+        <source>Is it one person?</source>
+        <translation>¿Es una persona?</translation>
+    </message>
+    <message>
         <source>Keys and access</source>
         <translation>Llaves y acceso</translation>
     </message>
@@ -3187,6 +3345,10 @@
         <translation>Nombre</translation>
     </message>
     <message>
+        <source>Nobody knows</source>
+        <translation>Nadie lo sabe</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Nota</translation>
     </message>
@@ -3197,6 +3359,14 @@
     <message>
         <source>One line</source>
         <translation>Una línea</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>Una persona</translation>
+    </message>
+    <message>
+        <source>One person or two</source>
+        <translation>Una persona o dos</translation>
     </message>
     <message>
         <source>Online</source>
@@ -3291,6 +3461,10 @@
         <translation>Lo hace la central</translation>
     </message>
     <message>
+        <source>The other person</source>
+        <translation>La otra persona</translation>
+    </message>
+    <message>
         <source>Together with the centre</source>
         <translation>Junto con la central</translation>
     </message>
@@ -3301,6 +3475,10 @@
     <message>
         <source>Trainings</source>
         <translation>Talleres</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>Dos personas</translation>
     </message>
     <message>
         <source>Way to reach</source>
@@ -3325,6 +3503,10 @@
     <message>
         <source>What it is for</source>
         <translation>Para qué es</translation>
+    </message>
+    <message>
+        <source>What was chosen</source>
+        <translation>Lo que se eligió</translation>
     </message>
     <message>
         <source>What you need</source>
@@ -3716,8 +3898,8 @@
         <translation>Baton leyó otra vez el archivo para estar seguro, y es distinto. Quizás la memoria está gastada.</translation>
     </message>
     <message>
-        <source>Baton reads XLSX, XLS, ODS and CSV, and contacts saved as vCard.</source>
-        <translation>Baton lee XLSX, XLS, ODS y CSV, y contactos guardados como vCard.</translation>
+        <source>Baton reads XLSX, ODS and CSV, and contacts saved as vCard.</source>
+        <translation>Baton lee XLSX, ODS y CSV, y contactos guardados como vCard.</translation>
     </message>
     <message>
         <source>Baton stopped before anything was changed ({code}).</source>
@@ -4090,6 +4272,10 @@
     <message>
         <source>It takes two letters, such as GB or KE, and tells how phone numbers are read.</source>
         <translation>Son dos letras, como GB o KE, y dicen cómo se leen los teléfonos.</translation>
+    </message>
+    <message>
+        <source>It takes two or more to say that they are one person.</source>
+        <translation>Hacen falta dos o más para decir que son una persona.</translation>
     </message>
     <message>
         <source>It waits to be mended.</source>
@@ -5120,6 +5306,10 @@
         <translation>Esta no es la frase de acceso</translation>
     </message>
     <message>
+        <source>This is one record alone</source>
+        <translation>Esta es una sola ficha</translation>
+    </message>
+    <message>
         <source>This is the only way in</source>
         <translation>Es la única forma de entrar</translation>
     </message>
@@ -5814,6 +6004,10 @@
         <source>The 20 words of the recovery sheet</source>
         <translation>Las 20 palabras de la hoja de recuperación</translation>
     </message>
+    <message>
+        <source>The 20 words of the sheet or card</source>
+        <translation>Las 20 palabras de la hoja o tarjeta</translation>
+    </message>
 </context>
 <context>
     <name>PapersView</name>
@@ -5993,6 +6187,13 @@
 <context>
     <name>People</name>
     <message numerus="yes">
+        <source>%n of these may be here already</source>
+        <translation>
+            <numerusform>%n de estas puede estar ya</numerusform>
+            <numerusform>%n de estas pueden estar ya</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n rows of imported lists wait to be mended</source>
         <translation>
             <numerusform>%n fila de listas importadas espera un arreglo</numerusform>
@@ -6048,6 +6249,10 @@
         <translation>Buscar por nombre, teléfono o nota</translation>
     </message>
     <message>
+        <source>Find duplicates</source>
+        <translation>Buscar duplicados</translation>
+    </message>
+    <message>
         <source>Find people</source>
         <translation>Buscar personas</translation>
     </message>
@@ -6058,6 +6263,14 @@
     <message>
         <source>Import a list</source>
         <translation>Importar una lista</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>Mirarlos</translation>
     </message>
     <message>
         <source>Mend them</source>
@@ -6129,6 +6342,10 @@
     <message>
         <source>Taking it back</source>
         <translation>Deshaciendo</translation>
+    </message>
+    <message>
+        <source>They came in beside the ones you have. Nothing is merged by itself.</source>
+        <translation>Entraron junto a los que ya tiene. Nada se une por sí solo.</translation>
     </message>
     <message>
         <source>This is where your chapter keeps the people it knows: how to reach them, what they can offer, and who looks after them. A person does not need a phone to be here.</source>
@@ -6501,6 +6718,121 @@
     </message>
 </context>
 <context>
+    <name>Reasons</name>
+    <message>
+        <source>Almost certainly one person</source>
+        <translation>Casi seguro una persona</translation>
+    </message>
+    <message>
+        <source>Likely one person</source>
+        <translation>Probablemente una persona</translation>
+    </message>
+    <message>
+        <source>Perhaps one person</source>
+        <translation>Quizás una persona</translation>
+    </message>
+    <message>
+        <source>nearly the same birthday</source>
+        <translation>casi el mismo cumpleaños</translation>
+    </message>
+    <message>
+        <source>nearly the same e-mail</source>
+        <translation>casi el mismo correo</translation>
+    </message>
+    <message>
+        <source>nearly the same phone</source>
+        <translation>casi el mismo teléfono</translation>
+    </message>
+    <message>
+        <source>nearly the same “{what}”</source>
+        <translation>casi lo mismo en “{what}”</translation>
+    </message>
+    <message>
+        <source>other address</source>
+        <translation>otra dirección</translation>
+    </message>
+    <message>
+        <source>other birthday</source>
+        <translation>otro cumpleaños</translation>
+    </message>
+    <message>
+        <source>other e-mail</source>
+        <translation>otro correo</translation>
+    </message>
+    <message>
+        <source>other name</source>
+        <translation>otro nombre</translation>
+    </message>
+    <message>
+        <source>other organisation</source>
+        <translation>otra organización</translation>
+    </message>
+    <message>
+        <source>other phone</source>
+        <translation>otro teléfono</translation>
+    </message>
+    <message>
+        <source>other place</source>
+        <translation>otro lugar</translation>
+    </message>
+    <message>
+        <source>other “{what}”</source>
+        <translation>otro “{what}”</translation>
+    </message>
+    <message>
+        <source>part of the name</source>
+        <translation>parte del nombre</translation>
+    </message>
+    <message>
+        <source>same address</source>
+        <translation>misma dirección</translation>
+    </message>
+    <message>
+        <source>same birthday</source>
+        <translation>mismo cumpleaños</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>mismo correo</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>mismo nombre</translation>
+    </message>
+    <message>
+        <source>same organisation</source>
+        <translation>misma organización</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>mismo teléfono</translation>
+    </message>
+    <message>
+        <source>same place</source>
+        <translation>mismo lugar</translation>
+    </message>
+    <message>
+        <source>same “{what}”</source>
+        <translation>lo mismo en “{what}”</translation>
+    </message>
+    <message>
+        <source>similar address</source>
+        <translation>dirección parecida</translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation>nombre parecido</translation>
+    </message>
+    <message>
+        <source>similar organisation</source>
+        <translation>organización parecida</translation>
+    </message>
+    <message>
+        <source>similar place</source>
+        <translation>lugar parecido</translation>
+    </message>
+</context>
+<context>
     <name>ReceiveBar</name>
     <message>
         <source>Accept</source>
@@ -6761,6 +7093,10 @@
         <translation>Aún no eligió ningún archivo</translation>
     </message>
     <message>
+        <source>Nobody knows it: type in a paper</source>
+        <translation>Nadie la sabe: escribir un papel</translation>
+    </message>
+    <message>
         <source>Not this one</source>
         <translation>Esta no</translation>
     </message>
@@ -6787,6 +7123,10 @@
     <message>
         <source>Restoring</source>
         <translation>Recuperando</translation>
+    </message>
+    <message>
+        <source>Somebody knows it: type the passphrase</source>
+        <translation>Alguien la sabe: escribir la frase</translation>
     </message>
     <message>
         <source>The backup file</source>
@@ -6898,6 +7238,10 @@
         <translation>Algunas líneas no se pudieron leer y pasaron a la nota</translation>
     </message>
     <message>
+        <source>Somebody who asked to be forgotten had this number or address</source>
+        <translation>Alguien que pidió ser olvidado tenía este número o dirección</translation>
+    </message>
+    <message>
         <source>Something was too large and was left out</source>
         <translation>Algo era demasiado grande y quedó fuera</translation>
     </message>
@@ -6982,6 +7326,10 @@
     <message>
         <source>comes in</source>
         <translation>entra</translation>
+    </message>
+    <message>
+        <source>stays out</source>
+        <translation>queda fuera</translation>
     </message>
     <message>
         <source>to mend</source>
@@ -7171,6 +7519,10 @@
     <message>
         <source>Add tag</source>
         <translation>Agregar etiqueta</translation>
+    </message>
+    <message>
+        <source>Are they one person?</source>
+        <translation>¿Son una sola persona?</translation>
     </message>
     <message>
         <source>Delete them</source>
@@ -8187,6 +8539,32 @@
     <message>
         <source>“{field}” was written at two places at once. Which one holds?</source>
         <translation>“{field}” se escribió en dos lugares a la vez. ¿Cuál vale?</translation>
+    </message>
+</context>
+<context>
+    <name>_DecidedCard</name>
+    <message>
+        <source>It was said that these are one person</source>
+        <translation>Se dijo que son una persona</translation>
+    </message>
+    <message>
+        <source>It was said that these are two people</source>
+        <translation>Se dijo que son dos personas</translation>
+    </message>
+    <message>
+        <source>Take this back</source>
+        <translation>Retirar esto</translation>
+    </message>
+</context>
+<context>
+    <name>_Items</name>
+    <message>
+        <source>One person</source>
+        <translation>Una persona</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>Dos personas</translation>
     </message>
 </context>
 <context>
