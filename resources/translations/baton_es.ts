@@ -628,6 +628,10 @@
         <translation>Contactos guardados de un programa de correo</translation>
     </message>
     <message>
+        <source>Contacts saved from a phone or mail program</source>
+        <translation>Contactos guardados de un teléfono o programa de correo</translation>
+    </message>
+    <message>
         <source>For example</source>
         <translation>Por ejemplo</translation>
     </message>

@@ -81,7 +81,7 @@ class ColumnsCard(Card):
         info, found = self._info, self._info.found
         letters = self.tr("letters: {charset}").format(charset=charset_words(info.encoding)) if info.encoding else ""
         if info.kind == "vcard":
-            return f"{self.tr('Contacts saved from a phone or mail program')} · {letters}"
+            return " · ".join([self.tr("Contacts saved from a phone or mail program"), letters])
         parts = []
         if info.kind == "workbook":
             parts.append(self.tr("Sheet “{name}”").format(name=isolated(found.sheet)))
