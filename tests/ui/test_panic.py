@@ -50,8 +50,8 @@ def opened(baton, qtbot, folder):
 
 
 def press(window, key, modifier):
-    """As the system delivers a key: to the window, not to a widget in it."""
-    QTest.keyClick(window.windowHandle(), key, modifier)
+    """As the system delivers a key: to the window, not to a widget in it. It may be gone before the key is let go."""
+    QTest.keyPress(window.windowHandle(), key, modifier)
 
 
 def panic_over_a_dialog(baton, qtbot):
