@@ -536,11 +536,17 @@ def _held_answers(session: Session) -> set[tuple[Dot, object]]:
 def _everything(session: Session) -> dict[RecordId, object]:
     """The whole state that merges, as a value that can be compared: every cell, context and tombstone.
 
-    What is deleted goes nowhere, so only that it is deleted can be the same everywhere.
+    What is deleted goes nowhere, so only that it is deleted can be the same everywhere. A tombstone of an attendance
+    does not say whose it was: where somebody was forgotten it is gone with them if it was made here, and stays if
+    only the tombstone ever came.
     """
     found: dict[RecordId, object] = {}
+    forgotten = [row[0] for row in session.reader.db.all("SELECT id FROM forgotten")]
     for whole, parts in session.reader.states(SCOPES["everything"]):
         for state in (whole, *parts):
+            event = shown(None, state.cell("event"))
+            if event is not None and state.id in {link_id("attendance", event.value, each) for each in forgotten}:
+                continue
             cells = {name: state.cell(name) for name in state.names()}
             found[state.id] = (state.type, cells, {(m.dot, m.defeated) for m in state.marks}, state.forgotten)
     return found

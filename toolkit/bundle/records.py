@@ -43,7 +43,7 @@ def _written(value: object) -> Any:
     """Values that JSON has no form for."""
     if isinstance(value, Reach):
         return tuple(value)
-    return value.hex() if isinstance(value, bytes) else json.loads(cast(Opaque, value).json)
+    return value.hex() if isinstance(value, bytes) else orjson.Fragment(cast(Opaque, value).json)
 
 
 def _line(content: dict[str, Any]) -> bytes:
