@@ -10,7 +10,7 @@ import pytest
 from toolkit.base.errors import ToolkitError
 from toolkit.base.ids import RecordId
 from toolkit.crypto.keyring import KdfParameters
-from toolkit.services import chapters, editing, exchange, forgetting, importing, people, tray
+from toolkit.services import chapters, editing, exchange, forgetting, importing, people, tray, ways_in
 from toolkit.services.judging import Choice
 from toolkit.services.session import Session, create_vault
 
@@ -164,6 +164,17 @@ def test_a_list_does_not_bring_them_back_by_itself(friends, ana: RecordId, tmp_p
     assert [(problem.row, problem.code) for problem in result.problems] == [(2, "row.forgotten"), (3, "row.forgotten")]
     people.add(river, people.PersonInput("Ana agrees", phones=("07700 900142",)))
     assert river.reader.listing("person", "900142").total == 1
+
+
+def test_a_list_is_stopped_also_after_the_lock_was_changed(
+    friends: tuple[Session, Session], ana: RecordId, tmp_path: Path
+) -> None:
+    forgetting.forget(friends[0], [ana])
+    ways_in.rekey(friends[0])
+    sheet = tmp_path / "list.csv"
+    sheet.write_text("Name,Phone\nSomebody,+44 7700 900142\n", "utf-8")
+    result = importing.apply(friends[0], [sheet])
+    assert (result.added, [problem.code for problem in result.problems]) == (0, ["row.forgotten"])
 
 
 def test_removed_from_this_copy_stays_with_others_and_comes_back_when_asked(friends, ana, stick: Path) -> None:
