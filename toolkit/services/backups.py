@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from ..base.clock import COUNTER_BITS, milliseconds, wall_clock
 from ..base.errors import ToolkitError
-from ..base.files import clear_folder, known, write_bytes
+from ..base.files import clear_folder, known
 from ..base.ids import new_id
 from ..base.progress import Progress, silent
 from ..crypto import keyring
@@ -138,11 +138,12 @@ def stage(file: Path, folder: Path, secret: Secret, progress: Progress | None = 
     try:
         try:
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            # Empty from its first moment on: a power cut leaves the mark, or an empty folder.
+            (folder / RESTORING).touch(mode=0o600)
         except OSError as error:
             raise known(error, folder) from error
         if shutil.disk_usage(folder).free < head.size:
             raise ToolkitError("file.disk_full", path=str(folder))
-        write_bytes(folder / RESTORING, b"")
         keyring.save(folder, ring)
         backup_file.copy_database(file, folder / DATABASE, progress)
         preview = _looked_into(file, folder, ring.ways(key), key, progress)
