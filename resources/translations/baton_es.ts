@@ -3890,10 +3890,6 @@
         <translation>Baton no sabe qué significa “{scope}”.</translation>
     </message>
     <message>
-        <source>Baton does not know where else to put a backup.</source>
-        <translation>Baton no sabe en qué otro lugar poner una copia.</translation>
-    </message>
-    <message>
         <source>Baton does not write such files</source>
         <translation>Baton no escribe archivos así</translation>
     </message>
@@ -3964,10 +3960,6 @@
     <message>
         <source>Choose a shorter one.</source>
         <translation>Elija algo más corto.</translation>
-    </message>
-    <message>
-        <source>Choose a stick or a folder in the settings.</source>
-        <translation>Elija una memoria o una carpeta en los ajustes.</translation>
     </message>
     <message>
         <source>Choose a stick, or a folder somewhere else.</source>
@@ -4484,10 +4476,6 @@
     <message>
         <source>No column looks like names or phones</source>
         <translation>Ninguna columna parece de nombres o teléfonos</translation>
-    </message>
-    <message>
-        <source>No second place is chosen</source>
-        <translation>No eligió un segundo lugar</translation>
     </message>
     <message>
         <source>Nobody here knows this chapter</source>

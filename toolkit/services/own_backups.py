@@ -177,23 +177,14 @@ def at_hand(place: Second, session: Session) -> bool:
         return False
 
 
-def make_second(session: Session, progress: Progress | None = None, now: datetime.datetime | None = None) -> Path:
-    """Make one in the second place, then thin out the older ones there; on any thread.
-
-    Raises `backup.no_second`, `file.stick_gone`, `backup.damaged`, `file.*`; then all older ones are as they were.
-    """
-    place = second(session)
-    if place is None:
-        raise ToolkitError("backup.no_second")
-    if not at_hand(place, session):
-        raise ToolkitError("file.stick_gone", path=str(place.folder))
-    return make_in(session, place.folder, progress, now)
-
-
 def make_in(
     session: Session, folder: Path, progress: Progress | None = None, now: datetime.datetime | None = None
 ) -> Path:
-    """The same in any folder or stick that is in. The first one that is used becomes the second place."""
+    """Make one in a folder or on a stick that is in, then thin out the older ones there; on any thread.
+
+    The first place that is used becomes the second place. Raises `file.stick_gone`, `backup.damaged`, `file.*`; then
+    all older ones are as they were.
+    """
     if not folder.is_dir():
         raise ToolkitError("file.stick_gone", path=str(folder))
     if second(session) is None:

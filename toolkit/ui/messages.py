@@ -222,11 +222,6 @@ BACKUP = {
         QT_TRANSLATE_NOOP("Messages", "{path} is nearly full. The older backups are as they were."),
         QT_TRANSLATE_NOOP("Messages", "Make room on the disk, or back up to a stick."),
     ),
-    "backup.no_second": Message(
-        QT_TRANSLATE_NOOP("Messages", "No second place is chosen"),
-        QT_TRANSLATE_NOOP("Messages", "Baton does not know where else to put a backup."),
-        QT_TRANSLATE_NOOP("Messages", "Choose a stick or a folder in the settings."),
-    ),
     "backup.same_folder": Message(
         QT_TRANSLATE_NOOP("Messages", "This is the vault’s own folder"),
         QT_TRANSLATE_NOOP("Messages", "Whoever loses it would lose the backups with it."),

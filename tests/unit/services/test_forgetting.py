@@ -2,34 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from toolkit.base.errors import ToolkitError
 from toolkit.base.ids import RecordId
-from toolkit.crypto.keyring import KdfParameters
 from toolkit.services import chapters, editing, exchange, forgetting, importing, people, tray, ways_in
 from toolkit.services.judging import Choice
-from toolkit.services.session import Session, create_vault
+from toolkit.services.session import Session
 
-PASSPHRASE = "only for this test"
-KDF = KdfParameters(memory_kib=65536, passes=3, lanes=4)
 SECRET = "Qzxwvana"
-
-
-@pytest.fixture
-def friends(tmp_path: Path) -> Iterator[tuple[Session, Session]]:
-    made = [
-        create_vault(tmp_path / name, name, PASSPHRASE, leader=f"{name} leader", region="GB", kdf=KDF)
-        for name in ("Riverbend", "Harbour Street")
-    ]
-    chapters.trust(made[0], made[1].card)
-    chapters.trust(made[1], made[0].card)
-    yield made[0], made[1]
-    for session in made:
-        session.lock()
 
 
 @pytest.fixture
@@ -43,12 +26,6 @@ def ana(friends: tuple[Session, Session]) -> RecordId:
         edit.create("attendance", {"event": event, "person": made, "note": "qzx came late"})
     people.add(friends[0], people.PersonInput("Bo", phones=("07700 900199",)))
     return made
-
-
-@pytest.fixture
-def stick(tmp_path: Path) -> Path:
-    (tmp_path / "stick").mkdir()
-    return tmp_path / "stick"
 
 
 def root(session: Session) -> bytes:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -17,28 +16,6 @@ from toolkit.services.judging import Choice
 from toolkit.services.session import Session, create_vault
 
 PASSPHRASE = "only for this test"
-KDF = KdfParameters(memory_kib=65536, passes=3, lanes=4)
-
-
-@pytest.fixture
-def friends(tmp_path: Path) -> Iterator[tuple[Session, Session]]:
-    """Two chapters that know each other."""
-    made = [
-        create_vault(tmp_path / name, name, PASSPHRASE, leader=f"{name} leader", region="GB", kdf=KDF)
-        for name in ("Riverbend", "Harbour Street")
-    ]
-    chapters.trust(made[0], made[1].card)
-    chapters.trust(made[1], made[0].card)
-    yield made[0], made[1]
-    for session in made:
-        session.lock()
-
-
-@pytest.fixture
-def stick(tmp_path: Path) -> Path:
-    folder = tmp_path / "stick"
-    folder.mkdir()
-    return folder
 
 
 def root(session: Session) -> bytes:
@@ -236,7 +213,9 @@ def test_an_undone_bundle_is_held_and_taken_again(friends, stick: Path) -> None:
 
 def test_a_bundle_from_somebody_unknown_can_be_set_aside(friends, stick: Path, tmp_path: Path) -> None:
     river, _ = friends
-    stranger = create_vault(tmp_path / "Hillside", "Hillside", PASSPHRASE, leader="Chi", region="GB", kdf=KDF)
+    stranger = create_vault(
+        tmp_path / "Hillside", "Hillside", PASSPHRASE, leader="Chi", region="GB", kdf=KdfParameters()
+    )
     chapters.trust(stranger, river.card)
     ana = ana_in(stranger)
     file = give(stranger, river, stick)

@@ -141,15 +141,13 @@ def test_two_copies_of_a_vault_keep_theirs_apart(ada: Session, tmp_path: Path) -
 def test_a_second_place_gets_them_too(ada: Session, tmp_path: Path) -> None:
     stick = tmp_path / "stick"
     stick.mkdir()
-    with pytest.raises(ToolkitError) as caught:
-        own_backups.make_second(ada)
-    assert caught.value.code == "backup.no_second"
+    assert own_backups.second(ada) is None
     place = own_backups.choose_second(ada, stick)
     assert (place.folder, place.apart) == (stick, False)
     assert own_backups.second(ada) == place
     (stick / "holiday.txt").write_text("sea")
     for day in (900, 860, 2, 1, 0):
-        own_backups.make_second(ada, now=NOON - days(day))
+        own_backups.make_in(ada, stick, now=NOON - days(day))
     assert [(NOON - each.at).days for each in own_backups.kept_in(stick)] == [0, 1, 2]
     assert (stick / "holiday.txt").read_text() == "sea"
     last = backups.last_backup(ada)
@@ -157,7 +155,7 @@ def test_a_second_place_gets_them_too(ada: Session, tmp_path: Path) -> None:
     assert last.where == str(stick)
     stick.rename(tmp_path / "taken out")
     with pytest.raises(ToolkitError) as caught:
-        own_backups.make_second(ada, now=NOON)
+        own_backups.make_in(ada, stick, now=NOON)
     assert caught.value.code == "file.stick_gone"
     assert not stick.exists()
     assert len(names(tmp_path / "taken out")) == 3
