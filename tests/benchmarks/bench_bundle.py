@@ -16,7 +16,7 @@ from baseline import PEOPLE, people, plain_insert
 from toolkit.crypto import age
 from toolkit.crypto.kdf import KdfParameters
 from toolkit.domain.fields import Reach
-from toolkit.services import chapters, exchange
+from toolkit.services import chapters, exchange, giving
 from toolkit.services.session import Session, create_vault
 from toolkit.vault.edits import New
 
@@ -67,7 +67,7 @@ def main() -> None:
         fill(giver)
         print(f"making them in a vault: {time.perf_counter() - began:.2f} s")
         began = time.perf_counter()
-        given = exchange.give(giver, folder, to=taker.secrets.root_public, scope="everything")
+        given = giving.give(giver, folder, to=taker.secrets.root_public, scope="everything")
         exported = time.perf_counter() - began
         plain = plain_export(given.file, taker)
         print(f"the same records as JSON lines, gzip and age: {plain:.2f} s")

@@ -11,7 +11,7 @@ import pytest
 
 from toolkit.base.errors import ToolkitError
 from toolkit.crypto.kdf import KdfParameters
-from toolkit.services import backups, chapters, exchange
+from toolkit.services import backups, chapters, exchange, giving
 from toolkit.services.session import Session, create_vault, open_vault
 from toolkit.vault.edits import New
 
@@ -83,16 +83,16 @@ def test_a_full_stick_keeps_its_old_bundles_and_no_half_ones(small_disk: SmallDi
     chapters.trust(harbour, river.card)
     stick = small_disk(200)
     to = harbour.secrets.root_public
-    first = exchange.give(river, stick, to=to).file
+    first = giving.give(river, stick, to=to).file
     before = first.read_bytes()
     with river.vault.edit("import") as edit:
         edit.create_many(New("person", {"name": f"Person {i}", "note": os.urandom(300).hex()}) for i in range(2000))
     with pytest.raises(ToolkitError) as caught:
-        exchange.give(river, stick, to=to, scope="everything")
+        giving.give(river, stick, to=to, scope="everything")
     assert caught.value.code == "file.disk_full"
     assert [path.name for path in stick.iterdir()] == [first.name]
     assert first.read_bytes() == before
-    given = exchange.give(river, tmp_path, to=to, scope="everything")
+    given = giving.give(river, tmp_path, to=to, scope="everything")
     assert given.sequence == 2
     river.lock()
 

@@ -16,7 +16,7 @@ SERVICES = """
 import pathlib, sys
 from toolkit.base.progress import Progress
 from toolkit.crypto.kdf import KdfParameters
-from toolkit.services import backups, chapters, editing, exchange, importing, own_backups, people, ways_in
+from toolkit.services import backups, chapters, editing, exchange, giving, importing, own_backups, people, ways_in
 from toolkit.services.session import create_vault, open_vault
 
 root, stick = pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2])
@@ -39,7 +39,7 @@ own_backups.make(session)
 backups.stage(stick / "backup", root / "c", secret).discard()
 backups.restore(stick / "backup", root / "d", secret).lock()
 session.change_passphrase(secret, "lantern stone river")
-given = exchange.give(session, stick, to=harbour.secrets.root_public, scope="everything")
+given = giving.give(session, stick, to=harbour.secrets.root_public, scope="everything")
 with exchange.open_bundle(harbour, given.file) as incoming:
     exchange.preview(harbour, incoming)
     taken = exchange.accept(harbour, incoming)

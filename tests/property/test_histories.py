@@ -25,7 +25,7 @@ from toolkit.domain.fields import Reach
 from toolkit.domain.records import PERSON
 from toolkit.domain.scopes import SCOPES
 from toolkit.domain.state import RecordState
-from toolkit.services import chapters, exchange, forgetting, merging, people, tray
+from toolkit.services import chapters, exchange, forgetting, giving, merging, people, tray
 from toolkit.services.judging import OFFERED, Choice
 from toolkit.services.session import Session, create_vault
 from toolkit.vault import held, ledger
@@ -75,7 +75,7 @@ def founded(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def hand_over(giver: Session, taker: Session, stick: Path, *, whole: bool = False, deletions: bool = True) -> None:
     """Give all with the right to change it; take all, also what waits, with or without deletions."""
-    given = exchange.give(giver, stick, to=root(taker), scope="everything", may_edit=True, whole=whole)
+    given = giving.give(giver, stick, to=root(taker), scope="everything", may_edit=True, whole=whole)
     with exchange.open_bundle(taker, given.file) as incoming:
         exchange.accept(taker, incoming)
     for kept in tray.look(taker.reader).items if not deletions else ():
@@ -314,7 +314,7 @@ class Histories(RuleBasedStateMachine):
     def gives(self, v: int, w: int, may_edit: bool) -> None:
         if v != w:
             to = root(self.sessions[w])
-            given = exchange.give(self.sessions[v], self.work, to=to, scope="everything", may_edit=may_edit)
+            given = giving.give(self.sessions[v], self.work, to=to, scope="everything", may_edit=may_edit)
             self.bundles.append((w, given.file))
 
     @precondition(lambda self: self.bundles)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QRadioButto
 
 from tests.ui.two_chapters import exchange_page, two_chapters
 from tests.ui.vaults import make_vault
-from toolkit.services import chapters, editing, exchange, people
+from toolkit.services import chapters, editing, exchange, giving, passing, people
 from toolkit.services.people import PersonInput
 from toolkit.ui.bidi import plain
 from toolkit.ui.screens.chapter_notes import ChapterNotes
@@ -183,7 +183,7 @@ def test_another_key_under_a_known_name_is_an_alarm(qtbot, both, page, tmp_path)
     pretender = make_vault(tmp_path / "pretender", "Harbour Street")
     try:
         chapters.trust(pretender, both.ours.card)
-        file = exchange.give(pretender, both.stick, to=both.ours.secrets.root_public).file
+        file = giving.give(pretender, both.stick, to=both.ours.secrets.root_public).file
         receive = opened(qtbot, page, file)
         assert says(receive, "This is not the Harbour Street you know")
         assert not receive.accept_button.isEnabled()
@@ -193,7 +193,7 @@ def test_another_key_under_a_known_name_is_an_alarm(qtbot, both, page, tmp_path)
 
 
 def test_words_open_what_they_seal_and_wrong_ones_say_so_beside_the_field(qtbot, both, page):
-    words = exchange.new_words()
+    words = giving.new_words()
     editing.create(both.theirs, "curriculum", {"name": "Asking well"})
     file = both.give_us("kit", told_words=words)
     page.show_bundle(file)
@@ -203,7 +203,7 @@ def test_words_open_what_they_seal_and_wrong_ones_say_so_beside_the_field(qtbot,
     qtbot.keyClick(receive.words_card.line, Qt.Key.Key_Return)
     wait(qtbot, lambda: says(receive, "Word number 1"))
     receive.words_card.line.clear()
-    qtbot.keyClicks(receive.words_card.line, exchange.new_words())
+    qtbot.keyClicks(receive.words_card.line, giving.new_words())
     qtbot.mouseClick(receive.words_card.button, LEFT)
     wait(qtbot, lambda: says(receive, "These are not the words"))
     receive.words_card.line.clear()
@@ -260,8 +260,8 @@ def test_a_repeat_and_a_gap_are_told(qtbot, both, page):
 
 
 def test_a_bundle_of_our_own_is_not_taken_in(qtbot, both, page):
-    words = exchange.new_words()
-    file = exchange.give(both.ours, both.stick, told_words=words).file
+    words = giving.new_words()
+    file = giving.give(both.ours, both.stick, told_words=words).file
     page.show_bundle(file)
     wait(qtbot, page.receive.words_card.line.isVisible)
     qtbot.keyClicks(page.receive.words_card.line, words)
@@ -388,7 +388,7 @@ def test_a_stick_that_goes_while_writing_is_told_and_nothing_is_noted(qtbot, bot
     wait(qtbot, lambda: bool(both.troubles))
     assert both.troubles[0].code.startswith("file.")
     assert page.give.write_button.isVisible()
-    assert exchange.passed(both.ours.reader) == []
+    assert passing.passed(both.ours.reader) == []
 
 
 def test_nothing_is_written_into_the_folder_that_stays_where_a_stick_was(qtbot, both, page):

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from tests.ui.two_chapters import exchange_page, two_chapters
-from toolkit.services import chapters, editing, exchange, forgetting, people, tray
+from toolkit.services import chapters, editing, exchange, forgetting, giving, people, tray
 from toolkit.services.people import PersonInput
 from toolkit.ui.bidi import plain
 from toolkit.ui.screens.chapter_rights import ChapterRights
@@ -125,7 +125,7 @@ def test_accepting_all_takes_deletions_too(qtbot, both, page):
 
 def test_what_they_may_not_change_says_so_and_can_be_dropped(qtbot, both, page):
     ana, _ = people.add(both.ours, PersonInput("Ana Beltrán"))
-    file = exchange.give(both.ours, both.stick, to=both.theirs.secrets.root_public, scope="everything").file
+    file = giving.give(both.ours, both.stick, to=both.theirs.secrets.root_public, scope="everything").file
     with exchange.open_bundle(both.theirs, file) as incoming:
         exchange.accept(both.theirs, incoming)
     editing.set_field(both.theirs, ana, "place", "Mill Lane")

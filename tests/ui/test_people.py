@@ -6,7 +6,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication
 
 from toolkit.domain.fields import Reach
-from toolkit.services import chapters, editing, exchange, people
+from toolkit.services import chapters, editing, exchange, giving, people
 from toolkit.services.people import PersonInput
 from toolkit.services.session import create_vault
 from toolkit.ui.bidi import plain
@@ -243,7 +243,7 @@ def _write_elsewhere(session, folder, record_id, field, value):
 
 
 def _carry(giver, taker, file):
-    exchange.give(giver, file, to=taker.card.root_public, scope="everything", may_edit=True)
+    giving.give(giver, file, to=taker.card.root_public, scope="everything", may_edit=True)
     exchange.accept(taker, exchange.open_bundle(taker, file))
 
 

@@ -30,7 +30,7 @@ from PySide6.QtWidgets import (
 from tests.ui.pseudo import outside, spoken
 from tests.ui.vaults import FONTS, PASSPHRASE, QUICK, settled
 from toolkit import app as starting
-from toolkit.services import backups, chapters, editing, events, exchange, handoff, importing, people, ways_in
+from toolkit.services import backups, chapters, editing, events, exchange, giving, handoff, importing, people, ways_in
 from toolkit.services.session import create_vault
 from toolkit.ui import languages
 from toolkit.ui.attempts import Attempts
@@ -130,19 +130,19 @@ class Sample:
         ours, theirs = self.ours, self.theirs
         chapters.trust(ours, theirs.card, verified=True)
         chapters.trust(theirs, ours.card)
-        given = exchange.give(ours, self.stick, to=theirs.secrets.root_public, scope="everything", may_edit=True)
+        given = giving.give(ours, self.stick, to=theirs.secrets.root_public, scope="everything", may_edit=True)
         with exchange.open_bundle(theirs, given.file) as incoming:
             exchange.accept(theirs, incoming)
         given.file.unlink()
         editing.set_field(ours, self.leila, "place", "Γέφυρα")
         editing.set_field(theirs, self.leila, "place", "Πλατεία")
-        back = exchange.give(theirs, self.stick, to=ours.secrets.root_public, scope="everything", may_edit=True)
+        back = giving.give(theirs, self.stick, to=ours.secrets.root_public, scope="everything", may_edit=True)
         with exchange.open_bundle(ours, back.file) as incoming:
             exchange.accept(ours, incoming)
         back.file.unlink()
         editing.set_field(theirs, self.rosa, "place", "Λόφος")
         editing.create(theirs, "tag", {"name": "Νέοι"})
-        self.bundle = exchange.give(
+        self.bundle = giving.give(
             theirs, self.stick, to=ours.secrets.root_public, scope="everything", may_edit=True
         ).file
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from tests.ui.vaults import make_vault
-from toolkit.services import chapters, editing, exchange
+from toolkit.services import chapters, editing, exchange, giving
 from toolkit.services.session import Session
 from toolkit.ui.desk import Desk
 from toolkit.ui.drives import Drive, DriveWatch
@@ -34,7 +34,7 @@ class Both:
     def give_us(self, scope: str = "everything", told_words: str | None = None) -> Path:
         """They write a bundle on the stick: for us, or for whoever knows the words."""
         to = None if told_words else self.ours.secrets.root_public
-        return exchange.give(self.theirs, self.stick, to=to, told_words=told_words, scope=scope).file
+        return giving.give(self.theirs, self.stick, to=to, told_words=told_words, scope=scope).file
 
     def share_a_plan(self) -> bytes:
         """A plan with one step, made by them and taken in by us; returns the step's id."""

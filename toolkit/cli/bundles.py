@@ -51,12 +51,12 @@ def bundle_export(
     as_json: bool,
 ) -> None:
     """Write a bundle for one chapter, or for whoever knows the words."""
-    from ..services import chapters, exchange
+    from ..services import chapters, giving
 
     if (to_chapter is None) == (to_words is None):
         raise click.UsageError("Give either --to CHAPTER or --to-words WORDS_FILE.")
     with shown_progress() as progress:
-        given = exchange.give(
+        given = giving.give(
             session,
             file,
             to=chapters.peer_named(session.reader, to_chapter).root if to_chapter is not None else None,
@@ -72,11 +72,11 @@ def bundle_export(
 
 def _told_words(path: Path) -> str:
     """The words in the file; new ones, written into it, if it is not there yet."""
-    from ..services import exchange
+    from ..services import giving
 
     if path.exists():
         return first_line(path)
-    words = exchange.new_words()
+    words = giving.new_words()
     write_bytes(path, f"{words}\n".encode())
     return words
 

@@ -13,7 +13,7 @@ from ..base.files import read_limited
 from ..base.ids import RecordId
 from ..base.paths import resources
 from ..crypto.kdf import KdfParameters
-from . import backups, chapters, editing, exchange, handoff, importing, outlines
+from . import backups, chapters, editing, exchange, giving, handoff, importing, outlines
 from .session import Session, create_vault
 
 PASSPHRASE = "sample river stone"  # noqa: S105 - told to whoever runs the demo
@@ -72,12 +72,12 @@ def make(folder: Path, tell: Tell) -> Demo:
         )
         _trust(first, second, demo.stick)
         tell("trusted", first=FIRST, second=SECOND, fingerprint=first.card.fingerprint)
-        given = exchange.give(first, demo.stick, to=second.secrets.root_public, scope="everything", may_edit=True)
+        given = giving.give(first, demo.stick, to=second.secrets.root_public, scope="everything", may_edit=True)
         tell("given", chapter=SECOND, file=given.file, bytes=given.bytes)
         taken = _take(second, given.file)
         tell("taken", chapter=SECOND, sender=taken.sender, records=sum(taken.applied.values()))
         _edit_both(first, second)
-        back = exchange.give(second, demo.stick, to=first.secrets.root_public, scope="everything", may_edit=True)
+        back = giving.give(second, demo.stick, to=first.secrets.root_public, scope="everything", may_edit=True)
         returned = _take(first, back.file)
         tell("returned", chapter=FIRST, sender=returned.sender, two_versions=returned.two_versions)
         size = backups.backup(first, demo.stick / "riverbend.backup")

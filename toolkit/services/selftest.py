@@ -8,7 +8,7 @@ from pathlib import Path
 
 from ..base.errors import ToolkitError
 from ..crypto.kdf import KdfParameters
-from . import backups, exchange, people, ways_in
+from . import backups, exchange, giving, people, ways_in
 from .people import PersonInput
 from .session import Session, create_vault, open_vault
 
@@ -18,7 +18,7 @@ _NAME = "Sample Ñandú နွယ်"
 def run(folder: Path, tell: Callable[[str], None]) -> None:
     """Do it all in an empty folder, telling each step that worked. Raises `selftest.failed` or what went wrong."""
     kdf = KdfParameters()
-    passphrase = exchange.new_words()
+    passphrase = giving.new_words()
     session = create_vault(folder / "vault", "Self-test", passphrase, kdf=kdf)
     tell("make a vault")
     people.add(session, PersonInput(_NAME, phones=["+1 202-555-0143"]))
@@ -29,8 +29,8 @@ def run(folder: Path, tell: Callable[[str], None]) -> None:
     tell("find somebody")
     _expect(not session.check(), "check")
     tell("check the vault")
-    words = exchange.new_words()
-    given = exchange.give(session, folder / "sample.baton", told_words=words, scope="everything")
+    words = giving.new_words()
+    given = giving.give(session, folder / "sample.baton", told_words=words, scope="everything")
     tell("write a bundle")
     other = create_vault(folder / "other", "Self-test 2", passphrase, kdf=kdf)
     with exchange.open_bundle(other, given.file, words) as incoming:

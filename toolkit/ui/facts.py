@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from toolkit.base.clock import milliseconds
-from toolkit.services import backups, exchange, own_backups, ways_in
+from toolkit.services import backups, own_backups, passing, ways_in
 from toolkit.services.own_backups import Elsewhere
 from toolkit.services.session import Session
 from toolkit.services.ways_in import Way
@@ -47,7 +47,7 @@ def read_facts(session: Session, today: datetime.date, sticks: Sequence[Path] = 
     """Runs on the reading lane. `sticks` are the drives that can be taken out and are in now."""
     backup = backups.last_backup(session)
     own = own_backups.kept_in(own_backups.own_folder(session))
-    passed = exchange.passed(session.reader)
+    passed = passing.passed(session.reader)
     latest = max(passed, key=lambda each: each.at, default=None)
     return Facts(
         tuple(ways_in.keyholders(session)),

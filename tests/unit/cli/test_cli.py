@@ -298,10 +298,10 @@ def test_people_are_forgotten_or_removed_for_good(ask: Ask, run: Run, vault: str
 
 
 def test_a_bundle_by_words(ask: Ask, run: Run, vault: str, other_vault: str, tmp_path: Path) -> None:
-    from toolkit.services import exchange
+    from toolkit.services import giving
 
     words = tmp_path / "words.txt"
-    words.write_text(exchange.new_words() + "\n")
+    words.write_text(giving.new_words() + "\n")
     file = str(tmp_path / "kit.baton")
     ask("trainings", "add", vault, "--from", "-", given={"name": "First", "modules": [{"name": "Hello"}]})
     ask("bundle", "export", vault, file, "--to-words", str(words))

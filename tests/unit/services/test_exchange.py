@@ -14,7 +14,7 @@ from toolkit.base.progress import Progress
 from toolkit.crypto.identity import ChapterSecrets, LaptopList
 from toolkit.crypto.keyring import KdfParameters
 from toolkit.domain.fields import Reach
-from toolkit.services import chapters, editing, exchange, people
+from toolkit.services import chapters, editing, exchange, giving, passing, people
 from toolkit.services.judging import Choice
 from toolkit.services.session import Session, create_vault, open_vault
 
@@ -72,7 +72,7 @@ def ana(river: Session) -> RecordId:
 
 
 def give(giver: Session, taker: Session, stick: Path, scope: str = "everything") -> Path:
-    return exchange.give(giver, stick, to=taker.secrets.root_public, scope=scope, may_edit=True).file
+    return giving.give(giver, stick, to=taker.secrets.root_public, scope=scope, may_edit=True).file
 
 
 def take(taker: Session, file: Path, told_words: str | None = None) -> exchange.Taken:
@@ -109,7 +109,7 @@ def test_everything_arrives(friends, stick: Path, ana: RecordId) -> None:
 
 def test_the_kit_tells_nothing_about_people(friends, stick: Path, ana: RecordId) -> None:
     river, harbour = friends
-    assert exchange.will_give(river.reader, "kit") == {"curriculum": 1, "module": 1, "plan": 1, "goal": 1, "step": 1}
+    assert giving.will_give(river.reader, "kit") == {"curriculum": 1, "module": 1, "plan": 1, "goal": 1, "step": 1}
     take(harbour, give(river, harbour, stick, "kit"))
     counts = {name: count for name, count in harbour.reader.counts().items() if count}
     assert counts == {"curriculum": 1, "module": 1, "plan": 1, "goal": 1, "step": 1}
@@ -226,7 +226,7 @@ def test_a_bundle_is_taken_back_whole_and_may_come_again(friends, stick: Path, a
         assert not incoming.repeat
         assert exchange.accept(harbour, incoming).applied["person"] == 1
     assert harbour.reader.record(ana).title == "Ana Beltrán"
-    assert [passed.undone for passed in exchange.passed(harbour.reader)] == [False]
+    assert [passed.undone for passed in passing.passed(harbour.reader)] == [False]
 
 
 def test_taking_back_restores_what_was_changed(friends, stick: Path, ana: RecordId) -> None:
@@ -247,11 +247,11 @@ def test_taking_back_restores_what_was_changed(friends, stick: Path, ana: Record
 
 
 def test_words_open_a_bundle(river: Session, harbour: Session, stick: Path, ana: RecordId) -> None:
-    words = exchange.new_words()
-    file = exchange.give(river, stick, told_words=words).file
+    words = giving.new_words()
+    file = giving.give(river, stick, told_words=words).file
     assert exchange.needs_words(file)
     assert refused(harbour, file) == "bundle.needs_words"
-    assert refused(harbour, file, exchange.new_words()) == "bundle.wrong_words"
+    assert refused(harbour, file, giving.new_words()) == "bundle.wrong_words"
     assert take(harbour, file, words.upper().replace(" ", "  ")).applied["curriculum"] == 1
 
 
@@ -281,8 +281,8 @@ def test_each_refusal_has_its_own_reason(river: Session, harbour: Session, tmp_p
 
 def test_our_own_bundle_is_not_taken_in(friends, stick: Path, ana: RecordId) -> None:
     river, _ = friends
-    words = exchange.new_words()
-    file = exchange.give(river, stick, told_words=words).file
+    words = giving.new_words()
+    file = giving.give(river, stick, told_words=words).file
     assert refused(river, file, words) == "bundle.ourselves"
 
 
@@ -363,7 +363,7 @@ def test_stopping_leaves_nothing_behind(friends, stick: Path, ana: RecordId) -> 
     progress = Progress()
     progress.cancel()
     with pytest.raises(Cancelled):
-        exchange.give(river, stick, to=harbour.secrets.root_public, progress=progress)
+        giving.give(river, stick, to=harbour.secrets.root_public, progress=progress)
     assert list(stick.iterdir()) == []
     file = give(river, harbour, stick)
 
@@ -383,12 +383,12 @@ def test_nothing_can_be_given_to_nobody(river: Session, stick: Path) -> None:
     for arguments, code in (
         ({}, "bundle.nobody"),
         ({"to": bytes(32)}, "chapter.unknown"),
-        ({"told_words": exchange.new_words(), "scope": "all"}, "bundle.scope"),
+        ({"told_words": giving.new_words(), "scope": "all"}, "bundle.scope"),
         ({"told_words": "one two three"}, "words.unknown"),
-        ({"told_words": " ".join(exchange.new_words().split()[:7])}, "words.too_few"),
+        ({"told_words": " ".join(giving.new_words().split()[:7])}, "words.too_few"),
     ):
         with pytest.raises(ToolkitError) as caught:
-            exchange.give(river, stick, **arguments)
+            giving.give(river, stick, **arguments)
         assert caught.value.code == code
 
 

@@ -8,7 +8,7 @@ import pytest
 
 from toolkit.base.errors import ToolkitError
 from toolkit.base.ids import RecordId
-from toolkit.services import chapters, editing, exchange, forgetting, importing, people, tray, ways_in
+from toolkit.services import chapters, editing, exchange, forgetting, giving, importing, people, tray, ways_in
 from toolkit.services.judging import Choice
 from toolkit.services.session import Session
 
@@ -35,7 +35,7 @@ def root(session: Session) -> bytes:
 def pass_on(
     giver: Session, taker: Session, stick: Path, choice: Choice | None = None, *, whole: bool = False
 ) -> exchange.Taken:
-    file = exchange.give(giver, stick, to=root(taker), scope="everything", may_edit=True, whole=whole).file
+    file = giving.give(giver, stick, to=root(taker), scope="everything", may_edit=True, whole=whole).file
     with exchange.open_bundle(taker, file) as incoming:
         told = exchange.preview(taker, incoming)
         taken = exchange.accept(taker, incoming, choice=choice)
@@ -164,7 +164,7 @@ def test_removed_from_this_copy_stays_with_others_and_comes_back_when_asked(frie
     pass_on(harbour, river, stick)
     assert river.reader.record(ana).title == SECRET
     # They confirmed to have it once, so it is sent again only as a whole.
-    file = exchange.give(river, stick, to=root(harbour), scope="everything", whole=True).file
+    file = giving.give(river, stick, to=root(harbour), scope="everything", whole=True).file
     with exchange.open_bundle(harbour, file) as incoming:
         told = exchange.preview(harbour, incoming)
         assert told.counts["removed"] == {"person": 1, "contact": 2}

@@ -11,7 +11,7 @@ from toolkit.base.ids import RecordId
 from toolkit.crypto.keyring import KdfParameters
 from toolkit.domain.fields import Reach
 from toolkit.domain.scopes import SCOPES
-from toolkit.services import chapters, editing, exchange, tray
+from toolkit.services import chapters, editing, exchange, giving, passing, tray
 from toolkit.services.judging import Choice
 from toolkit.services.session import Session, create_vault
 
@@ -23,7 +23,7 @@ def root(session: Session) -> bytes:
 
 
 def give(giver: Session, taker: Session, stick: Path, *, may_edit: bool = False) -> Path:
-    return exchange.give(giver, stick, to=root(taker), scope="everything", may_edit=may_edit).file
+    return giving.give(giver, stick, to=root(taker), scope="everything", may_edit=may_edit).file
 
 
 def take(taker: Session, file: Path, choice: Choice | None = None) -> exchange.Taken:
@@ -162,7 +162,7 @@ def test_whole_groups_can_be_left_out(friends, stick: Path) -> None:
     taken = take(river, give(harbour, river, stick), Choice(left_groups={"added"}))
     assert (taken.applied, taken.held, taken.op) == ({}, 2, None)
     assert river.reader.counts()["person"] == 0
-    assert exchange.passed(river.reader)[0].op is None
+    assert passing.passed(river.reader)[0].op is None
 
 
 def test_what_was_dropped_does_not_come_up_again_and_news_do(friends, stick: Path) -> None:

@@ -32,8 +32,10 @@ from toolkit.services import (
     events,
     exchange,
     exporting,
+    giving,
     handoff,
     importing,
+    passing,
     people,
     plans,
     trainings,
@@ -175,8 +177,8 @@ def everything_works(session: Session, folder: Path) -> None:
     duplicates.pairs(reader)
     for ending in ("csv", "xlsx", "vcf"):
         exporting.export_people(session, folder / f"people.{ending}")
-    exchange.will_give(reader, "everything")
-    exchange.will_give(reader, "kit")
+    giving.will_give(reader, "everything")
+    giving.will_give(reader, "kit")
     sheet = folder / "sheet.csv"
     sheet.write_text("Name,Phone,Email\nAna,07700 900142,\nNobody,07700 900143,n@example.org\n", encoding="utf-8")
     importing.apply(session, [sheet])
@@ -370,7 +372,7 @@ def test_a_bundle_and_its_place_in_the_list_come_together_or_not_at_all(ours: Se
     assert ours.reader.counts()["plan"] == 0
     ours.vault.local("DROP TRIGGER full")
     forger.taken((forger.record("plan", name="Keep the night bus"), []))
-    assert [passed.op for passed in exchange.passed(ours.reader)] == [ours.vault.last_undoable()]
+    assert [passed.op for passed in passing.passed(ours.reader)] == [ours.vault.last_undoable()]
 
 
 def test_a_file_larger_than_any_bundle_is_not_even_copied(ours: Session, forger: Forger) -> None:

@@ -21,6 +21,7 @@ from toolkit.services import (
     exchange,
     exporting,
     forgetting,
+    giving,
     importing,
     merging,
     people,
@@ -49,7 +50,7 @@ def listed(session: Session, query: str = "") -> list[dict[str, Any]]:
 
 
 def hand_over(giver: Session, taker: Session, stick: Path, may_edit: bool = True) -> None:
-    given_ = exchange.give(giver, stick, to=taker.secrets.root_public, scope="everything", may_edit=may_edit)
+    given_ = giving.give(giver, stick, to=taker.secrets.root_public, scope="everything", may_edit=may_edit)
     with exchange.open_bundle(taker, given_.file) as incoming:
         exchange.preview(taker, incoming)
         exchange.accept(taker, incoming)
@@ -196,7 +197,7 @@ def test_taking_a_bundle_back_takes_its_merges_back(session: Session, other: Ses
     a, b = add(session, "Sample Ann"), add(session, "Sample Anne")
     hand_over(session, other, tmp_path)
     merging.merge(session, [a, b])
-    given_ = exchange.give(session, tmp_path, to=other.secrets.root_public, scope="everything")
+    given_ = giving.give(session, tmp_path, to=other.secrets.root_public, scope="everything")
     with exchange.open_bundle(other, given_.file) as incoming:
         taken = exchange.accept(other, incoming)
     assert len(listed(other)) == 1

@@ -11,7 +11,7 @@ import pytest
 from toolkit.base.ids import RecordId
 from toolkit.crypto.keyring import KdfParameters
 from toolkit.domain.fields import Reach
-from toolkit.services import chapters, editing, exchange, forgetting, people, tray
+from toolkit.services import chapters, editing, exchange, forgetting, giving, people, tray
 from toolkit.services.session import Session, create_vault, open_vault
 
 PASSPHRASE = "only for this test"
@@ -38,11 +38,11 @@ def stick(tmp_path: Path) -> Path:
     return tmp_path / "stick"
 
 
-def give(giver: Session, taker: Session, stick: Path, scope: str = "everything", **how: bool) -> exchange.Given:
-    return exchange.give(giver, stick, to=taker.secrets.root_public, scope=scope, **how)
+def give(giver: Session, taker: Session, stick: Path, scope: str = "everything", **how: bool) -> giving.Given:
+    return giving.give(giver, stick, to=taker.secrets.root_public, scope=scope, **how)
 
 
-def take(taker: Session, given: exchange.Given) -> exchange.Taken:
+def take(taker: Session, given: giving.Given) -> exchange.Taken:
     with exchange.open_bundle(taker, given.file) as incoming:
         return exchange.accept(taker, incoming)
 

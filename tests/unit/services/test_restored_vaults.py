@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from toolkit.crypto.keyring import KdfParameters
-from toolkit.services import backups, chapters, editing, exchange, people, tray
+from toolkit.services import backups, chapters, editing, exchange, giving, passing, people, tray
 from toolkit.services.people import PersonInput
 from toolkit.services.session import Session, create_vault, open_vault
 
@@ -25,7 +25,7 @@ def harbour(tmp_path: Path) -> Iterator[Session]:
 
 def pass_on(giver: Session, taker: Session, stick: Path) -> exchange.Taken:
     stick.mkdir(exist_ok=True)
-    given = exchange.give(giver, stick, to=taker.secrets.root_public, scope="everything", may_edit=True)
+    given = giving.give(giver, stick, to=taker.secrets.root_public, scope="everything", may_edit=True)
     with exchange.open_bundle(taker, given.file) as incoming:
         taken = exchange.accept(taker, incoming)
     root = giver.secrets.root_public
@@ -92,11 +92,11 @@ def test_the_old_vault_and_the_restored_one_both_count(session: Session, harbour
     assert set(everybody(harbour)) == {"Sample Ada", "Sample Old", "Sample New"}
     (fork,) = harbour.reader.forks()
     assert {version[1] for version in fork.versions} == {"as the old one says", "as the restored one says"}
-    sent_by = {each.instance for each in exchange.passed(harbour.reader)}
+    sent_by = {each.instance for each in passing.passed(harbour.reader)}
     assert len(sent_by) == 2
     restored.lock()
 
 
 def session_instance(session: Session) -> bytes:
-    (instance,) = {each.instance for each in exchange.passed(session.reader)}
+    (instance,) = {each.instance for each in passing.passed(session.reader)}
     return instance

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from toolkit.services import chapters, editing, exchange, tray
+from toolkit.services import chapters, editing, passing, tray
 from toolkit.services.chapters import Peer
-from toolkit.services.exchange import Passed
 from toolkit.services.session import Session
+from toolkit.vault.ledger import Passed
 from toolkit.vault.undo import Undone
 
 from .. import theme
@@ -44,7 +44,7 @@ class Facts:
 def read_facts(session: Session) -> Facts:
     """Runs on the reading lane."""
     reader = session.reader
-    return Facts(chapters.peers(reader), exchange.passed(reader), len(reader.forks()), tray.count(reader))
+    return Facts(chapters.peers(reader), passing.passed(reader), len(reader.forks()), tray.count(reader))
 
 
 class ExchangeHome(Page):

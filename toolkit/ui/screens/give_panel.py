@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
 )
 
 from toolkit.base.progress import Progress
-from toolkit.services import chapters, exchange
+from toolkit.services import chapters, giving
 from toolkit.services.chapters import Peer
-from toolkit.services.exchange import Given
+from toolkit.services.giving import Given
 from toolkit.services.session import Session
 
 from .. import theme
@@ -55,11 +55,11 @@ def give(
 ) -> tuple[Given, str]:
     """Write the bundle into a folder; without a chapter (`root`) it opens with words, which are returned.
 
-    Raises `file.stick_gone` if the folder is no longer there, and as `exchange.give`.
+    Raises `file.stick_gone` if the folder is no longer there, and as `giving.give`.
     """
     watch.check_in(target)
-    told_words = "" if root is not None else exchange.new_words()
-    given = exchange.give(
+    told_words = "" if root is not None else giving.new_words()
+    given = giving.give(
         session,
         target,
         to=root,
@@ -277,7 +277,7 @@ class GivePage(Page):
 
     def _count(self) -> None:
         self._counts = None
-        self._desk.read(exchange.will_give, self._desk.session.reader, self._scope(), done=self._counted, key="give")
+        self._desk.read(giving.will_give, self._desk.session.reader, self._scope(), done=self._counted, key="give")
         self._tell()
 
     def _counted(self, counts: dict[str, int]) -> None:
