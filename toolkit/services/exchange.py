@@ -10,11 +10,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from ..base import files
+from ..base.clock import wall_clock
 from ..base.errors import ToolkitError
 from ..base.progress import Progress, silent
 from ..bundle import limits
 from ..bundle import reading as bundle_reading
-from ..bundle.manifest import Manifest
+from ..bundle.manifest import BundleKind, Manifest
 from ..bundle.reading import Opened
 from ..bundle.records import Whole
 from ..crypto import age, words
@@ -29,14 +30,13 @@ from ..vault.vault import RECEIVE
 from . import chapters
 from .chapters import Peer
 from .judging import Choice, Judge
-from .passing import ENDING, note_passed, wholes
+from .passing import note_passed, wholes
 from .preview import Preview, Previewer
 from .session import Session
 from .taking import Taking
 
 _BATCH = 500
 _BATCH_TEXT = 8 << 20
-_MOST_FILES = 2_000
 
 
 @dataclass
@@ -44,7 +44,8 @@ class Incoming:
     """A bundle that was checked to its end, from a sealed copy beside the vault. `close` removes that copy.
 
     standing: `verified` (digits compared in person), `known`, `unknown`, `changed` (an alarm), `words` (not known,
-    but whoever gave it told us the words), `ourselves`.
+    but whoever gave it told us the words), `ourselves`. `confirms`: the numbers of those bundles of ours that it is
+    the first to confirm.
     """
 
     file: Path
@@ -53,6 +54,7 @@ class Incoming:
     standing: str
     repeat: bool
     missing: tuple[int, ...]
+    confirms: tuple[int, ...]
     size: int
     _opened: Opened = field(repr=False)
     _identities: tuple[age.Identity, ...] = field(repr=False)
@@ -75,7 +77,8 @@ class Incoming:
 class Taken:
     """What taking a bundle in did. `applied` counts records made or changed, `held` those that wait for review, and
     `already_known` all others. `deletions` are records deleted there that live here: they are hidden if that was
-    chosen, and held otherwise.
+    chosen, and held otherwise. `confirmed` are the numbers of our own bundles that the sender says to have, for the
+    first time.
     """
 
     op: int | None
@@ -86,26 +89,36 @@ class Taken:
     deletions: int
     held: int
     changes: Changes | None
-
-
-def find_bundles(folder: Path) -> list[Path]:
-    """The bundles on a stick, newest first: in its top folder and the folders in it. Raises `file.*`."""
-    found: list[tuple[float, Path]] = []
-    try:
-        places = [folder, *sorted(each for each in folder.iterdir() if each.is_dir() and not each.is_symlink())]
-    except OSError as error:
-        raise files.known(error, folder) from error
-    for place in places[:_MOST_FILES]:
-        with contextlib.suppress(OSError):
-            for path in place.iterdir():
-                if path.suffix.lower() == ENDING and path.is_file() and not path.name.startswith("."):
-                    found.append((path.stat().st_mtime, path))
-    return [path for _, path in sorted(found, reverse=True)[:_MOST_FILES]]
+    confirmed: tuple[int, ...] = ()
 
 
 def needs_words(path: Path) -> bool:
     """Raises `bundle.not_a_bundle` and the like, `file.*`."""
     return bundle_reading.opens_with_words(path)
+
+
+@dataclass(frozen=True)
+class Glance:
+    """What the beginning of a bundle tells, as in `Incoming`."""
+
+    manifest: Manifest
+    sender: Peer | None
+    standing: str
+    repeat: bool
+
+
+def glance(session: Session, path: Path) -> Glance:
+    """What a bundle that is sealed for this chapter says of itself, without reading all of it. Raises `bundle.*`,
+    `file.*`.
+    """
+    if needs_words(path):
+        raise ToolkitError("bundle.needs_words")
+    manifest = bundle_reading.peek(
+        path, (HybridIdentity(session.secrets.recipient_seed),), root=session.secrets.root_public
+    )
+    sender = chapters.peer(session.reader, manifest.sender.root)
+    repeat = ledger.was_taken(session.reader, manifest.bundle)
+    return Glance(manifest, sender, _standing(session, manifest, sender), repeat)
 
 
 def open_bundle(
@@ -142,6 +155,7 @@ def open_bundle(
         _standing(session, manifest, sender),
         ledger.was_taken(session.reader, manifest.bundle),
         _missing(session.reader, manifest),
+        tuple(ledger.unconfirmed(session.reader.db, manifest.sender.root, manifest.receipts)),
         opened.path.stat().st_size,
         opened,
         identities,
@@ -153,7 +167,7 @@ def _copy(path: Path, copy: Path, progress: Progress) -> None:
         size = path.stat().st_size
         if size > limits.SEALED_SIZE:
             raise ToolkitError("bundle.too_large", limit=limits.SEALED_SIZE)
-        with path.open("rb") as source, copy.open("xb") as target:
+        with files.open_regular(path) as source, copy.open("xb") as target:
             done = 0
             while chunk := source.read(files.CHUNK):
                 target.write(chunk)
@@ -186,7 +200,7 @@ def _standing(session: Session, manifest: Manifest, sender: Peer | None) -> str:
 
 def _missing(reader: Reader, manifest: Manifest) -> tuple[int, ...]:
     """The numbers before this bundle's that never arrived, the latest twenty at most."""
-    if manifest.for_words:
+    if manifest.for_words or manifest.kind is BundleKind.RECEIPT:
         return ()
     seen = ledger.sequences_from(reader, manifest.instance)
     first = max(1, manifest.sequence - 20)
@@ -254,19 +268,21 @@ def _take_in(session: Session, incoming: Incoming, progress: Progress, choice: C
             progress.step("bundle.applying", taking.seen, total)
         taking.finish()
         op = edit.op if edit.changes.types else None
+        confirmed: list[int] = []
         # In the same transaction: what came in is in the list of what came in, or neither is here.
         if not manifest.for_words:
             made = manifest.made.isoformat()
             ledger.note_receipts(edit.db, root, manifest.instance, made, manifest.receipts)
+            confirmed = ledger.note_confirmed(edit.db, root, manifest.receipts, wall_clock())
         note_passed(session, manifest, dict(manifest.counts), incoming.size, op, name)
         if incoming.sender is not None:
             chapters.update_list(session, incoming.sender, manifest.sender.laptops)
         progress.step("bundle.saving", total, total)
     applied = dict(taking.applied)
     known = taking.seen - sum(applied.values()) - taking.held
-    return Taken(
-        op, name, applied, known, taking.two_versions, taking.deletions, taking.held, edit.changes if op else None
-    )
+    changes = edit.changes if op else None
+    two, held = taking.two_versions, taking.held
+    return Taken(op, name, applied, known, two, taking.deletions, held, changes, tuple(confirmed))
 
 
 def _batches(records: Iterable[Whole]) -> Iterator[list[Whole]]:

@@ -10,7 +10,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..base.errors import ToolkitError
+from ..base.files import clear_half_written
 from ..base.ids import RecordId
+from ..base.media import sync_disk
 from ..base.progress import Progress, silent
 from ..bundle.manifest import BundleKind, Manifest, Sender
 from ..bundle.records import Whole
@@ -23,7 +25,7 @@ from ..vault import ledger
 from ..vault.migrations import SCHEMA
 from ..vault.reading import Reader
 from . import chapters
-from .passing import ENDING, note_passed, wholes
+from .passing import neutral_name, note_passed, wholes
 from .session import Session
 
 _MOST_RECEIPTS = 200
@@ -34,6 +36,7 @@ class Given:
     """A bundle that was written and read back."""
 
     file: Path
+    bundle: bytes
     bytes: int
     counts: dict[str, int]
     sequence: int
@@ -87,7 +90,8 @@ def give(
     else:
         raise ToolkitError("bundle.nobody")
     if target.is_dir():
-        file = target / f"{secrets.token_hex(4)}{ENDING}"
+        clear_half_written(target)
+        file = neutral_name(target)
     elif target.suffix:
         file = target
     else:  # a folder that is not there, and no file should take its name
@@ -120,13 +124,14 @@ def give(
             recipients=recipients,
             progress=progress or silent(),
         )
+    sync_disk(file.parent)
     counts = dict(written.manifest.counts)
     if known is not None:
         ledger.set_sent(session.vault, known.root, sequence)
         if may_edit:
             ledger.let_change(session.vault, known.root, given_to_edit)
     note_passed(session, manifest, counts, written.bytes, None, known.name if known else "", since=since, rev=rev)
-    return Given(file, written.bytes, counts, sequence)
+    return Given(file, manifest.bundle, written.bytes, counts, sequence)
 
 
 def _enough(told: str) -> str:

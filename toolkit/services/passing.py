@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Iterable
+from pathlib import Path
 
 from ..base.clock import wall_clock
 from ..base.ids import RecordId
+from ..base.media import is_free
 from ..bundle.manifest import Manifest
 from ..bundle.records import Whole
 from ..vault import ledger
@@ -14,6 +17,14 @@ from ..vault.reading import Reader
 from .session import Session
 
 ENDING = ".baton"
+
+
+def neutral_name(folder: Path) -> Path:
+    """A file name that tells nothing and that nothing has in this folder. Raises `file.*`."""
+    while True:
+        name = f"{secrets.token_hex(8)}{ENDING}"
+        if is_free(folder, name):
+            return folder / name
 
 
 def note_passed(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
 
 from ..base.ids import RecordId
@@ -13,6 +13,9 @@ from .connection import Connection, marks
 from .reading import Reader
 from .states import CHUNK
 from .vault import Vault
+
+RECEIPT = "receipt"
+"""The kind of bundles that only say what is stored. They have no number of their own, and need no receipt."""
 
 
 class PeerRow(NamedTuple):
@@ -28,7 +31,10 @@ class PeerRow(NamedTuple):
 
 @dataclass(frozen=True)
 class Passed:
-    """A bundle given or taken. `at` is milliseconds since 1970; `op` the operation that took it in, if any."""
+    """A bundle given or taken. `at` is milliseconds since 1970; `op` the operation that took it in, if any.
+
+    `confirmed`: when the other chapter's receipt for it came.
+    """
 
     id: bytes
     incoming: bool
@@ -47,6 +53,7 @@ class Passed:
     since: int | None = None
     rev: int | None = None
     may_edit: bool = False
+    confirmed: int | None = None
 
 
 def peers(reader: Reader) -> list[PeerRow]:
@@ -110,15 +117,16 @@ def bundles(reader: Reader) -> list[Passed]:
     """Newest first."""
     rows = reader.db.all(
         "SELECT b.id, b.incoming, b.root, b.name, b.instance, b.sequence, b.kind, b.scope, b.made, b.t, b.size, "
-        "b.counts, b.op, op.undone_by FROM bundle AS b LEFT JOIN op ON op.op = b.op ORDER BY b.t DESC"
+        "b.counts, b.op, op.undone_by IS NOT NULL, b.since, b.rev, b.may_edit, b.confirmed "
+        "FROM bundle AS b LEFT JOIN op ON op.op = b.op ORDER BY b.t DESC"
     )
-    found = []
-    for id_, incoming, root, name, instance, sequence, kind, scope, made, at, size, counts, op, undone_by in rows:
-        taken = bool(incoming)
-        told = json.loads(counts)
-        undone = undone_by is not None
-        found.append(Passed(id_, taken, root, name, instance, sequence, kind, scope, made, at, size, told, op, undone))
-    return found
+    return [_passed(row) for row in rows]
+
+
+def _passed(row: Sequence[Any]) -> Passed:
+    passed = Passed(*row)
+    told: dict[str, Any] = {name: bool(getattr(passed, name)) for name in ("incoming", "undone", "may_edit")}
+    return replace(passed, counts=json.loads(row[11]), **told)
 
 
 def was_taken(reader: Reader, bundle: bytes) -> bool:
@@ -132,8 +140,8 @@ def was_taken(reader: Reader, bundle: bytes) -> bool:
 
 def sequences_from(reader: Reader, instance: bytes) -> set[int]:
     """The numbers of the bundles that arrived from one vault."""
-    sql = "SELECT sequence FROM bundle WHERE incoming = 1 AND instance = ?"
-    return {row[0] for row in reader.db.all(sql, (instance,))}
+    sql = "SELECT sequence FROM bundle WHERE incoming = 1 AND instance = ? AND kind <> ?"
+    return {row[0] for row in reader.db.all(sql, (instance, RECEIPT))}
 
 
 def was_noted(reader: Reader, bundle: bytes) -> bool:
@@ -146,8 +154,53 @@ def was_noted(reader: Reader, bundle: bytes) -> bool:
 
 def taken_from(reader: Reader, root: bytes, most: int) -> list[bytes]:
     """The bundles of a chapter that are stored here, joined or held; the latest of them."""
-    sql = "SELECT id FROM bundle WHERE incoming = 1 AND root = ? ORDER BY t DESC LIMIT ?"
-    return [row[0] for row in reader.db.all(sql, (root, most))]
+    sql = "SELECT id FROM bundle WHERE incoming = 1 AND root = ? AND kind <> ? ORDER BY t DESC LIMIT ?"
+    return [row[0] for row in reader.db.all(sql, (root, RECEIPT, most))]
+
+
+_UNCONFIRMED = "incoming = 0 AND confirmed IS NULL AND root = ? AND id IN"
+
+
+def unconfirmed(db: Connection, root: bytes, bundles: Sequence[bytes]) -> list[int]:
+    """The numbers of those of these bundles of ours that their receiver did not say to have yet."""
+    sql = f"SELECT sequence FROM bundle WHERE {_UNCONFIRMED} ({marks(len(bundles))}) ORDER BY 1"
+    return [row[0] for row in db.all(sql, [root, *bundles])]
+
+
+def note_confirmed(db: Connection, root: bytes, bundles: Sequence[bytes], at: int) -> list[int]:
+    """A chapter says that it has these bundles of ours; returns the numbers of those it had not confirmed before."""
+    numbers = unconfirmed(db, root, bundles)
+    db.execute(f"UPDATE bundle SET confirmed = ? WHERE {_UNCONFIRMED} ({marks(len(bundles))})", [at, root, *bundles])
+    return numbers
+
+
+class Dropped(NamedTuple):
+    """A file of ours in a folder that others share, and its hash."""
+
+    bundle: bytes
+    root: bytes
+    kind: str
+    folder: str
+    name: str
+    sha256: bytes
+
+
+def note_dropped(vault: Vault, dropped: Dropped) -> None:
+    vault.local("INSERT INTO dropped(bundle, root, kind, folder, name, sha256) VALUES(?, ?, ?, ?, ?, ?)", dropped)
+
+
+def forget_dropped(vault: Vault, bundle: bytes) -> None:
+    vault.local("DELETE FROM dropped WHERE bundle = ?", (bundle,))
+
+
+def dropped_in(reader: Reader, folder: str) -> list[Dropped]:
+    sql = "SELECT bundle, root, kind, folder, name, sha256 FROM dropped WHERE folder = ?"
+    return [Dropped(*row) for row in reader.db.all(sql, (folder,))]
+
+
+def given_to(reader: Reader, root: bytes) -> list[Passed]:
+    """What was given to a chapter, newest first."""
+    return [each for each in bundles(reader) if not each.incoming and each.root == root]
 
 
 def stored_there(db: Connection, root: bytes, scope: str, may_edit: bool) -> int:

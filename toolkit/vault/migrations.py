@@ -189,5 +189,15 @@ def _adopt_same(db: Database) -> None:
         db.execute("DELETE FROM extra WHERE n = ? AND field IN ('a', 'b', 'answer', 'against')", (n,))
 
 
+@migrations()
+def confirmed_and_dropped(db: Database) -> None:
+    """When each bundle given was confirmed; which files in shared folders are ours, to be taken away once they were."""
+    db.execute("ALTER TABLE bundle ADD COLUMN confirmed INTEGER")
+    db.execute(
+        "CREATE TABLE dropped(bundle BLOB PRIMARY KEY, root BLOB NOT NULL, kind TEXT NOT NULL, folder TEXT NOT NULL, "
+        "name TEXT NOT NULL, sha256 BLOB NOT NULL) WITHOUT ROWID"
+    )
+
+
 SCHEMA = 2
 """Raised with every step that changes what bundles carry."""
