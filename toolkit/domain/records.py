@@ -25,6 +25,7 @@ PERSON = RecordType(
         Field("may_tell", Kind.CHOICE, Merge.RESTRICTIVE, choices=CONSENT, personal=True),
         Field("note", Kind.TEXT, limit=LONG, personal=True, searched=True),
         Field("tags", Kind.SET, Merge.ELEMENT, refers_to="tag", personal=True),
+        Field("archived", Kind.YES_NO, personal=True),
     ),
 )
 
@@ -71,6 +72,7 @@ EVENT = RecordType(
         Field("curriculum", Kind.REFERENCE, refers_to="curriculum"),
         Field("led_by", Kind.REFERENCE, refers_to="person", personal=True),
         Field("note", Kind.TEXT, limit=LONG, searched=True),
+        Field("archived", Kind.YES_NO),
     ),
 )
 
@@ -96,6 +98,7 @@ CURRICULUM = RecordType(
         Field("audience", searched=True),
         Field("language"),
         Field("note", Kind.TEXT, limit=LONG, searched=True),
+        Field("archived", Kind.YES_NO),
     ),
 )
 
@@ -123,6 +126,7 @@ PLAN = RecordType(
         Field("starts", Kind.DATE),
         Field("ends", Kind.DATE),
         Field("note", Kind.TEXT, limit=LONG, searched=True),
+        Field("archived", Kind.YES_NO),
     ),
 )
 
@@ -195,6 +199,20 @@ CHAPTER = RecordType(
     ),
 )
 
+GROUP = RecordType(
+    "group",
+    title="name",
+    fields=(
+        Field("name", limit=NO_LONGER_THAN, searched=True, required=True),
+        Field("note", Kind.TEXT, limit=LONG, searched=True),
+        Field("search", Kind.TEXT, limit=LONG, personal=True),
+        Field("members", Kind.SET, Merge.ELEMENT, refers_to="person", personal=True),
+        Field("order", Kind.ORDER, Merge.LATEST),
+        Field("archived", Kind.YES_NO),
+    ),
+)
+"""People who belong together: those who were put in, or, with a `search`, whoever meets it (see `domain.filters`)."""
+
 TYPES: dict[str, RecordType] = {
     declared.name: declared
     for declared in (
@@ -212,6 +230,7 @@ TYPES: dict[str, RecordType] = {
         DUTY,
         CUSTOM_FIELD,
         CHAPTER,
+        GROUP,
     )
 }
 

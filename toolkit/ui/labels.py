@@ -20,6 +20,7 @@ FIELDS: dict[str, dict[str, str]] = {
         "may_tell": QT_TRANSLATE_NOOP("Labels", "Photos and stories"),
         "note": QT_TRANSLATE_NOOP("Labels", "Note"),
         "tags": QT_TRANSLATE_NOOP("Labels", "Tags"),
+        "archived": QT_TRANSLATE_NOOP("Labels", "Archived"),
     },
     "contact": {
         "person": QT_TRANSLATE_NOOP("Labels", "Person"),
@@ -47,6 +48,7 @@ FIELDS: dict[str, dict[str, str]] = {
         "curriculum": QT_TRANSLATE_NOOP("Labels", "Training"),
         "led_by": QT_TRANSLATE_NOOP("Labels", "Led by"),
         "note": QT_TRANSLATE_NOOP("Labels", "Note"),
+        "archived": QT_TRANSLATE_NOOP("Labels", "Archived"),
     },
     "attendance": {
         "event": QT_TRANSLATE_NOOP("Labels", "Event"),
@@ -60,6 +62,7 @@ FIELDS: dict[str, dict[str, str]] = {
         "audience": QT_TRANSLATE_NOOP("Labels", "Who it is for"),
         "language": QT_TRANSLATE_NOOP("Labels", "Language"),
         "note": QT_TRANSLATE_NOOP("Labels", "Note"),
+        "archived": QT_TRANSLATE_NOOP("Labels", "Archived"),
     },
     "module": {
         "curriculum": QT_TRANSLATE_NOOP("Labels", "Training"),
@@ -76,6 +79,7 @@ FIELDS: dict[str, dict[str, str]] = {
         "starts": QT_TRANSLATE_NOOP("Labels", "Begins"),
         "ends": QT_TRANSLATE_NOOP("Labels", "Ends"),
         "note": QT_TRANSLATE_NOOP("Labels", "Note"),
+        "archived": QT_TRANSLATE_NOOP("Labels", "Archived"),
     },
     "goal": {
         "plan": QT_TRANSLATE_NOOP("Labels", "Plan"),
@@ -116,6 +120,14 @@ FIELDS: dict[str, dict[str, str]] = {
         "place": QT_TRANSLATE_NOOP("Labels", "Place"),
         "contact": QT_TRANSLATE_NOOP("Labels", "How to reach them"),
         "note": QT_TRANSLATE_NOOP("Labels", "Note"),
+    },
+    "group": {
+        "name": QT_TRANSLATE_NOOP("Labels", "Name"),
+        "note": QT_TRANSLATE_NOOP("Labels", "Note"),
+        "search": QT_TRANSLATE_NOOP("Labels", "Who belongs to it"),
+        "members": QT_TRANSLATE_NOOP("Labels", "People in it"),
+        "order": QT_TRANSLATE_NOOP("Labels", "Place in the list"),
+        "archived": QT_TRANSLATE_NOOP("Labels", "Archived"),
     },
 }
 
@@ -200,6 +212,7 @@ KINDS: dict[str, str] = {
     "duty": QT_TRANSLATE_NOOP("Labels", "Duty"),
     "custom_field": QT_TRANSLATE_NOOP("Labels", "Field of your own"),
     "chapter": QT_TRANSLATE_NOOP("Labels", "Chapter"),
+    "group": QT_TRANSLATE_NOOP("Labels", "Group"),
 }
 
 TYPE_NAMES: dict[str, str] = {
@@ -217,6 +230,7 @@ TYPE_NAMES: dict[str, str] = {
     "duty": QT_TRANSLATE_NOOP("Labels", "Duty"),
     "custom_field": QT_TRANSLATE_NOOP("Labels", "Field of your own"),
     "chapter": QT_TRANSLATE_NOOP("Labels", "Chapter"),
+    "group": QT_TRANSLATE_NOOP("Labels", "Group"),
 }
 
 # Written out one by one: the tool that gathers texts for translation reads calls, not tables, for plural forms.
@@ -235,6 +249,7 @@ COUNTED: dict[str, Callable[[int], str]] = {
     "duty": lambda n: QCoreApplication.translate("Labels", "%n duties", "", n),
     "custom_field": lambda n: QCoreApplication.translate("Labels", "%n fields of your own", "", n),
     "chapter": lambda n: QCoreApplication.translate("Labels", "%n chapters", "", n),
+    "group": lambda n: QCoreApplication.translate("Labels", "%n groups", "", n),
 }
 
 

@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 import json
+import re
+from typing import Any
 
 from sqlite_utils import Database, Migrations
+
+from ..domain.text import fold
+from .index import beginnings
 
 migrations = Migrations("baton")
 
@@ -189,5 +194,88 @@ def _adopt_same(db: Database) -> None:
         db.execute("DELETE FROM extra WHERE n = ? AND field IN ('a', 'b', 'answer', 'against')", (n,))
 
 
-SCHEMA = 2
+_GROUPS = (
+    'CREATE TABLE "group"(n INTEGER PRIMARY KEY, "name" TEXT, "note" TEXT, "search" TEXT, "order" TEXT, '
+    f'"archived" INTEGER{WHOLE})',
+    'ALTER TABLE person ADD COLUMN "archived" INTEGER',
+    'ALTER TABLE event ADD COLUMN "archived" INTEGER',
+    'ALTER TABLE curriculum ADD COLUMN "archived" INTEGER',
+    'ALTER TABLE plan ADD COLUMN "archived" INTEGER',
+)
+
+
+@migrations()
+def groups_and_archive(db: Database) -> None:
+    for statement in _GROUPS:
+        db.execute(statement)
+    columns = {"name": "text", "note": "text", "search": "text", "order": "text", "archived": "yes_no"}
+    adopt_type(db, "group", "name", columns, searched=("name", "note"), sets=("members",))
+    for type_name in ("person", "event", "curriculum", "plan"):
+        adopt_field(db, type_name, "archived", "yes_no")
+
+
+def adopt_type(
+    db: Database,
+    type_name: str,
+    title: str,
+    columns: dict[str, str],
+    *,
+    searched: tuple[str, ...] = (),
+    sets: tuple[str, ...] = (),
+) -> None:
+    """Move records of a type that came from a newer Baton out of `extra` into their new table.
+
+    `columns`: for each field "text", "yes_no", "count" or "reference". `title`: what it is sorted by; empty for a part,
+    whose whole is found by it at that whole's next edit.
+    """
+    for n, hidden in db.execute("SELECT n, hidden FROM record WHERE type = ?", (type_name,)).fetchall():
+        db.execute(f'INSERT INTO "{type_name}"(n) VALUES(?)', (n,))
+        found: dict[str, Any] = {}
+        for field, text in db.execute("SELECT field, value FROM extra WHERE n = ?", (n,)).fetchall():
+            set_name, _, ref = field.partition("/")
+            value = json.loads(text)
+            if set_name in sets and _ID.fullmatch(ref) and isinstance(value, bool):
+                sql = "INSERT INTO element(n, field, ref, present) VALUES(?, ?, ?, ?)"
+                db.execute(sql, (n, set_name, bytes.fromhex(ref), int(value)))
+            elif field in columns and (column := _column(columns[field], value)) is not None:
+                db.execute(f'UPDATE "{type_name}" SET "{field}" = ? WHERE n = ?', (column, n))
+                found[field] = value
+            else:
+                continue
+            db.execute("DELETE FROM extra WHERE n = ? AND field = ?", (n, field))
+        if title and not hidden:
+            sort, find = fold(found.get(title, "")), "\n".join(fold(found[name]) for name in searched if name in found)
+            db.execute(f'UPDATE "{type_name}" SET sort = ?, find = ? WHERE n = ?', (sort, find, n))
+            db.execute("INSERT INTO tri(rowid, find) VALUES(?, ?)", (n, find))
+            db.execute("INSERT INTO words(rowid, names) VALUES(?, ?)", (n, beginnings(sort, find)))
+
+
+def adopt_field(db: Database, type_name: str, field: str, kind: str) -> None:
+    """Move the values of a field that came from a newer Baton out of `extra` into its new column (see `adopt_type`).
+
+    Search found records by them, as it does by all that stands in `extra`. It still does until the next edit.
+    """
+    sql = "SELECT e.n, e.value FROM extra AS e JOIN record AS r ON r.n = e.n WHERE e.field = ? AND r.type = ?"
+    for n, text in db.execute(sql, (field, type_name)).fetchall():
+        column = _column(kind, json.loads(text))
+        if column is not None:
+            db.execute(f'UPDATE "{type_name}" SET "{field}" = ? WHERE n = ?', (column, n))
+            db.execute("DELETE FROM extra WHERE n = ? AND field = ?", (n, field))
+
+
+_ID = re.compile("[0-9a-f]{32}")
+
+
+def _column(kind: str, value: Any) -> Any:
+    """The value as its column holds it; None for one that does not fit and stays where it is."""
+    if kind == "reference":
+        return bytes.fromhex(value) if isinstance(value, str) and _ID.fullmatch(value) else None
+    if kind == "yes_no":
+        return int(value) if isinstance(value, bool) else None
+    if kind == "count":
+        return value if isinstance(value, int) and not isinstance(value, bool) else None
+    return value if isinstance(value, str) else None
+
+
+SCHEMA = 3
 """Raised with every step that changes what bundles carry."""
