@@ -146,8 +146,7 @@ def put(session: Session, progress: Progress | None = None) -> list[Put]:
 
 
 def _give(session: Session, folder: Path, root: bytes, progress: Progress | None) -> Given | None:
-    shares = [each for each in ledger.given_to(session.reader, root) if each.kind == "share"]
-    last = shares[0] if shares else None
+    last = next(iter(ledger.given_to(session.reader, root)), None)
     if last is not None and last.rev == session.reader.revision():
         there = {each.bundle for each in dropped.ours_in(session, folder) if Path(each.folder, each.name).exists()}
         if last.confirmed is not None or last.id in there:

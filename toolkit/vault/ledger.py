@@ -124,9 +124,17 @@ def bundles(reader: Reader) -> list[Passed]:
 
 
 def _passed(row: Sequence[Any]) -> Passed:
-    passed = Passed(*row)
-    told: dict[str, Any] = {name: bool(getattr(passed, name)) for name in ("incoming", "undone", "may_edit")}
-    return replace(passed, counts=json.loads(row[11]), **told)
+    undone, since, rev, may_edit, confirmed = row[13:]
+    return replace(
+        Passed(*row[:13]),
+        incoming=bool(row[1]),
+        counts=json.loads(row[11]),
+        undone=bool(undone),
+        since=since,
+        rev=rev,
+        may_edit=bool(may_edit),
+        confirmed=confirmed,
+    )
 
 
 def was_taken(reader: Reader, bundle: bytes) -> bool:
