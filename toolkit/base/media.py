@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import re
 import shutil
@@ -127,21 +128,32 @@ def is_free(folder: Path, name: str) -> bool:
 
 
 def sync_disk(folder: Path) -> None:
-    """Let everything that was written to the disk of this folder reach it, as far as the system lets us ask."""
+    """Let everything that was written to the disk of this folder reach it, as far as the system lets us ask.
+
+    Raises `file.*`: then it may not have.
+    """
     if sys.platform == "win32":
         return  # closing a file on a stick writes it out there
-    if sys.platform == "linux":
-        import ctypes
-
+    try:
+        handle = os.open(folder, os.O_RDONLY)
         try:
-            handle = os.open(folder, os.O_RDONLY)
-        except OSError as error:
-            raise known(error, folder) from error
-        try:
-            libc = ctypes.CDLL(None, use_errno=True)
-            if libc.syncfs(handle) != 0:
-                raise known(OSError(ctypes.get_errno(), os.strerror(ctypes.get_errno())), folder)
+            _sync(handle)
         finally:
             os.close(handle)
-    else:
+    except OSError as error:
+        raise known(error, folder) from error
+
+
+def _sync(handle: int) -> None:
+    try:
+        os.fsync(handle)
+    except OSError as error:
+        if error.errno not in (errno.EINVAL, errno.ENOTSUP):  # some file systems have no such call for folders
+            raise
+    if sys.platform != "linux":
         os.sync()
+        return
+    import ctypes
+
+    if ctypes.CDLL(None, use_errno=True).syncfs(handle) != 0:
+        raise OSError(ctypes.get_errno(), "syncfs")
