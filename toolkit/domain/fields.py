@@ -31,6 +31,7 @@ class Kind(StrEnum):
     REACH = "reach"  # Reach
     REFERENCE = "reference"  # 16 bytes, the id of a record of type `refers_to`
     ORDER = "order"  # str, a fractional key: see domain.order
+    FILE = "file"  # str, the SHA-256 of a content, 64 hexadecimal digits: see vault.contents
     SET = "set"  # elements are 16-byte ids of `refers_to`; each element is a cell of its own
 
 
@@ -119,6 +120,7 @@ class Field:
             Kind.YES_NO: self._yes_no,
             Kind.COUNT: self._count,
             Kind.ORDER: self._order,
+            Kind.FILE: self._file,
         }
         return special.get(self.kind, self._words)
 
@@ -149,6 +151,11 @@ class Field:
 
     def _order(self, value: Any) -> Value:
         if type(value) is not str or len(value) > self.limit or not _ORDER_KEY.fullmatch(value):
+            raise self._wrong_kind()
+        return value
+
+    def _file(self, value: Any) -> Value:
+        if type(value) is not str or not _SHA256.fullmatch(value):
             raise self._wrong_kind()
         return value
 
@@ -184,6 +191,7 @@ _SQL = {
     Kind.DATE: "TEXT",
     Kind.MOMENT: "TEXT",
     Kind.ORDER: "TEXT",
+    Kind.FILE: "TEXT",
     Kind.YES_NO: "INTEGER",
     Kind.COUNT: "INTEGER",
     Kind.REFERENCE: "BLOB",
@@ -191,6 +199,7 @@ _SQL = {
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
 _ORDER_KEY = re.compile(r"[0-9A-Za-z]*[1-9A-Za-z]")
+_SHA256 = re.compile(r"[0-9a-f]{64}")
 _DATE = re.compile(r"(?:[0-9]{4}|-)-[0-9]{2}-[0-9]{2}")
 _MOMENT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}")
 _BREAKS = re.compile(r"[\t\r\n\u2028\u2029\x85]+")

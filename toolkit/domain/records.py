@@ -24,6 +24,7 @@ PERSON = RecordType(
         Field("may_contact", Kind.CHOICE, Merge.RESTRICTIVE, choices=CONSENT, personal=True),
         Field("may_tell", Kind.CHOICE, Merge.RESTRICTIVE, choices=CONSENT, personal=True),
         Field("note", Kind.TEXT, limit=LONG, personal=True, searched=True),
+        Field("photo", Kind.FILE, personal=True),
         Field("tags", Kind.SET, Merge.ELEMENT, refers_to="tag", personal=True),
     ),
 )
@@ -195,6 +196,20 @@ CHAPTER = RecordType(
     ),
 )
 
+ATTACHMENT = RecordType(
+    "attachment",
+    title="name",
+    part_of="curriculum",
+    fields=(
+        Field("curriculum", Kind.REFERENCE, refers_to="curriculum", required=True),
+        Field("name", limit=NO_LONGER_THAN, searched=True, required=True),
+        Field("content", Kind.FILE, required=True),
+        Field("bytes", Kind.COUNT),
+        Field("order", Kind.ORDER, Merge.LATEST),
+    ),
+)
+"""A file that belongs to a training: a handout, a picture, slides."""
+
 TYPES: dict[str, RecordType] = {
     declared.name: declared
     for declared in (
@@ -212,6 +227,7 @@ TYPES: dict[str, RecordType] = {
         DUTY,
         CUSTOM_FIELD,
         CHAPTER,
+        ATTACHMENT,
     )
 }
 
@@ -220,6 +236,13 @@ PARTS: dict[str, tuple[RecordType, ...]] = {
     for name in TYPES
 }
 """For each type, the types whose records are parts of it."""
+
+FILES: dict[str, tuple[str, ...]] = {
+    name: names
+    for name, declared in TYPES.items()
+    if (names := tuple(field.name for field in declared.fields if field.kind is Kind.FILE))
+}
+"""For each type with such fields, those that name a content by its hash."""
 
 CUSTOM = "x:"
 """A custom field's cell is named `x:` and the hexadecimal id of its definition."""

@@ -10,7 +10,7 @@ from .records import TYPES
 from .state import ELEMENT, RecordState
 
 SCOPES: dict[str, tuple[str, ...]] = {
-    "kit": ("curriculum", "module", "plan", "goal", "step"),
+    "kit": ("curriculum", "module", "attachment", "plan", "goal", "step"),
     "everything": tuple(name for name in TYPES if name != "contact"),
 }
 """The types of whole records in each scope, wholes before their parts. Contact points go inside their person."""

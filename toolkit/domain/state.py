@@ -10,7 +10,7 @@ from ..base.errors import ToolkitError
 from ..base.ids import RecordId
 from .cells import EMPTY, Cell, Context, Version, Writer, join, join_contexts, single, unseen
 from .fields import RecordType, Value
-from .records import TYPES
+from .records import FILES, TYPES
 
 ELEMENT = "/"
 """The cell of a set's element is named by the set, a slash and the element's id in hexadecimal."""
@@ -112,6 +112,12 @@ def buried(state: RecordState) -> RecordState:
     if part_of is not None:
         left.put(part_of, state.cell(part_of))
     return left
+
+
+def contents_of(state: RecordState) -> set[str]:
+    """The hashes of all contents that a record names, in whatever version."""
+    named = (version.value for name in FILES.get(state.type, ()) for version in state.cell(name).versions)
+    return {value for value in named if isinstance(value, str)}
 
 
 def is_buried(state: RecordState) -> bool:

@@ -189,5 +189,40 @@ def _adopt_same(db: Database) -> None:
         db.execute("DELETE FROM extra WHERE n = ? AND field IN ('a', 'b', 'answer', 'against')", (n,))
 
 
-SCHEMA = 2
+@migrations()
+def contents(db: Database) -> None:
+    """Photos and attached files, each once, under its hash; what belongs together in `piece` is in order of its id."""
+    db.execute("CREATE TABLE content(c INTEGER PRIMARY KEY, sha256 TEXT NOT NULL UNIQUE, size INTEGER NOT NULL)")
+    db.execute("CREATE TABLE piece(id INTEGER PRIMARY KEY, c INTEGER NOT NULL, data BLOB NOT NULL)")
+    db.execute("CREATE INDEX piece_c ON piece(c)")
+    db.execute('ALTER TABLE person ADD COLUMN "photo" TEXT')
+    db.execute(
+        "UPDATE person SET photo = (SELECT json_extract(value, '$') FROM extra WHERE extra.n = person.n "
+        "AND field = 'photo') WHERE n IN (SELECT n FROM extra WHERE field = 'photo')"
+    )
+    db.execute("DELETE FROM extra WHERE field = 'photo' AND n IN (SELECT n FROM person)")
+    db.execute(
+        'CREATE TABLE attachment(n INTEGER PRIMARY KEY, "curriculum" BLOB, "name" TEXT, "content" TEXT, '
+        '"bytes" INTEGER, "order" TEXT)'
+    )
+    db.execute("CREATE INDEX attachment_curriculum ON attachment(curriculum)")
+    _adopt_parts(db, "attachment", ("curriculum",), ("name", "content", "bytes", "order"))
+
+
+def _adopt_parts(db: Database, type_name: str, references: tuple[str, ...], others: tuple[str, ...]) -> None:
+    """Parts of a newer Baton that came by bundle stood in `extra`: these fields move into columns."""
+    fields = (*references, *others)
+    names = ", ".join(f'"{name}"' for name in fields)
+    marks = ", ".join("?" * (1 + len(fields)))
+    for (n,) in db.execute("SELECT n FROM record WHERE type = ?", (type_name,)).fetchall():
+        found = dict(db.execute("SELECT field, value FROM extra WHERE n = ?", (n,)).fetchall())
+        values = {name: json.loads(found[name]) for name in fields if name in found}
+        ids = [bytes.fromhex(values.get(name) or "") or None for name in references]
+        row = (n, *ids, *(values.get(name) for name in others))
+        db.execute(f'INSERT INTO "{type_name}"(n, {names}) VALUES({marks})', row)
+        for name in values:
+            db.execute("DELETE FROM extra WHERE n = ? AND field = ?", (n, name))
+
+
+SCHEMA = 3
 """Raised with every step that changes what bundles carry."""
