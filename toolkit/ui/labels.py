@@ -19,6 +19,7 @@ FIELDS: dict[str, dict[str, str]] = {
         "may_contact": QT_TRANSLATE_NOOP("Labels", "Calls and texts"),
         "may_tell": QT_TRANSLATE_NOOP("Labels", "Photos and stories"),
         "note": QT_TRANSLATE_NOOP("Labels", "Note"),
+        "photo": QT_TRANSLATE_NOOP("Labels", "Photo"),
         "tags": QT_TRANSLATE_NOOP("Labels", "Tags"),
     },
     "contact": {
@@ -111,6 +112,13 @@ FIELDS: dict[str, dict[str, str]] = {
         "kind": QT_TRANSLATE_NOOP("Labels", "Kind"),
         "order": QT_TRANSLATE_NOOP("Labels", "Place in the list"),
     },
+    "attachment": {
+        "curriculum": QT_TRANSLATE_NOOP("Labels", "Training"),
+        "name": QT_TRANSLATE_NOOP("Labels", "Name"),
+        "content": QT_TRANSLATE_NOOP("Labels", "What is in the file"),
+        "bytes": QT_TRANSLATE_NOOP("Labels", "Size"),
+        "order": QT_TRANSLATE_NOOP("Labels", "Place in the list"),
+    },
     "chapter": {
         "name": QT_TRANSLATE_NOOP("Labels", "Name"),
         "place": QT_TRANSLATE_NOOP("Labels", "Place"),
@@ -200,6 +208,7 @@ KINDS: dict[str, str] = {
     "duty": QT_TRANSLATE_NOOP("Labels", "Duty"),
     "custom_field": QT_TRANSLATE_NOOP("Labels", "Field of your own"),
     "chapter": QT_TRANSLATE_NOOP("Labels", "Chapter"),
+    "attachment": QT_TRANSLATE_NOOP("Labels", "File"),
 }
 
 TYPE_NAMES: dict[str, str] = {
@@ -217,6 +226,7 @@ TYPE_NAMES: dict[str, str] = {
     "duty": QT_TRANSLATE_NOOP("Labels", "Duty"),
     "custom_field": QT_TRANSLATE_NOOP("Labels", "Field of your own"),
     "chapter": QT_TRANSLATE_NOOP("Labels", "Chapter"),
+    "attachment": QT_TRANSLATE_NOOP("Labels", "File"),
 }
 
 # Written out one by one: the tool that gathers texts for translation reads calls, not tables, for plural forms.
@@ -235,6 +245,7 @@ COUNTED: dict[str, Callable[[int], str]] = {
     "duty": lambda n: QCoreApplication.translate("Labels", "%n duties", "", n),
     "custom_field": lambda n: QCoreApplication.translate("Labels", "%n fields of your own", "", n),
     "chapter": lambda n: QCoreApplication.translate("Labels", "%n chapters", "", n),
+    "attachment": lambda n: QCoreApplication.translate("Labels", "%n files", "", n),
 }
 
 
