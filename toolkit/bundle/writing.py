@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, Protocol
 
 from ..base.errors import ToolkitError
 from ..base.files import write_atomically
@@ -21,10 +21,11 @@ from ..base.media import check_room
 from ..base.progress import Progress
 from ..crypto import age, identity
 from ..domain.cells import Writer
-from ..domain.state import WriterInfo
+from ..domain.records import FILES as NAMING
+from ..domain.state import WriterInfo, contents_of
 from . import limits
 from .container import Part, pack, total
-from .manifest import MANIFEST, RECORDS, SIGNATURE, Manifest
+from .manifest import FILES, MANIFEST, RECORDS, SIGNATURE, Manifest
 from .padding import padded
 from .records import Whole, encode
 
@@ -34,6 +35,15 @@ GZIP = 31
 _LEVEL = 4
 _BATCH = 128 << 10
 _STEP = 500
+
+
+class Contents(Protocol):
+    """Where photos and attached files come from, by their SHA-256 in hexadecimal."""
+
+    def size(self, sha256: str) -> int | None:
+        """In bytes; None if it is not here."""
+
+    def pieces(self, sha256: str) -> Iterator[bytes]: ...
 
 
 @dataclass(frozen=True)
@@ -50,6 +60,7 @@ def write_bundle(
     manifest_base: Manifest,
     states: Iterable[Whole],
     writer_info: Callable[[Writer], WriterInfo],
+    contents: Contents,
     signer: identity.SigningKey,
     recipients: Sequence[age.HybridRecipient] | age.Words,
     progress: Progress,
@@ -61,15 +72,20 @@ def write_bundle(
     """
     if manifest_base.for_words != isinstance(recipients, age.Words):
         raise ValueError("manifest and recipients disagree")
-    packed, counts = _packed(states, writer_info, progress)
+    named: set[str] = set()
+    packed, counts = _packed(states, writer_info, named, progress)
+    sizes = ((sha256, contents.size(sha256)) for sha256 in sorted(named))
+    files = [Part(FILES + sha256, size, sha256) for sha256, size in sizes if size is not None]
     part = Part(RECORDS, len(packed), hashlib.sha256(packed).hexdigest())
-    manifest = replace(manifest_base, counts=counts, parts=(part,))
+    manifest = replace(manifest_base, counts=counts, parts=(part, *files))
     manifest_bytes = manifest.to_bytes()
     if len(manifest_bytes) > limits.MANIFEST_SIZE:
         raise ToolkitError("bundle.too_large", limit=limits.MANIFEST_SIZE)
     signature = identity.sign(signer, identity.MANIFEST_CONTEXT, manifest_bytes)
-    parts = [(MANIFEST, manifest_bytes), (SIGNATURE, signature), (RECORDS, packed)]
-    size = padded(total(len(data) for _, data in parts))
+    small = ((MANIFEST, manifest_bytes), (SIGNATURE, signature), (RECORDS, packed))
+    parts = [(name, len(data), iter((data,))) for name, data in small]
+    parts += [(file.name, file.size, contents.pieces(file.sha256)) for file in files]
+    size = padded(total(size for _, size, _ in parts))
     if size > limits.SEALED_SIZE:
         raise ToolkitError("bundle.too_large", limit=limits.SEALED_SIZE)
     check_room(path, age.sealed_size(size, 1 if isinstance(recipients, age.Words) else len(recipients)))
@@ -82,8 +98,9 @@ def write_bundle(
 
 
 def _packed(
-    states: Iterable[Whole], writer_info: Callable[[Writer], WriterInfo], progress: Progress
+    states: Iterable[Whole], writer_info: Callable[[Writer], WriterInfo], named: set[str], progress: Progress
 ) -> tuple[bytes, dict[str, int]]:
+    """`named` is filled with the hashes of the contents that these records name."""
     counts: Counter[str] = Counter()
 
     def counted() -> Iterator[Whole]:
@@ -94,6 +111,8 @@ def _packed(
             counts[whole.type] += 1
             for part in parts:
                 counts[part.type] += 1
+            if whole.type in NAMING:
+                named.update(contents_of(whole))
             yield item
 
     packer = zlib.compressobj(_LEVEL, zlib.DEFLATED, GZIP)

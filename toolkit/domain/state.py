@@ -12,7 +12,7 @@ from ..base.errors import ToolkitError
 from ..base.ids import RecordId, link_id
 from .cells import EMPTY, Cell, Context, Version, Writer, join, join_contexts, single, unseen
 from .fields import RecordType, Value
-from .records import CUSTOM, TYPES
+from .records import CUSTOM, FILES, TYPES
 
 ELEMENT = "/"
 """The cell of a set's element is named by the set, a slash and the element's id in hexadecimal."""
@@ -113,6 +113,12 @@ def buried(state: RecordState) -> RecordState:
     for name in _part_of(state):
         left.put(name, state.cell(name))
     return left
+
+
+def contents_of(state: RecordState) -> set[str]:
+    """The hashes of all contents that a record names, in whatever version."""
+    named = (version.value for name in FILES.get(state.type, ()) for version in state.cell(name).versions)
+    return {value for value in named if isinstance(value, str)}
 
 
 def is_buried(state: RecordState) -> bool:
