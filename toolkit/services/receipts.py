@@ -12,7 +12,7 @@ from ..base.progress import silent
 from ..bundle.manifest import BundleKind, Manifest, Sender
 from ..bundle.writing import write_bundle
 from ..domain.state import WriterInfo
-from ..vault import ledger
+from ..vault import contents, ledger
 from ..vault.migrations import SCHEMA
 from . import chapters, dropped
 from .passing import neutral_name
@@ -51,6 +51,7 @@ def leave(session: Session, root: bytes, folder: Path) -> Path:
         manifest_base=manifest,
         states=(),
         writer_info=lambda _: WriterInfo(b"", ""),
+        contents=contents.Contents(session.reader.db),
         signer=mine.signing,
         recipients=known.recipients,
         progress=silent(),

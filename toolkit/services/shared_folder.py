@@ -158,8 +158,10 @@ def _give(session: Session, folder: Path, root: bytes, progress: Progress | None
 
 
 def note(session: Session, root: bytes, given: Given) -> None:
-    """A bundle was written into the exchange folder: it will be taken away once its receipt comes."""
-    dropped.remember(session, given.bundle, root, "share", given.file)
+    """A bundle was written: if into the exchange folder, it will be taken away once its receipt comes."""
+    shared = chosen(session)
+    if shared is not None and given.file.parent == shared.folder:
+        dropped.remember(session, given.bundle, root, "share", given.file)
 
 
 def let_go(session: Session, lost: Sequence[Dropped]) -> None:

@@ -10,14 +10,14 @@ import ctypes
 import os
 import sys
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSocketNotifier, QStorageInfo, QTimer, Signal
 
 from toolkit.base import media
 from toolkit.base.errors import ToolkitError
-from toolkit.services import stick
+from toolkit.services import shared_folder, stick
 from toolkit.services.stick import BundleFile
 
 from .desk import Desk
@@ -35,13 +35,16 @@ _DRIVE_REMOVABLE = 2  # GetDriveTypeW, Windows API
 
 @dataclass(frozen=True)
 class Drive:
-    """A place that bundles travel on: a stick, or a folder that somebody chose. Sizes in bytes."""
+    """A place that bundles travel on: a stick, or a folder that somebody chose (`chosen`), for now or as the exchange
+    folder (`shared`). Sizes in bytes.
+    """
 
     path: Path
     name: str
     free: int
     writable: bool
     chosen: bool = False
+    shared: bool = False
     bundles: tuple[BundleFile, ...] = field(default=(), compare=False)
     cards: tuple[Path, ...] = field(default=(), compare=False)
 
@@ -57,8 +60,7 @@ def with_contents(drive: Drive) -> Drive:
         bundles = stick.find_bundles(drive.path)
     except ToolkitError:
         bundles = []
-    cards = find_cards(drive.path)
-    return Drive(drive.path, drive.name, drive.free, drive.writable, drive.chosen, tuple(bundles), tuple(cards))
+    return replace(drive, bundles=tuple(bundles), cards=tuple(find_cards(drive.path)))
 
 
 def find_cards(folder: Path) -> list[Path]:
@@ -72,10 +74,11 @@ def find_cards(folder: Path) -> list[Path]:
     return sorted(path for path in found if not path.name.startswith("."))[:_MOST_CARDS]
 
 
-def chosen_folder(path: Path) -> Drive:
+def chosen_folder(path: Path, *, shared: bool = False) -> Drive:
     """A folder that somebody chose, in place of a stick."""
     drive = _drive(path)
-    return Drive(path, path.name or str(path), drive.free, drive.writable, chosen=True)
+    writable = drive.writable and os.access(path, os.W_OK)
+    return Drive(path, path.name or str(path), drive.free, writable, chosen=True, shared=shared)
 
 
 def linux_roots(mounts: str | None, blocks: Path) -> list[Path]:
@@ -178,12 +181,21 @@ class DriveWatch(QObject):
 
         Where a stick was, an empty folder of the laptop's own disk may stay.
         """
-        if not place.is_dir() or (place != self._folder and place not in [drive.path for drive in self._find()]):
+        folders = (self._folder, self._shared())
+        if not place.is_dir() or (place not in folders and place not in [drive.path for drive in self._find()]):
             raise ToolkitError("file.stick_gone", path=str(place))
+
+    def takes_receipt(self, file: Path) -> bool:
+        """Whether a file lies on a stick, or in a folder that stands for one, that can be written to."""
+        return any(drive.writable and file.is_relative_to(drive.path) for drive in self.drives)
+
+    def _shared(self) -> Path | None:
+        shared = shared_folder.chosen(self._desk.session)
+        return shared.folder if shared is not None else None
 
     def _ask(self, *, again: bool) -> None:
         known = {} if again else {drive: drive for drive in self.drives}
-        self._desk.read(_look, self._find, self._folder, known, done=self._found, key="drives")
+        self._desk.read(_look, self._find, self._folder, self._shared, known, done=self._found, key="drives")
 
     def _found(self, drives: list[Drive]) -> None:
         if [(each, each.bundles, each.cards) for each in drives] != [
@@ -193,8 +205,16 @@ class DriveWatch(QObject):
             self.changed.emit()
 
 
-def _look(find: Callable[[], list[Drive]], folder: Path | None, known: dict[Drive, Drive]) -> list[Drive]:
+def _look(
+    find: Callable[[], list[Drive]],
+    folder: Path | None,
+    shared: Callable[[], Path | None],
+    known: dict[Drive, Drive],
+) -> list[Drive]:
     drives = find()
-    if folder is not None and folder.is_dir():
+    common = shared()
+    if common is not None and common.is_dir():
+        drives.append(chosen_folder(common, shared=True))
+    if folder is not None and folder != common and folder.is_dir():
         drives.append(chosen_folder(folder))
     return [known.get(drive) or with_contents(drive) for drive in drives]

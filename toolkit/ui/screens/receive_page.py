@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayou
 from toolkit.base.errors import ToolkitError
 from toolkit.base.ids import RecordId
 from toolkit.base.progress import Progress
+from toolkit.bundle.manifest import BundleKind
 from toolkit.services import chapters, editing, exchange
 from toolkit.services.chapters import Peer
 from toolkit.services.exchange import Incoming, Taken
@@ -22,6 +23,7 @@ from toolkit.services.session import Session
 from .. import theme
 from ..bidi import isolated
 from ..desk import Desk
+from ..drives import DriveWatch
 from ..messages import message
 from ..page import Page
 from ..values import day_of, references
@@ -29,6 +31,7 @@ from ..widgets.cards import Card
 from ..widgets.labels import Label, Rule
 from ..widgets.notice import Notice
 from ..widgets.progress_panel import ProgressPanel
+from .receipt_box import Received, take_in
 from .receive_bar import ReceiveBar
 from .receive_detail import ItemDetail
 from .receive_result import ResultCard
@@ -75,9 +78,9 @@ class ReceivePage(Page):
     two_versions_asked = Signal()
     held_asked = Signal()
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, watch: DriveWatch | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
-        self._desk = desk
+        self._desk, self._watch = desk, watch
         self._path = Path()
         self._looked: Looked | None = None
         self._taken: Taken | None = None
@@ -148,7 +151,7 @@ class ReceivePage(Page):
         return whole
 
     def _bar(self) -> ReceiveBar:
-        bar = self.bar = ReceiveBar()
+        bar = self.bar = ReceiveBar(self._watch)
         self.accept_button, self.later_button = bar.accept, bar.later
         bar.accept.clicked.connect(self.accept)
         bar.all.clicked.connect(lambda: self._take_in(exchange.accept, choice=self.tree.everything()))
@@ -225,6 +228,11 @@ class ReceivePage(Page):
         self._open.append(looked.incoming)
         self._task = None
         self.words_card.clear()
+        if looked.incoming.manifest.kind is BundleKind.RECEIPT and looked.incoming.standing in ("verified", "known"):
+            # It holds nothing to decide about.
+            self.bar.receipt.withdraw()
+            self.accept()
+            return
         manifest, preview = looked.incoming.manifest, looked.preview
         self.set_title(self.tr("From {chapter}").format(chapter=self._other()), self._subtitle())
         self._tell_trust()
@@ -312,9 +320,11 @@ class ReceivePage(Page):
         self._begin(self.tr("Taking it in"))
         self.header.back_button.setEnabled(False)  # "Stop" is the way out
         self._task = self._desk.write(
-            work,
+            take_in,
             self._desk.session,
             self._looked.incoming,
+            work,
+            self.bar.receipt.folder,
             done=self._accepted,
             failed=self._not_accepted,
             progress=self._report,
@@ -330,14 +340,15 @@ class ReceivePage(Page):
         self.header.back_button.setEnabled(True)
         self._failed(error)
 
-    def _accepted(self, taken: Taken) -> None:
-        self._taken = taken
+    def _accepted(self, received: Received) -> None:
+        self._taken = received.taken
         self._task = None
         self.header.back_button.setEnabled(True)
         chapter = self._other()
         self._close_bundle()
         self.set_title(self.tr("From {chapter}").format(chapter=chapter))
-        self.result.show_taken(taken, chapter)
+        self.result.show_taken(received.taken, chapter)
+        self.result.show_receipt(received)
         self._show(self.result)
         self.result.done_button.setFocus()
 
