@@ -34,7 +34,7 @@ class FolderWatch(QObject):
         self._trouble = ""
         self._seen: Seen | None = None
         self._watcher = QFileSystemWatcher(self)
-        self._watcher.directoryChanged.connect(lambda _: self._settling.start())
+        self._watcher.directoryChanged.connect(self._changed)
         self._settling = QTimer(self, interval=settles, singleShot=True)
         self._settling.timeout.connect(self._look)
         self._seldom = QTimer(self, interval=SELDOM)
@@ -52,14 +52,23 @@ class FolderWatch(QObject):
         if folder == self._folder:
             return
         self._folder, self._seen, self._trouble = folder, None, ""
-        watched = self._watcher.directories()
-        if watched:
-            self._watcher.removePaths(watched)
+        self._watch([])
         if folder is None:
             self._seldom.stop()
         else:
             self._seldom.start()
             self._look()
+
+    def _changed(self, path: str) -> None:
+        """In the folder around it only its coming and going matters."""
+        if self._folder is not None and Path(path) == self._folder.parent:
+            self._desk.read(self._folder.is_dir, done=self._present, key="folder.present")
+        else:
+            self._settling.start()
+
+    def _present(self, there: bool) -> None:
+        if there == bool(self._trouble):
+            self._settling.start()
 
     def _look(self) -> None:
         if self._folder is not None:
@@ -70,6 +79,7 @@ class FolderWatch(QObject):
         """Said once, until it works again."""
         if not isinstance(error, ToolkitError):
             raise error
+        self._watch([])
         if error.code != self._trouble:
             self._trouble = error.code
             self._desk.tell_error(error)
@@ -79,9 +89,7 @@ class FolderWatch(QObject):
         if answer is None or self._folder is None:
             return
         seen, folders, names = answer
-        watched = set(self._watcher.directories())
-        if new := [each for each in folders if each not in watched]:
-            self._watcher.addPaths(new)
+        self._watch(folders)
         self._trouble = ""
         before, self._seen = self._seen, seen
         self._tell_new(seen)
@@ -90,6 +98,15 @@ class FolderWatch(QObject):
             self._desk.write(shared_folder.tend, self._desk.session, seen, done=self._tended)
         elif before is not None and before != seen:
             self._desk.changed.emit(None)
+
+    def _watch(self, folders: list[str]) -> None:
+        """These, and the one around the exchange folder; one that went is not watched, whatever has its place later."""
+        wanted = {*folders, str(self._folder.parent)} if self._folder is not None else set()
+        watched = set(self._watcher.directories())
+        if gone := watched - wanted:
+            self._watcher.removePaths(sorted(gone))
+        if new := wanted - watched:
+            self._watcher.addPaths(sorted(new))
 
     def _tell_new(self, seen: Seen) -> None:
         new = [each for each in seen.waiting if each.manifest is not None and each.manifest.bundle not in self._told]
