@@ -185,9 +185,9 @@ class DriveWatch(QObject):
         if not place.is_dir() or (place not in folders and place not in [drive.path for drive in self._find()]):
             raise ToolkitError("file.stick_gone", path=str(place))
 
-    def takes_receipt(self, file: Path) -> bool:
-        """Whether a file lies on a stick, or in a folder that stands for one, that can be written to."""
-        return any(drive.writable and file.is_relative_to(drive.path) for drive in self.drives)
+    def drive_of(self, file: Path) -> Drive | None:
+        """The stick, or the folder that stands for one, on which a file lies."""
+        return next((drive for drive in self.drives if file.is_relative_to(drive.path)), None)
 
     def _shared(self) -> Path | None:
         shared = shared_folder.chosen(self._desk.session)

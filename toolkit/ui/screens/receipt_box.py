@@ -56,6 +56,7 @@ class ReceiptBox(QCheckBox):
         super().__init__(parent)
         self._watch = watch
         self._file: Path | None = None
+        self._on_stick = False
         self.setToolTip(
             self.tr("A small sealed file that says what you have. Their next bundle then holds only what is new.")
         )
@@ -63,7 +64,9 @@ class ReceiptBox(QCheckBox):
 
     def offer(self, file: Path, chapter: str) -> None:
         """For a bundle that lies there, if its place can be written to."""
-        self._file = file if self._watch is not None and self._watch.takes_receipt(file) else None
+        drive = self._watch.drive_of(file) if self._watch is not None else None
+        self._file = file if drive is not None and drive.writable else None
+        self._on_stick = drive is not None and not drive.chosen
         words = self.tr("Leave a receipt for {chapter} beside it") if chapter else self.tr("Leave receipts beside them")
         self.setText(words.format(chapter=chapter))
         self.setVisible(self._file is not None)
@@ -72,6 +75,11 @@ class ReceiptBox(QCheckBox):
         """There is nobody whom a receipt could be for."""
         self._file = None
         self.hide()
+
+    def left_in_words(self) -> str:
+        """That receipts were left, and that a stick can go."""
+        said = self.tr("A receipt lies beside it.")
+        return f"{said} " + self.tr("You can take the stick out now.") if self._on_stick else said
 
     @property
     def folder(self) -> Path | None:

@@ -348,7 +348,7 @@ class ReceivePage(Page):
         self._close_bundle()
         self.set_title(self.tr("From {chapter}").format(chapter=chapter))
         self.result.show_taken(received.taken, chapter)
-        self.result.show_receipt(received)
+        self.result.show_receipt(received, self.bar.receipt.left_in_words())
         self._show(self.result)
         self.result.done_button.setFocus()
 

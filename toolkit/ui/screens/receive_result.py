@@ -74,15 +74,12 @@ class ResultCard(Card):
         self.choose_button.setVisible(taken.two_versions > 0)
         self.held_button.setVisible(taken.held > 0)
 
-    def show_receipt(self, received: Received) -> None:
-        """Whether one lies beside the bundle, and if not, why."""
-        if received.receipt:
-            said = self.tr("A receipt lies beside it. You can take the stick out now.")
-        elif received.trouble is not None:
+    def show_receipt(self, received: Received, said: str) -> None:
+        """Whether one lies beside the bundle (`said`), and if not, why."""
+        if received.trouble is not None:
             said = self.tr("No receipt was left: {why}").format(why=message(received.trouble).title)
-        else:
-            return
-        self._tell_more([*filter(None, [self.more.text()]), said])
+        if received.receipt or received.trouble is not None:
+            self._tell_more([*filter(None, [self.more.text()]), said])
 
     def show_undone(self, undone: Undone | None) -> None:
         self.undo_button.hide()

@@ -102,8 +102,9 @@ class StickList(QWidget):
         line.addWidget(Label(drive_in_words(drive), strong=True, wrap=True), 1)
         self._rows.addWidget(head)
         found = self._found.get(drive.path)
+        nothing = self.tr("No bundle is in it.") if drive.chosen else self.tr("No bundle is on it.")
         if found is None:
-            self._add_line(self.tr("No bundle is on it.") if not drive.bundles else self.tr("Looking through it"))
+            self._add_line(self.tr("Looking through it") if drive.bundles else nothing)
             return
         ready = [each for each in found if each.ready and not each.is_receipt]
         if len(ready) > 1:
@@ -122,7 +123,7 @@ class StickList(QWidget):
         for words in others:
             self._add_line(words)
         if not rows and not others:
-            self._add_line(self.tr("No bundle is on it."))
+            self._add_line(nothing)
 
     def _row(self, found: Found) -> QWidget:
         row = QWidget()

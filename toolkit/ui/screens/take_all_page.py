@@ -24,6 +24,7 @@ from ..drives import Drive, DriveWatch
 from ..folder_watch import numbers_in_words
 from ..messages import message
 from ..page import Page
+from ..values import day_of
 from ..widgets.buttons import Button
 from ..widgets.cards import Card
 from ..widgets.labels import IconLabel, Label, Rule
@@ -216,7 +217,7 @@ class TakeAllPage(Page):
         self.set_title(self.tr("%n bundles taken in", "", taken))
         sentence = self.tr("Each can be taken back, under “Given and taken”.")
         if self.receipt.folder is not None and not any(each.error for each in done.outcomes):
-            sentence += " " + self.tr("A receipt lies beside them. You can take the stick out now.")
+            sentence += " " + self.receipt.left_in_words()
         self.words.setText(sentence)
         self.receipt.withdraw()
         self.held_button.setVisible(held > 0)
@@ -261,7 +262,8 @@ class TakeAllPage(Page):
         told = QVBoxLayout()
         told.setSpacing(0)
         told.addWidget(Label(title_of(found), strong=True, wrap=True))
-        told.addWidget(Label(words, tone="muted", wrap=True))
+        made = found.manifest.made.timestamp() * 1000 if found.manifest is not None else found.file.at
+        told.addWidget(Label(f"{day_of(int(made))} · {words}", tone="muted", wrap=True))
         line.addLayout(told, 1)
         if look:
             button = Button(self.tr("Look"), small=True)
