@@ -166,7 +166,7 @@ class _Reader:
         self._infos = writers
         self._writers: list[Writer] = []
         self._listed: set[Writer] = set()
-        self._latest: tuple[Any, Stamp] = (None, Stamp(b"", 0, 0))
+        self._latest: tuple[Any, Stamp] = ((), Stamp(b"", 0, 0))
 
     def line(self, line: bytes) -> Whole | None:
         """The record of a line; None for a line that introduced writers."""
