@@ -72,6 +72,12 @@ def peer_named(reader: Reader, text: str) -> Peer:
     return found[0]
 
 
+def is_ours(session: Session, text: str) -> bool:
+    """Whether our own chapter is meant, by name or by the digits of its fingerprint."""
+    digits = identity.fingerprint(session.secrets.root_public)
+    return fold(text.strip()) in (fold(session.chapter.name), digits, digits.replace(" ", ""))
+
+
 def read_card(path: Path) -> ChapterCard:
     """Raises `card.*`, `file.*`."""
     return identity.parse_card(files.read_limited(path, CARD_LIMIT))

@@ -715,6 +715,11 @@ CARD = {
         QT_TRANSLATE_NOOP("Messages", "This laptop has begun to join another, and takes answers from that one alone."),
         QT_TRANSLATE_NOOP("Messages", "Read the first answer again, or begin anew in another folder."),
     ),
+    "request.digits": Message(
+        QT_TRANSLATE_NOOP("Messages", "The digits are not the same"),
+        QT_TRANSLATE_NOOP("Messages", "This request is from a laptop that shows other digits. Nothing was signed."),
+        QT_TRANSLATE_NOOP("Messages", "Compare them once more. If they differ, use another stick."),
+    ),
     "request.malformed": Message(
         QT_TRANSLATE_NOOP("Messages", "This request can't be read"),
         QT_TRANSLATE_NOOP("Messages", "It is cut or damaged, or a file of another kind."),
