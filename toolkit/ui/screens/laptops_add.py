@@ -92,7 +92,7 @@ class AddLaptop(RootTask):
         self.naming.layout().setContentsMargins(0, 0, 0, 0)
         self.places = PlaceChoice(self._watch)
         self.places.changed.connect(self._tell)
-        column.addWidget(self.digits)
+        column.addWidget(self.digits, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(self.naming)
         column.addWidget(Label(self.tr("Where to write the answer"), strong=True))
         column.addWidget(self.places)
@@ -101,7 +101,7 @@ class AddLaptop(RootTask):
     def _result(self) -> QWidget:
         part, column = _column()
         self.ours = Digits()
-        column.addWidget(self.ours)
+        column.addWidget(self.ours, 0, Qt.AlignmentFlag.AlignLeading)
         return part
 
     def inputs(self) -> tuple[QWidget, ...]:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from toolkit.base.errors import ToolkitError
@@ -147,7 +147,7 @@ class JoinChapter(FrontPage):
         card.body.addWidget(self.places)
         card.body.addLayout(_row(self.write_button))
         card.body.addWidget(Label(say[1], wrap=True))
-        card.body.addWidget(self.digits)
+        card.body.addWidget(self.digits, 0, Qt.AlignmentFlag.AlignLeading)
         card.body.addWidget(Label(say[2], wrap=True))
         card.body.addLayout(_row(self.answer_button, self.file_button))
         return card
@@ -165,7 +165,7 @@ class JoinChapter(FrontPage):
         card.body.addWidget(self.what)
         card.body.addWidget(self.holds)
         card.body.addWidget(Label(words, wrap=True))
-        card.body.addWidget(self.theirs)
+        card.body.addWidget(self.theirs, 0, Qt.AlignmentFlag.AlignLeading)
         card.body.addLayout(_row(self.join_button, self.differ_button))
         return card
 
