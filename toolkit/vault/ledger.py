@@ -212,14 +212,14 @@ def deletions_by(db: Connection, root: bytes, laptop: str, since: int) -> int:
 # What people have to be told of
 
 
-def alarms(reader: Reader) -> list[tuple[bytes, str, int]]:
-    """By which chapter's root, of what kind, and since when."""
-    rows = reader.db.all("SELECT root, kind, t FROM alarm ORDER BY t")
-    return [(root, kind, at) for root, kind, at in rows]
+def alarms(reader: Reader) -> list[tuple[bytes, str, str, int]]:
+    """About which root key, of what kind, what it calls itself, and since when."""
+    rows = reader.db.all("SELECT root, kind, name, t FROM alarm ORDER BY t")
+    return [(root, kind, name, at) for root, kind, name, at in rows]
 
 
-def raise_alarm(vault: Vault, root: bytes, kind: str, at: int) -> None:
-    vault.local("INSERT OR IGNORE INTO alarm(root, kind, t) VALUES(?, ?, ?)", (root, kind, at))
+def raise_alarm(vault: Vault, root: bytes, kind: str, name: str, at: int) -> None:
+    vault.local("INSERT OR IGNORE INTO alarm(root, kind, name, t) VALUES(?, ?, ?, ?)", (root, kind, name, at))
 
 
 def end_alarms(vault: Vault, root: bytes) -> None:

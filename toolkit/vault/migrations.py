@@ -446,7 +446,10 @@ def several_laptops(db: Database) -> None:
     db.execute("DROP TABLE stored")
     db.execute("ALTER TABLE stored_by RENAME TO stored")
     # What a person has to be told of until somebody says that it was seen to: see services.alarms.
-    db.execute("CREATE TABLE alarm(root BLOB, kind TEXT, t INTEGER NOT NULL, PRIMARY KEY(root, kind)) WITHOUT ROWID")
+    db.execute(
+        "CREATE TABLE alarm(root BLOB, kind TEXT, name TEXT NOT NULL, t INTEGER NOT NULL, PRIMARY KEY(root, kind)) "
+        "WITHOUT ROWID"
+    )
 
 
 SCHEMA = 3
