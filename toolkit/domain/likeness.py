@@ -353,11 +353,9 @@ def _names(mine: tuple[str, ...], yours: tuple[str, ...], values: Values) -> lis
     given = max(range(len(found)), key=lambda at: found[at].level)
     if found[given].level == EXACT:
         part = sum(math.exp(outcome.chance) for outcome in found) / len(found) + values.namesakes
-    elif found[given].level == DIFFERENT:
+    else:
         one, other, _ = aligned[given]
         part = _as_given(found[given]) * _part_first((one == mine[0]) + (other == yours[0]), values.given_first)
-    else:
-        part = _as_given(found[given]) / len(found)
     found[given] = found[given]._replace(household=math.log(part))
     return found
 
@@ -366,7 +364,7 @@ def _left_over(mine: Sequence[str], yours: Sequence[str]) -> Outcome:
     """One name has more words. A second name or surname is often left out, the first name seldom; two of a family
     may well have the other's name for a second one.
     """
-    long, short = (mine, yours) if len(mine) > len(yours) else (yours, mine)
+    long = max(mine, yours, key=len)
     taken = {word for pair in _aligned(mine, yours) for word in pair[:2]}
     first = long[0] not in taken and not any(word.startswith(long[0]) for word in taken)
     return _outcome(LEFT_OVER, OTHER if first else SAME, 0.6 if first else 0.4)

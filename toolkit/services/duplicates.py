@@ -28,7 +28,7 @@ LIKELY = 0.5
 SURE = 0.8
 """A pair below this is told of only while few of all that are told of will be wrong."""
 
-WRONG, WRONG_PART = 0.4, 0.1
+WRONG, WRONG_PART = 0.5, 0.1
 """So many of the pairs may be expected to be wrong, or this part of them."""
 
 LARGEST_BLOCK = 24

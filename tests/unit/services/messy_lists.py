@@ -15,16 +15,20 @@ from typing import NamedTuple
 
 Row = dict[str, str]
 
-_GIVEN = (
-    "maria john ana james fatima david sarah michael laura peter emma thomas julia daniel sofia robert elena paul "
-    "nina mark lucia george rosa samuel clara joseph irene martin carmen andrew olga stephen grace hugo alice victor "
-    "teresa simon helen edgar monica felix ruth oscar diana ivan paula adam vera leon marta jonas edith bruno agnes "
-    "karl silvia walter ines albert judith ernest louise philip hannah gustav miriam conrad esther julian beatrice "
-    "rafael charlotte benedict angela matthew veronica dominic gabriela nicholas francesca alexander katherine "
-    "christopher elisabeth theodore margaret frederick josephine sebastian rosalind leopold wilhelmina bartholomew"
-).split()
-_SYLLABLES = "ba den kil lo mur na pot ra sen ta vol wen zar hil gor cle bran fos mit ches ley ton ham wick berg".split()
-_TOWNS = "Riverbend Hillside Eastmere Northwick Southgate Millbrook Oakham Stonebridge Lakeview Fairfield".split()
+_GIVEN = str.split(
+    "maria john ana james fatima david sarah michael laura peter emma thomas julia daniel "
+    "sofia robert elena paul nina mark lucia george rosa samuel clara joseph irene martin "
+    "carmen andrew olga stephen grace hugo alice victor teresa simon helen edgar monica felix "
+    "ruth oscar diana ivan paula adam vera leon marta jonas edith bruno agnes karl "
+    "silvia walter ines albert judith ernest louise philip hannah gustav miriam conrad esther julian "
+    "beatrice rafael charlotte benedict angela matthew veronica dominic gabriela nicholas francesca alexander "
+    "katherine christopher "
+    "elisabeth theodore margaret frederick josephine sebastian rosalind leopold wilhelmina bartholomew"
+)
+_SYLLABLES = str.split(
+    "ba den kil lo mur na pot ra sen ta vol wen zar hil gor cle bran fos mit ches ley ton ham wick berg"
+)
+_TOWNS = str.split("Riverbend Hillside Eastmere Northwick Southgate Millbrook Oakham Stonebridge Lakeview Fairfield")
 _KINDS = ("cafe", "bakery", "school", "nursery", "clinic", "library", "chapel", "hall", "shelter", "garden")
 
 
@@ -70,7 +74,8 @@ class Maker:
         return f"07{self.rng.randrange(10**9):09}"
 
     def street(self) -> str:
-        return f"{self.rng.randrange(1, 200)} {self.rng.choice(self._surnames[:120]).title()} {self.rng.choice(('Street', 'Road', 'Lane'))}"
+        kind = self.rng.choice(("Street", "Road", "Lane"))
+        return f"{self.rng.randrange(1, 200)} {self.rng.choice(self._surnames[:120]).title()} {kind}"
 
     def town(self) -> str:
         return self.rng.choices(_TOWNS, [1 / (at + 1) for at in range(len(_TOWNS))])[0]
@@ -112,7 +117,9 @@ class Maker:
             for header in row:
                 if header not in ("rec_id", "First name", "Last name", "Name") and self.rng.random() < missing:
                     row[header] = ""
-        return Made([row for _, row in flat], {frozenset(two) for each in members.values() for two in combinations(each, 2)})
+        return Made(
+            [row for _, row in flat], {frozenset(two) for each in members.values() for two in combinations(each, 2)}
+        )
 
     def slips(self, *headers: str, most: int = 1) -> Callable[[Row], Row]:
         def again(row: Row) -> Row:
@@ -147,7 +154,9 @@ def names_and_phone(seed: int = 3, people: int = 1500, share: float = 0.01) -> M
     return make.twice(rows, share, make.slips("First name", "Last name", "Phone"), missing=0.15)
 
 
-def families(seed: int = 4, people: int = 1500, share: float = 0.01, birthdays: bool = False) -> Made:
+def families(
+    seed: int = 4, people: int = 1500, share: float = 0.01, birthdays: bool = False, missing: float = 0.1
+) -> Made:
     """At one address with one phone: parents, children, twins, a father and a son of one name."""
     make = Maker(seed)
     rows: list[Row] = []
@@ -156,7 +165,13 @@ def families(seed: int = 4, people: int = 1500, share: float = 0.01, birthdays: 
         father, mother, *children = make.family(2 + make.rng.choice((0, 0, 1, 2, 3)))
         shared = {"Last name": surname, "Phone": phone, "Address": street, "City": town}
         named = make.rng.random() < 0.06
-        rows.append({"First name": father + (" Sr" if named and make.rng.random() < 0.7 else ""), **shared, "Birthday": make.born(1935, 1970)})
+        rows.append(
+            {
+                "First name": father + (" Sr" if named and make.rng.random() < 0.7 else ""),
+                **shared,
+                "Birthday": make.born(1935, 1970),
+            }
+        )
         rows.append({"First name": mother, **shared, "Birthday": make.born(1935, 1970)})
         if named:
             rows.append({"First name": father + " Jr", **shared, "Birthday": make.born(1985, 2006)})
@@ -167,7 +182,7 @@ def families(seed: int = 4, people: int = 1500, share: float = 0.01, birthdays: 
         for row in rows:
             del row["Birthday"]
     headers = ["First name", "Last name", "Phone", "Address", *(["Birthday"] if birthdays else [])]
-    return make.twice(rows, share, make.slips(*headers[:4]), missing=0.1)
+    return make.twice(rows, share, make.slips(*headers[:4]), missing=missing)
 
 
 def nobody_twice(seed: int = 5, people: int = 1500) -> Made:
@@ -220,7 +235,13 @@ def birth_in_three(seed: int = 7, people: int = 2000, share: float = 0.1) -> Mad
     for _ in range(people):
         year, month, day = make.born().split("-")
         rows.append(
-            {"First name": make.given(), "Last name": make.surname(), "Birth year": year, "Birth month": str(int(month)), "Birth day": str(int(day))}
+            {
+                "First name": make.given(),
+                "Last name": make.surname(),
+                "Birth year": year,
+                "Birth month": str(int(month)),
+                "Birth day": str(int(day)),
+            }
         )
     return make.twice(rows, share, make.slips("First name", "Last name", "Birth year"))
 
@@ -255,10 +276,16 @@ def places_to_eat(seed: int = 9, people: int = 750, share: float = 0.15) -> Made
     for _ in range(people):
         name = make.rng.choice(
             ("{0} {1}", "the {0} {1}", "{0}'s", "{0}'s {1}", "{0} & {2}", "cafe {0}", "{0} grill", "hotel {0}", "{0}")
-        ).format(make.rng.choice(words), make.rng.choice(("grill", "cafe", "house", "diner", "bistro", "bar")), make.rng.choice(words))
+        ).format(
+            make.rng.choice(words),
+            make.rng.choice(("grill", "cafe", "house", "diner", "bistro", "bar")),
+            make.rng.choice(words),
+        )
         phone = f"{make.rng.choice((212, 310, 404))}/{make.rng.randrange(200, 999)}-{make.rng.randrange(10**4):04}"
         kind = make.rng.choice(("american", "italian", "french", "seafood", "steakhouses", "asian"))
-        rows.append({"Name": name, "Address": make.street().lower(), "City": make.town().lower(), "Phone": phone, "Type": kind})
+        rows.append(
+            {"Name": name, "Address": make.street().lower(), "City": make.town().lower(), "Phone": phone, "Type": kind}
+        )
 
     def again(row: Row) -> Row:
         row["Phone"] = row["Phone"].replace("/", "-")
@@ -280,7 +307,9 @@ def organisations(seed: int = 10, people: int = 700, share: float = 0.2) -> Made
     rows: list[Row] = []
     while len(rows) < people:
         street, phone, town = make.street(), make.phone(), make.town()
-        start = make.rng.choice((make.surname(), f"{make.given()} {make.surname()}", "Riverbend", "First", "Saint " + make.given()))
+        start = make.rng.choice(
+            (make.surname(), f"{make.given()} {make.surname()}", "Riverbend", "First", "Saint " + make.given())
+        )
         for kind in make.rng.sample(_KINDS, make.rng.choice((1, 1, 1, 2))):
             rows.append({"Name": f"{start} {kind}".title(), "Address": street, "City": town, "Phone": phone})
     return make.twice(rows, share, make.slips("Name", "Address", "Phone", most=2), most=3, missing=0.08)
@@ -307,14 +336,19 @@ def turned_round(seed: int = 11, people: int = 1500, share: float = 0.02) -> Mad
 def namesakes_born(seed: int = 12, people: int = 3000, share: float = 0.005) -> Made:
     """Very common names with birthdays, which strangers then share."""
     make = Maker(seed, surnames=60)
-    rows = [{"First name": make.given(), "Last name": make.surname(), "Birthday": make.born(1960, 1990)} for _ in range(people)]
+    rows = [
+        {"First name": make.given(), "Last name": make.surname(), "Birthday": make.born(1960, 1990)}
+        for _ in range(people)
+    ]
     return make.twice(rows, share, make.slips("First name", "Last name", "Birthday"))
 
 
 def bands(seed: int = 13, people: int = 1200, share: float = 0.02) -> Made:
     """One column of names, and a column of years that many share."""
     make = Maker(seed)
-    rows = [{"Name": f"{make.given()} {make.surname()}", "Year": str(make.rng.randrange(1960, 2020))} for _ in range(people)]
+    rows = [
+        {"Name": f"{make.given()} {make.surname()}", "Year": str(make.rng.randrange(1960, 2020))} for _ in range(people)
+    ]
     return make.twice(rows, share, make.slips("Name"))
 
 
