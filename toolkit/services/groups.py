@@ -1,25 +1,119 @@
-"""Groups: people who belong together, put in one by one."""
+"""Groups: people who belong together, put in one by one or whoever meets a saved search."""
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import Sequence
+from typing import NamedTuple
+
 from ..base.errors import ToolkitError
-from ..base.ids import RecordId
-from ..vault import belonging
+from ..base.ids import RecordId, parse_id
+from ..domain import filters
+from ..domain.fields import Value
+from ..domain.filters import Condition, Filter
+from ..domain.text import fold
+from ..vault import people_lists
+from ..vault.edits import Changes, Edit
+from ..vault.filtering import Compiler
 from ..vault.reading import Reader, Record
+from . import editing
+from .session import Session
+
+
+class GroupCount(NamedTuple):
+    """A group, and how many people are in it. `search` is None for one whose people were put in one by one."""
+
+    id: RecordId
+    name: str
+    people: int
+    search: Filter | None
 
 
 def groups_of(reader: Reader, person_id: RecordId) -> list[Record]:
     """The groups that somebody is in, by name."""
-    found = reader.records(belonging.put_into(reader.db, reader.members(person_id)))
-    return sorted((group for group in found if not group.get("search")), key=lambda group: group.title)
+    n = reader.shown_number(person_id)
+    return [
+        group for group in _groups(reader) if n is not None and people_lists.count(reader, in_group(group.id), only=n)
+    ]
 
 
 def members(reader: Reader, group_id: RecordId) -> list[RecordId]:
-    """Those who are in a group, by name, without whoever is archived; nobody where its search can't be read.
+    """Those who are in a group, by name, without whoever is archived, unless its search asks for them.
 
     Raises `record.not_found`.
     """
+    _group(reader, group_id)
+    return people_lists.ids(reader, Compiler(reader.db, datetime.date.today()).group(group_id))
+
+
+def counts(reader: Reader) -> list[GroupCount]:
+    """All groups in their order, with how many people are in each."""
+    found = []
+    for group in _groups(reader):
+        people = people_lists.count(reader, in_group(group.id))
+        found.append(GroupCount(group.id, group.title, people, search_of(group)))
+    return found
+
+
+def search_of(group: Record) -> Filter | None:
+    """What a group asks for; None for one whose people were put in one by one."""
+    text = group.text("search")
+    return filters.from_json(text) if text else None
+
+
+def in_group(group_id: RecordId) -> Filter:
+    """The filter that lets through who is in a group. Archived people are in it as the group has it."""
+    return Filter((Condition(filters.GROUP, filters.IS, group_id.hex()),), archived=filters.TOO)
+
+
+def named(reader: Reader, name: str) -> Record:
+    """A group by its name, or its id. Raises `group.not_found`."""
+    folded = fold(name.strip())
+    found = [each for each in _groups(reader) if fold(each.title) == folded]
+    if not found:
+        try:
+            wanted = parse_id(name)
+        except ToolkitError:
+            wanted = b""
+        found = [each for each in _groups(reader) if each.id == wanted]
+    if not found:
+        raise ToolkitError("group.not_found")
+    return found[0]
+
+
+def save(
+    session: Session, name: str, search: Filter | None = None, people: Sequence[RecordId] = (), note: str = ""
+) -> tuple[RecordId, Changes]:
+    """Make a group: with a search, or of these people. Raises `field.*`."""
+    values: dict[str, Value] = {"name": name, "note": note}
+    if search is not None:
+        values["search"] = filters.to_json(search)
+    return editing.create(session, "group", values, {"members": people})
+
+
+def change_search(session: Session, group_id: RecordId, search: Filter) -> Changes | None:
+    """What a group asks for from now on; None if it asked for that already. Raises `record.*`."""
+    return editing.set_field(session, group_id, "search", filters.to_json(search))
+
+
+def put(session: Session, group_id: RecordId, people: Sequence[RecordId], present: bool = True) -> Changes | None:
+    """Put people into a group, or take them out; None if it is so already. Raises `group.asks`, `record.*`."""
+    if _group(session.reader, group_id).get("search"):
+        raise ToolkitError("group.asks")
+
+    def work(edit: Edit) -> bool:
+        return sum(edit.put_element(group_id, "members", person, present=present) for person in people) > 0
+
+    return editing.change(session, "group", work, count=len(people))
+
+
+def _groups(reader: Reader) -> list[Record]:
+    found = reader.where("group", "t.archived IS NOT 1", order="sort")
+    return sorted(found, key=lambda group: (group.text("order") or "~", fold(group.title)))
+
+
+def _group(reader: Reader, group_id: RecordId) -> Record:
     group = reader.record(group_id)
-    if group.type != "group":
+    if group.type != "group" or group.hidden:
         raise ToolkitError("record.not_found", type="group")
-    return [] if group.get("search") else belonging.put_in(reader.db, group_id)
+    return group
