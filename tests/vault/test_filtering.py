@@ -54,6 +54,13 @@ class World:
         with vault.edit("add") as edit:
             self.events = [self._event(edit) for _ in range(EVENTS)]
             self.groups = [self._group(edit, n) for n in range(GROUPS)]
+            kinds = ("call", "visit", "note")
+            self.talks = [
+                edit.create(
+                    "interaction", {"person": self.some(self.people), "kind": self.some(kinds), "day": self.some(AGO)}
+                )
+                for _ in range(self.draw(st.integers(0, 4)))
+            ]
         self._later()
 
     def some(self, choices: Any) -> Any:
@@ -158,7 +165,7 @@ def _merge(world: World, edit: Any) -> None:
 LATER = {
     "two_versions": _two_versions,
     "merge": _merge,
-    "delete": lambda world, edit: edit.delete(world.some([*world.people, *world.events, *world.tags, *world.groups])),
+    "delete": lambda world, edit: edit.delete(world.some([*world.people, *world.events, *world.tags, *world.talks])),
     "write": lambda world, edit: edit.write(world.some(world.people), "place", world.some(PLACES)),
     "own": lambda world, edit: edit.write(world.some(world.people), world.own[1], world.some((None, 0, 3))),
     "archive": lambda world, edit: edit.write(world.some(world.people), "archived", world.some((True, False))),
@@ -220,7 +227,10 @@ class Look:
         if field == "trained":
             return any((each.ref("curriculum") or b"").hex() == value for each in came)
         if field == "contacted":
-            return any(each.text("starts")[:10] >= since.isoformat() for each in came)
+            days = [each.text("starts")[:10] for each in came]
+            talks = self.reader.parts(person.id, "interaction")
+            days += [talk.text("day") for talk in talks if talk.get("kind") != "note"]
+            return any(day >= since.isoformat() for day in days)
         if field == "reached":
             return any(way.text("kind") == value for way in self.reader.parts(person.id, "contact"))
         if field == "group":

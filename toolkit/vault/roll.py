@@ -54,16 +54,22 @@ _TAG = (
     "SELECT min(t.sort) FROM element AS e JOIN record AS r ON r.id = e.ref JOIN tag AS t ON t.n = r.n "
     f"WHERE e.n IN ({_MEMBERS}) AND e.field = 'tags' AND e.present = 1"
 )
-_TOUCHED = (
-    "SELECT max(substr(e.starts, 1, 10)) FROM record AS m CROSS JOIN attendance AS a ON a.person = m.id "
+_CAME = (
+    "SELECT substr(e.starts, 1, 10) AS day FROM record AS m CROSS JOIN attendance AS a ON a.person = m.id "
     "CROSS JOIN record AS ar ON ar.n = a.n AND ar.hidden = 0 CROSS JOIN record AS er ON er.id = a.event "
     f"AND er.hidden = 0 CROSS JOIN event AS e ON e.n = er.n WHERE m.n IN ({_MEMBERS}) AND a.status = 'came'"
 )
+_TALKED = (
+    "SELECT i.day FROM record AS m CROSS JOIN interaction AS i ON i.person = m.id CROSS JOIN record AS ir "
+    f"ON ir.n = i.n AND ir.hidden = 0 WHERE m.n IN ({_MEMBERS}) AND i.kind <> 'note' AND i.day >= '0'"
+)
+_TOUCHED = f"SELECT max(day) FROM ({_CAME} UNION ALL {_TALKED})"
 _SHOWN = "SELECT DISTINCT coalesce(k.head, m.n) FROM {} LEFT JOIN class AS k ON k.n = m.n"
 _CONCERNED = (
     _SHOWN.format("tag AS t JOIN record AS r ON r.n = t.n AND t.n IN ({}) JOIN element AS m ON m.ref = r.id "
                   "AND m.field = 'tags' AND m.present = 1"),
     _SHOWN.format("attendance AS a JOIN record AS m ON m.id = a.person AND a.n IN ({})"),
+    _SHOWN.format("interaction AS i JOIN record AS m ON m.id = i.person AND i.n IN ({})"),
     _SHOWN.format("event AS e JOIN record AS r ON r.n = e.n AND e.n IN ({}) JOIN attendance AS a ON a.event = r.id "
                   "JOIN record AS m ON m.id = a.person"),
 )  # fmt: skip

@@ -66,7 +66,8 @@ def test_what_a_newer_version_asks_is_kept_and_nobody_meets_it(session: Session)
     group, _ = editing.create(session, "group", {"name": "Odd", "search": newer})
     assert groups.members(session.reader, group) == []
     search = groups.search_of(session.reader.record(group))
-    assert search is not None and search.needs_newer
+    assert search is not None
+    assert search.needs_newer
     assert filters.to_json(search) == newer
 
 
