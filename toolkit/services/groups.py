@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
-from typing import NamedTuple
+import json
+import re
+from collections.abc import Mapping, Sequence
+from typing import Any, NamedTuple
 
 from ..base.errors import ToolkitError
-from ..base.ids import RecordId, parse_id
+from ..base.ids import RecordId, parse_id, text_of
 from ..domain import filters
 from ..domain.fields import Value
 from ..domain.filters import Condition, Filter
@@ -117,3 +119,53 @@ def _group(reader: Reader, group_id: RecordId) -> Record:
     if group.type != "group" or group.hidden:
         raise ToolkitError("record.not_found", type="group")
     return group
+
+
+# For the command line
+
+
+def narrowed(reader: Reader, *, tag: str | None = None, group: str | None = None, archived: str = "") -> Filter:
+    """The filter for a tag by its name and a group by its name or id. Raises `tag.not_found`, `group.not_found`."""
+    conditions = []
+    if tag is not None:
+        found = reader.where("tag", "t.sort = ?", [fold(tag.strip())])
+        if not found:
+            raise ToolkitError("tag.not_found")
+        conditions.append(Condition(filters.TAG, filters.IS, found[0].id.hex()))
+    if group is not None:
+        conditions.append(Condition(filters.GROUP, filters.IS, named(reader, group).id.hex()))
+    return Filter(tuple(conditions), archived=archived)
+
+
+def as_json(reader: Reader) -> list[dict[str, Any]]:
+    """Groups as `groups list --json` prints them."""
+    found = []
+    for each in counts(reader):
+        search = json.loads(filters.to_json(each.search)) if each.search is not None else None
+        note = reader.record(each.id).text("note") or None
+        found.append({"id": text_of(each.id), "name": each.name, "note": note, "people": each.people, "search": search})
+    return found
+
+
+def save_plain(session: Session, plain: Mapping[str, Any]) -> tuple[RecordId, Changes]:
+    """`save` from a JSON object: name, note, and a search or the ids of members. Raises `filter.malformed`, `id.*`."""
+    known = {"name", "note", "search", "members"}
+    for name in plain.keys() - known:
+        raise ToolkitError("field.unknown", field=name)
+    search = plain.get("search")
+    asked = None
+    if search is not None:
+        asked = filters.from_json(_IDS.sub(lambda found: found[0].replace("-", ""), json.dumps(search)))
+        if asked.needs_newer:
+            raise ToolkitError("filter.malformed")
+    members_ = plain.get("members", [])
+    if not isinstance(members_, list):
+        raise ToolkitError("field.wrong_kind", field="members")
+    people = [parse_id(str(each)) for each in members_]
+    for person in people:
+        if session.reader.record(person).type != "person":
+            raise ToolkitError("record.not_found", type="person")
+    return save(session, str(plain.get("name") or ""), asked, people, str(plain.get("note") or ""))
+
+
+_IDS = re.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")

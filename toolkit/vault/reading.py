@@ -301,31 +301,14 @@ class Reader:
 
     # Lists and search
 
-    def listing(
-        self,
-        type_name: str,
-        query: str = "",
-        *,
-        having: Sequence[tuple[str, RecordId]] = (),
-        among: tuple[str, Sequence[Any]] | None = None,
-    ) -> Listing:
-        """The living records of a type in list order, narrowed by a search and by elements of their sets.
+    def listing(self, type_name: str, query: str = "", *, among: tuple[str, Sequence[Any]] | None = None) -> Listing:
+        """The living records of a type in list order, narrowed by a search.
 
         Whoever is archived is left out. `among` takes the place of that: a condition of ours over the roll (alias `p`).
         """
         where, values = self._unarchived(type_name), list[Any]()
         if among is not None:
             where, values = f" AND t.n IN (SELECT p.n FROM roll AS p WHERE {among[0]})", [*among[1]]
-        for set_name, ref in having:
-            having_it = (
-                "EXISTS (SELECT 1 FROM element AS e WHERE e.n = {} AND e.field = ? AND e.ref = ? AND e.present = 1)"
-            )
-            where += f" AND ({having_it.format('t.n')}"
-            values += [set_name, ref]
-            if type_name == "person" and any_classes(self.db):
-                where += f" OR EXISTS (SELECT 1 FROM class AS m WHERE m.head = t.n AND {having_it.format('m.n')})"
-                values += [set_name, ref]
-            where += ")"
         wanted = terms(query)
         if not wanted:
             if not where:

@@ -79,8 +79,7 @@ class Vault:
         self._keyed = threading.RLock()
         self._db = Connection(folder / DATABASE, key)
         try:
-            self._migrate()
-            if roll.missing(self._db):
+            if self._migrate() or roll.missing(self._db):
                 call_the_roll(self._db, Writers(self._db))
             if self._meta(self._db, HASH_KEY) is None:
                 self._set_meta(HASH_KEY, secrets.token_hex(32))
@@ -93,7 +92,8 @@ class Vault:
             raise
         self._first_op: int | None = None
 
-    def _migrate(self) -> None:
+    def _migrate(self) -> bool:
+        """Whether the tables changed."""
         database = Database(self._db.raw, execute_plugins=False)
         with translated(self.folder):
             known = {migration.name for migration in migrations._migrations}
@@ -106,6 +106,7 @@ class Vault:
                 self.copy_to(self.folder / f"before-{pending[0].name}.db")
             if pending:
                 migrations.apply(database)
+        return bool(pending)
 
     # Writing
 
