@@ -294,7 +294,12 @@ def _batches(records: Iterable[Whole]) -> Iterator[list[Whole]]:
 
 def _weight(state: RecordState) -> int:
     """About how many bytes of a line a record came from."""
-    weight = 200 + sum(len(str(value)) for value in state.plain.values() if isinstance(value, str | Opaque))
+    weight = 200
+    for value in state.plain.values():
+        if type(value) is str:
+            weight += len(value)
+        elif type(value) is Opaque:
+            weight += len(value.json)
     for cell in state.cells.values():
         weight += 50 * (len(cell.versions) + len(cell.context)) + sum(len(str(v.value)) for v in cell.versions)
     for mark in state.marks:

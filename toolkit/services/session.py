@@ -271,12 +271,20 @@ def create_vault(
     return Session(folder, vault, ring, key, lock, ring.ways(key)[0])
 
 
-def open_vault(folder: Path, secret: Secret, *, likely: str | None = None, now: Now = wall_clock) -> Session:
+def open_vault(
+    folder: Path,
+    secret: Secret,
+    *,
+    likely: str | None = None,
+    progress: Progress | None = None,
+    now: Now = wall_clock,
+) -> Session:
     """Open a vault by a passphrase, or by the shares of a sheet or of guardians.
 
-    `likely` is the id of the way in to try first: each passphrase that is tried in vain takes its time.
+    `likely` is the id of the way in to try first: each passphrase that is tried in vain takes its time, and can be
+    stopped before the next.
     Raises `vault.not_found`, `vault.database_missing`, `vault.unfinished`, `vault.in_use`, `vault.newer`, `keyring.*`,
-    `share.*`, `file.*`.
+    `share.*`, `file.*`, Cancelled.
     """
     if not folder.is_dir() or not is_vault(folder):
         raise ToolkitError("vault.not_found", path=str(folder))
@@ -285,7 +293,7 @@ def open_vault(folder: Path, secret: Secret, *, likely: str | None = None, now: 
     lock = FolderLock(folder)
     try:
         loaded = keyring.load(folder)
-        attempt = Attempt(secret)
+        attempt = Attempt(secret, progress)
         ring, key, way, vault = _opened(folder, loaded.keyrings, attempt, likely, now)
         try:
             ring = _settled(folder, vault, ring, loaded.both_good, attempt)

@@ -290,6 +290,11 @@ KEYRING = {
         ),
         QT_TRANSLATE_NOOP("Messages", "Bring back the last backup."),
     ),
+    "keyring.many_passphrases": Message(
+        QT_TRANSLATE_NOOP("Messages", "There are too many passphrases"),
+        QT_TRANSLATE_NOOP("Messages", "A vault opens by no more than {limit} of them."),
+        QT_TRANSLATE_NOOP("Messages", "Remove one that nobody uses."),
+    ),
     "keyring.missing": Message(
         QT_TRANSLATE_NOOP("Messages", "The keyring is missing"),
         QT_TRANSLATE_NOOP("Messages", "The vault is here, and the list of ways in is not."),
@@ -299,6 +304,11 @@ KEYRING = {
         QT_TRANSLATE_NOOP("Messages", "The keyring was made by a newer Baton"),
         QT_TRANSLATE_NOOP("Messages", "This Baton can't read the list of ways in."),
         QT_TRANSLATE_NOOP("Messages", "Get the newer Baton from the chapter that has it."),
+    ),
+    "keyring.no_memory": Message(
+        QT_TRANSLATE_NOOP("Messages", "There is not enough memory free"),
+        QT_TRANSLATE_NOOP("Messages", "Checking a passphrase of this vault takes {mib} MiB of memory for a moment."),
+        QT_TRANSLATE_NOOP("Messages", "Close other programs, then try again."),
     ),
     "keyring.no_such_way": Message(
         QT_TRANSLATE_NOOP("Messages", "This way in is not there"),
