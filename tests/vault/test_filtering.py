@@ -171,7 +171,7 @@ LATER = {
     "archive": lambda world, edit: edit.write(world.some(world.people), "archived", world.some((True, False))),
     "untag": lambda world, edit: edit.put_element(world.some(world.people), "tags", world.some(world.tags), False),
     "move": lambda world, edit: edit.write(world.some(world.events), "starts", world.some(AGO) + "T09:00"),
-    "remove": lambda world, edit: edit.remove(world.some(world.events)) if world.events else None,
+    "remove": lambda world, edit: edit.remove(world.events.pop()) if len(world.events) > 1 else None,
 }
 
 

@@ -134,14 +134,14 @@ def people_remove(session: Session, record: str, as_json: bool) -> None:
 @click.option("--search", default="", help="Part of a name, number or note.")
 @click.option("--tag", help="Only those who wear this tag.")
 @GROUP
-@click.option("--archived", type=click.Choice(["only", "too"]), default="", help="Archived people alone, or as well.")
+@click.option("--archived", type=click.Choice(["only", "too"]), help="Archived people alone, or as well.")
 @click.option("--limit", type=click.IntRange(0), help="At most so many.")
 def people_list(
     session: Session,
     search: str,
     tag: str | None,
     group: str | None,
-    archived: str,
+    archived: str | None,
     limit: int | None,
     as_json: bool,
 ) -> None:
@@ -152,7 +152,7 @@ def people_list(
 
     reader = session.reader
     numbers: list[int] = []
-    listing = people_listing(reader, search, groups.narrowed(reader, tag=tag, group=group, archived=archived))
+    listing = people_listing(reader, search, groups.narrowed(reader, tag=tag, group=group, archived=archived or ""))
     while page := listing.page(len(numbers), 5_000, after=numbers[-1] if numbers else None):
         numbers += page
     chosen = service.as_json(reader, numbers[:limit])

@@ -26,7 +26,7 @@ def test_groups_are_saved_listed_and_narrow_lists_and_files(ask, run, vault, tmp
     out = tmp_path / "out.csv"
     ask("people", "export", vault, str(out), "--group", "Ward 4", "--fields", "phones, place")
     (row,) = csv.DictReader(out.read_text("utf-8-sig").splitlines())
-    assert {name for name, value in row.items() if value} == {"Name", "Phone", "Place"}
+    assert {name for name, value in row.items() if value} == {"Name", "Phone 1", "Place", "UID"}
 
 
 def test_archived_people_are_listed_when_asked_for(ask, vault) -> None:
