@@ -215,6 +215,13 @@ def groups_and_archive(db: Database) -> None:
         adopt_field(db, type_name, "archived", "yes_no")
 
 
+@migrations()
+def who_came(db: Database) -> None:
+    """For filters: who came to an event, and what is hidden, without a look at the tables themselves."""
+    db.execute("CREATE INDEX attendance_came ON attendance(event, person) WHERE status = 'came'")
+    db.execute("CREATE INDEX record_hidden ON record(n) WHERE hidden = 1")
+
+
 def adopt_type(
     db: Database,
     type_name: str,
