@@ -52,6 +52,7 @@ PERSON = RecordType(
         *(field for name in CONSENTS for field in _consent(name)),
         Field("note", Kind.TEXT, limit=LONG, personal=True, searched=True),
         Field("tags", Kind.SET, Merge.ELEMENT, refers_to="tag", personal=True),
+        Field("archived", Kind.YES_NO, personal=True),
     ),
 )
 
@@ -98,6 +99,7 @@ EVENT = RecordType(
         Field("curriculum", Kind.REFERENCE, refers_to="curriculum"),
         Field("led_by", Kind.REFERENCE, refers_to="person", personal=True),
         Field("note", Kind.TEXT, limit=LONG, searched=True),
+        Field("archived", Kind.YES_NO),
     ),
 )
 
@@ -123,6 +125,7 @@ CURRICULUM = RecordType(
         Field("audience", searched=True),
         Field("language"),
         Field("note", Kind.TEXT, limit=LONG, searched=True),
+        Field("archived", Kind.YES_NO),
     ),
 )
 
@@ -150,6 +153,7 @@ PLAN = RecordType(
         Field("starts", Kind.DATE),
         Field("ends", Kind.DATE),
         Field("note", Kind.TEXT, limit=LONG, searched=True),
+        Field("archived", Kind.YES_NO),
     ),
 )
 
@@ -221,6 +225,20 @@ CHAPTER = RecordType(
         Field("note", Kind.TEXT, limit=LONG, searched=True),
     ),
 )
+
+GROUP = RecordType(
+    "group",
+    title="name",
+    fields=(
+        Field("name", limit=NO_LONGER_THAN, searched=True, required=True),
+        Field("note", Kind.TEXT, limit=LONG, searched=True),
+        Field("search", Kind.TEXT, limit=LONG, personal=True),
+        Field("members", Kind.SET, Merge.ELEMENT, refers_to="person", personal=True),
+        Field("order", Kind.ORDER, Merge.LATEST),
+        Field("archived", Kind.YES_NO),
+    ),
+)
+"""People who belong together: those who were put in, or, with a `search`, whoever meets it (see `domain.filters`)."""
 
 HOUSEHOLD = RecordType(
     "household",
@@ -295,6 +313,7 @@ TYPES: dict[str, RecordType] = {
         DUTY,
         CUSTOM_FIELD,
         CHAPTER,
+        GROUP,
         HOUSEHOLD,
         RELATIONSHIP,
         INTERACTION,

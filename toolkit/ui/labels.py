@@ -48,6 +48,7 @@ FIELDS: dict[str, dict[str, str]] = {
         "may_tell_where": QT_TRANSLATE_NOOP("Labels", "Photos and stories: where it was said"),
         "note": QT_TRANSLATE_NOOP("Labels", "Note"),
         "tags": QT_TRANSLATE_NOOP("Labels", "Tags"),
+        "archived": QT_TRANSLATE_NOOP("Labels", "Archived"),
     },
     "contact": {
         "person": QT_TRANSLATE_NOOP("Labels", "Person"),
@@ -75,6 +76,7 @@ FIELDS: dict[str, dict[str, str]] = {
         "curriculum": QT_TRANSLATE_NOOP("Labels", "Training"),
         "led_by": QT_TRANSLATE_NOOP("Labels", "Led by"),
         "note": QT_TRANSLATE_NOOP("Labels", "Note"),
+        "archived": QT_TRANSLATE_NOOP("Labels", "Archived"),
     },
     "attendance": {
         "event": QT_TRANSLATE_NOOP("Labels", "Event"),
@@ -88,6 +90,7 @@ FIELDS: dict[str, dict[str, str]] = {
         "audience": QT_TRANSLATE_NOOP("Labels", "Who it is for"),
         "language": QT_TRANSLATE_NOOP("Labels", "Language"),
         "note": QT_TRANSLATE_NOOP("Labels", "Note"),
+        "archived": QT_TRANSLATE_NOOP("Labels", "Archived"),
     },
     "module": {
         "curriculum": QT_TRANSLATE_NOOP("Labels", "Training"),
@@ -104,6 +107,7 @@ FIELDS: dict[str, dict[str, str]] = {
         "starts": QT_TRANSLATE_NOOP("Labels", "Begins"),
         "ends": QT_TRANSLATE_NOOP("Labels", "Ends"),
         "note": QT_TRANSLATE_NOOP("Labels", "Note"),
+        "archived": QT_TRANSLATE_NOOP("Labels", "Archived"),
     },
     "goal": {
         "plan": QT_TRANSLATE_NOOP("Labels", "Plan"),
@@ -144,6 +148,14 @@ FIELDS: dict[str, dict[str, str]] = {
         "place": QT_TRANSLATE_NOOP("Labels", "Place"),
         "contact": QT_TRANSLATE_NOOP("Labels", "How to reach them"),
         "note": QT_TRANSLATE_NOOP("Labels", "Note"),
+    },
+    "group": {
+        "name": QT_TRANSLATE_NOOP("Labels", "Name"),
+        "note": QT_TRANSLATE_NOOP("Labels", "Note"),
+        "search": QT_TRANSLATE_NOOP("Labels", "Who belongs to it"),
+        "members": QT_TRANSLATE_NOOP("Labels", "People in it"),
+        "order": QT_TRANSLATE_NOOP("Labels", "Place in the list"),
+        "archived": QT_TRANSLATE_NOOP("Labels", "Archived"),
     },
     "household": {
         "name": QT_TRANSLATE_NOOP("Labels", "Name"),
@@ -281,6 +293,7 @@ KINDS: dict[str, str] = {
     "duty": QT_TRANSLATE_NOOP("Labels", "Duty"),
     "custom_field": QT_TRANSLATE_NOOP("Labels", "Field of your own"),
     "chapter": QT_TRANSLATE_NOOP("Labels", "Chapter"),
+    "group": QT_TRANSLATE_NOOP("Labels", "Group"),
     "household": QT_TRANSLATE_NOOP("Labels", "Household"),
     "relationship": QT_TRANSLATE_NOOP("Labels", "Relationship"),
     "interaction": QT_TRANSLATE_NOOP("Labels", "Talk or note"),
@@ -301,6 +314,7 @@ TYPE_NAMES: dict[str, str] = {
     "duty": QT_TRANSLATE_NOOP("Labels", "Duty"),
     "custom_field": QT_TRANSLATE_NOOP("Labels", "Field of your own"),
     "chapter": QT_TRANSLATE_NOOP("Labels", "Chapter"),
+    "group": QT_TRANSLATE_NOOP("Labels", "Group"),
     "household": QT_TRANSLATE_NOOP("Labels", "Household"),
     "relationship": QT_TRANSLATE_NOOP("Labels", "Relationship"),
     "interaction": QT_TRANSLATE_NOOP("Labels", "Talk or note"),
@@ -322,6 +336,7 @@ COUNTED: dict[str, Callable[[int], str]] = {
     "duty": lambda n: QCoreApplication.translate("Labels", "%n duties", "", n),
     "custom_field": lambda n: QCoreApplication.translate("Labels", "%n fields of your own", "", n),
     "chapter": lambda n: QCoreApplication.translate("Labels", "%n chapters", "", n),
+    "group": lambda n: QCoreApplication.translate("Labels", "%n groups", "", n),
     "household": lambda n: QCoreApplication.translate("Labels", "%n households", "", n),
     "relationship": lambda n: QCoreApplication.translate("Labels", "%n relationships", "", n),
     "interaction": lambda n: QCoreApplication.translate("Labels", "%n talks and notes", "", n),
