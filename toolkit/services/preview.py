@@ -9,7 +9,7 @@ from ..base.ids import RecordId
 from ..domain.cells import shown
 from ..domain.fields import Opaque, Value
 from ..domain.records import PARTS
-from ..domain.state import RecordState, wholes_of
+from ..domain.state import RecordState, needs_newer, wholes_of
 from ..vault.reading import Reader
 from .judging import DELETED, FORGET, HELD, OFFERED, REFUSED, SAME, FieldChange, Verdict
 
@@ -50,6 +50,7 @@ class Preview:
     held: list[Item] = field(default_factory=list)
     refused: list[Item] = field(default_factory=list)
     same: int = 0
+    newer: int = 0  # of all of these, how many only a newer version knows, wholly or in part
     counts: dict[str, Counter[str]] = field(default_factory=lambda: {name: Counter() for name in GROUPS})
 
     def count(self, group: str) -> int:
@@ -70,6 +71,7 @@ class Previewer:
 
     def add(self, verdict: Verdict) -> None:
         self.know(verdict)
+        self._preview.newer += verdict.group != REFUSED and needs_newer(verdict.theirs)
         if verdict.group == SAME:
             self._preview.same += 1
         else:
