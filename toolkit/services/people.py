@@ -89,8 +89,12 @@ def contacts_of(reader: Reader, people: Sequence[RecordId]) -> dict[RecordId, li
 
 def typed(contact: Record) -> str:
     """What was typed for a way to reach somebody."""
-    value = contact.get("value")
-    return value.typed if isinstance(value, Reach) else contact.text("value")
+    return typed_of(contact.get("value"))
+
+
+def typed_of(value: Value) -> str:
+    """What was typed for a number or address."""
+    return value.typed if isinstance(value, Reach) else "" if value is None else str(value)
 
 
 def _first_way(person: reaching.Answers, ways: Sequence[tuple[str, str]], through: str) -> tuple[str, str]:
