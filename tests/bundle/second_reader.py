@@ -32,8 +32,10 @@ FIELDS = {
     for kind, fields in re.findall(r"^- `(\w+)`.*?: (`.*)\.$", PAGE, re.MULTILINE)
 }
 PART_OF = dict(re.findall(r"^- `(\w+)`, a part of its `(\w+)`:", PAGE, re.MULTILINE))
-LINKS = {"attendance": ("event", "person"), "same": ("a", "b")}
-CONSENT = {None: 0, "yes": 1, "no": 2}
+LINKS = {"attendance": ("event", "person")}
+LINKS |= {kind: (a, b) for kind, a, b in re.findall(r"^- `(\w+)`, which links `(\w+)` and `(\w+)`", PAGE, re.MULTILINE)}
+CONSENT = set(re.findall(r"`(may_\w+)`", next(line for line in PAGE.splitlines() if line.startswith("- consent"))))
+STRICT = {None: 0, "yes": 1, "no": 2}
 CELL = re.compile(r"[a-z][a-z0-9_]{0,63}(/[0-9a-f]{32})?|x:[0-9a-f]{32}")
 KEYS = "format version critical bundle kind sender recipients scope may_edit schema receipts instance sequence made"
 SUITE = hpke.Suite(hpke.KEM.MLKEM768_X25519, hpke.KDF.HKDF_SHA256, hpke.AEAD.CHACHA20_POLY1305)
@@ -433,6 +435,10 @@ def check_value(kind: str, name: str, value: Any) -> None:
         need(type(value) is bool)
     elif traits == "count":
         need(whole(value, 0, (1 << 53) - 1))
+    elif traits.startswith("ranked"):
+        each = value.split(" ")
+        need(len(value) <= 300 and all(re.fullmatch("[a-z][a-z0-9_]{0,40}", one) for one in each))
+        need(len(set(each)) == len(each))
     elif traits == "order":
         need(len(value) <= 300 and re.fullmatch("[0-9A-Za-z]*[1-9A-Za-z]", value))
     elif traits.startswith("reach"):
@@ -513,7 +519,7 @@ def belongs_to(told: dict[str, Any]) -> set[str]:
 def shown(kind: str, name: str, cell: dict[str, Any]) -> Any:
     def rank(version: list[Any]) -> tuple[Any, ...]:
         writer, number, clock, value = version
-        strict = CONSENT.get(value, 3) if kind == "person" and name in ("may_contact", "may_tell") else 0
+        strict = STRICT.get(value, 3) if kind == "person" and name in CONSENT else 0
         added = "/" in name and kind in FIELDS and value is True
         return strict, added, clock, writer, number
 
@@ -543,7 +549,7 @@ def shows(records: dict[str, dict[str, Any]], record_id: str, wanted: dict[str, 
 
 def undecided(told: dict[str, Any], name: str) -> bool:
     traits = FIELDS.get(told["type"], {}).get(name.partition("/")[0], "")
-    chosen = name in ("may_contact", "may_tell", "against") or traits == "order" or traits.startswith("set")
+    chosen = name in {"against", *CONSENT} or traits == "order" or traits.startswith("set")
     return not chosen and len({spelled(each[3]) for each in told["cells"][name]["versions"]}) > 1
 
 

@@ -21,6 +21,8 @@ MOST_TEXT = 16 << 20
 
 _MOST_TITLES = 200_000
 
+_CALLED_BY_WHOLE = ("contact", "attendance", "interaction")
+
 
 @dataclass(frozen=True)
 class Item:
@@ -102,12 +104,16 @@ class Previewer:
     def _called(self, theirs: RecordState, ours: RecordState | None) -> str:
         """A part is called after its whole where its own name says little (a phone number, an attendance)."""
         declared = theirs.declared
-        if declared is not None and declared.part_of is not None and theirs.type in ("contact", "attendance"):
+        if declared is not None and declared.part_of is not None and theirs.type in _CALLED_BY_WHOLE:
             whole = shown(None, theirs.cell(declared.part_of)) or (
                 shown(None, ours.cell(declared.part_of)) if ours else None
             )
             if whole is not None and isinstance(whole.value, bytes):
                 return self._titles.get(whole.value) or self._reader.titles([whole.value]).get(whole.value, "")
+        if theirs.type == "relationship":
+            ends = [shown(None, theirs.cell(end)) or (shown(None, ours.cell(end)) if ours else None) for end in "ab"]
+            ids = [end.value for end in ends if end is not None and isinstance(end.value, bytes)]
+            return " – ".join(self._titles.get(each) or self._reader.titles([each]).get(each, "") for each in ids)
         return title_of(theirs) or title_of(ours)
 
     def result(self) -> Preview:

@@ -26,7 +26,7 @@ _LIKE = "t.find LIKE ? ESCAPE '\\'"
 
 _SORT_LIKE = "t.sort LIKE ? ESCAPE '\\'"
 
-_NOT_SOUGHT = ("tag", "custom_field", "same")
+_NOT_SOUGHT = ("tag", "custom_field", "same", "group", "relationship", "household")
 
 STREAMED = 150
 """A whole vault is read so many records at once: with 500, what was read has left the processor's cache too soon."""
@@ -225,7 +225,8 @@ class Reader:
         numbers = [row[0] for row in self.db.all(sql, wholes)]
         if type_name == "attendance" and any_classes(self.db):
             return self._once_each(self.records(numbers))
-        return self.records(numbers if len(wholes) == 1 else self._ways_left(numbers, wholes))
+        merged = type_name == "contact" and len(wholes) > 1
+        return self.records(self._ways_left(numbers, wholes) if merged else numbers)
 
     def _once_each(self, answers: list[Record]) -> list[Record]:
         """Of somebody who answered under two records, the answer that says most."""

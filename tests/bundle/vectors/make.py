@@ -147,7 +147,7 @@ class Made:
             "recipients": [{"root": OUR_ROOT.public.hex()}],
             "scope": "everything",
             "may_edit": False,
-            "schema": 2,
+            "schema": 3,
             "receipts": [],
             "instance": hexadecimal("vault of Hillside"),
             "sequence": 1,
@@ -368,6 +368,12 @@ VALID: dict[str, Scenario] = {
             cells={f"tags/{TAG}": [[version(0, 3, True), version(1, 4, False, 9)], []]},
         ),
         shows={ANA: shown(**{f"tags/{TAG}": True, f"tags/{DEE}": False}) | {"two_versions": []}},
+    ),
+    "ranked": read(
+        "ways to be reached, the most wanted first, one of them of a newer version",
+        "ranked",
+        person(values={"name": "Ana", "prefers": "call pigeon"}),
+        shows={ANA: shown(prefers="call pigeon")},
     ),
     "own-field": read(
         "a chapter's own field",
@@ -958,6 +964,9 @@ RECORDS: dict[str, Scenario] = {
     ),
     "number-as-flag": bad_line("1 in the place of true", "number-as-flag", of_type("event", {"online": 1})),
     "count-below-zero": bad_line("a count below zero", "count-below-zero", of_type("module", {"minutes": -1})),
+    "ranked-twice": bad_line(
+        "a choice twice in a ranked list", "ranked-twice", person(values={"prefers": "call call"})
+    ),
     "order-ending-in-zero": bad_line(
         "a key of order that ends in 0", "order-ending-in-zero", of_type("step", {"order": "a0"})
     ),
