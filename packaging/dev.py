@@ -35,26 +35,13 @@ PYTHON = SCRIPTS / ("python.exe" if os.name == "nt" else "python")
 STAMP = VENV / "baton.json"
 
 # What Qt's own files link to on Linux, and the Debian packages that hold it or need it themselves.
-QT_NEEDS = dict(
-    pair.split(":")
-    for pair in [
-        "libGL.so.1:libgl1",
-        "libEGL.so.1:libegl1",
-        "libgthread-2.0.so.0:libglib2.0-0",
-        "libdbus-1.so.3:libdbus-1-3",
-        "libfontconfig.so.1:libfontconfig1",
-        "libxkbcommon.so.0:libxkbcommon0",
-        "libxkbcommon-x11.so.0:libxkbcommon-x11-0",
-        "libX11-xcb.so.1:libx11-xcb1",
-        "libxcb-cursor.so.0:libxcb-cursor0",
-        "libxcb-icccm.so.4:libxcb-icccm4",
-        "libxcb-keysyms.so.1:libxcb-keysyms1",
-        "libxcb-randr.so.0:libxcb-randr0",
-        "libxcb-shape.so.0:libxcb-shape0",
-        "libxcb-sync.so.1:libxcb-sync1",
-        "libxcb-xfixes.so.0:libxcb-xfixes0",
-    ]
-)
+QT_NEEDS = """
+libGL.so.1:libgl1 libEGL.so.1:libegl1 libgthread-2.0.so.0:libglib2.0-0 libdbus-1.so.3:libdbus-1-3
+libfontconfig.so.1:libfontconfig1 libxkbcommon.so.0:libxkbcommon0 libxkbcommon-x11.so.0:libxkbcommon-x11-0
+libX11-xcb.so.1:libx11-xcb1 libxcb-cursor.so.0:libxcb-cursor0 libxcb-icccm.so.4:libxcb-icccm4
+libxcb-keysyms.so.1:libxcb-keysyms1 libxcb-randr.so.0:libxcb-randr0 libxcb-shape.so.0:libxcb-shape0
+libxcb-sync.so.1:libxcb-sync1 libxcb-xfixes.so.0:libxcb-xfixes0
+"""
 # So that names in the world's scripts show as letters, not as boxes.
 FONTS = {"/usr/share/fonts/truetype/noto": "fonts-noto-core"}
 TEST_PROGRAMS = {"age": "age", "cc": "gcc", "Xvfb": "xvfb", "strace": "strace", "xauth": "xauth"}
@@ -92,7 +79,7 @@ def set_up_system(purpose: str) -> None:
     if not sys.platform.startswith("linux"):
         return
     missing = []
-    for library, package in QT_NEEDS.items():
+    for library, package in (each.split(":") for each in QT_NEEDS.split()):
         try:
             ctypes.CDLL(library)
         except OSError:

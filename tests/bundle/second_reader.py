@@ -158,7 +158,7 @@ def contents(tar: bytes, root: str | None) -> tuple[dict[str, Any], bytes | None
     """The manifest, and the packed records."""
     size = int(tar[124:135], 8) if re.fullmatch(rb"[0-7]{11}\0", tar[124:136]) else 0
     need(tar[:512] == header("manifest.json", size), "not_a_bundle")
-    need(size <= 1 << 20, "too_large")
+    need(size <= 12 << 20, "too_large")
     data, at = take(tar, 0, "manifest.json", size)
     manifest = checked(data)
     signature, at = take(tar, at, "manifest.json.sig", 64)
@@ -256,6 +256,7 @@ def check_form(told: dict[str, Any]) -> None:
     need(all(re.fullmatch("[a-z][a-z0-9_]{0,63}", each) for each in counts) and len(counts) <= 1_000, "")
     need(all(whole(each, 1, 5_000_000) for each in counts.values()) and sum(counts.values()) <= 5_000_000, "")
     for at, part in enumerate(parts):
+        need(at == 0 or part["size"] <= 25 << 20, "too_large")
         need(
             part.keys() == {"name", "size", "sha256"}
             and is_hex(part["sha256"], 32)
@@ -264,7 +265,7 @@ def check_form(told: dict[str, Any]) -> None:
         )
         need(part["name"] == f"files/{part['sha256']}" or (part["name"] == "records.jsonl.gz" and at == 0), "")
     need(
-        len({part["name"] for part in parts}) == len(parts) <= 100_000 and sum(p["size"] for p in parts) <= 0xFFFFFFFF,
+        len({part["name"] for part in parts}) == len(parts) <= 50_000 and sum(p["size"] for p in parts) <= 0xFFFFFFFF,
         "",
     )
 
@@ -435,6 +436,8 @@ def check_value(kind: str, name: str, value: Any) -> None:
         need(type(value) is bool)
     elif traits == "count":
         need(whole(value, 0, (1 << 53) - 1))
+    elif traits == "file":
+        need(is_hex(value, 32))
     elif traits.startswith("ranked"):
         each = value.split(" ")
         need(len(value) <= 300 and all(re.fullmatch("[a-z][a-z0-9_]{0,40}", one) for one in each))

@@ -12,7 +12,7 @@ from ..base.errors import ToolkitError
 from ..base.ids import RecordId, link_id
 from .cells import EMPTY, Cell, Context, Version, Writer, join, join_contexts, single, unseen
 from .fields import RecordType, Value
-from .records import CUSTOM, TYPES
+from .records import CUSTOM, FILES, TYPES
 
 ELEMENT = "/"
 """The cell of a set's element is named by the set, a slash and the element's id in hexadecimal."""
@@ -115,6 +115,12 @@ def buried(state: RecordState) -> RecordState:
     return left
 
 
+def contents_of(state: RecordState) -> set[str]:
+    """The hashes of all contents that a record names, in whatever version."""
+    names = FILES.get(state.type, ())
+    return {value for name in names for _, _, _, value in state.cell(name).versions if isinstance(value, str)}
+
+
 def is_buried(state: RecordState) -> bool:
     """Whether this is no more than the news that a record was deleted."""
     if not state.marks:
@@ -204,8 +210,11 @@ def defeated_by(mark: Mark, whole: RecordState, parts: Iterator[RecordState]) ->
 
 def wholes_of(state: RecordState) -> set[RecordId]:
     """The records that a part says it is a part of."""
-    part_of = state.declared.part_of if state.declared else None
-    return _referred(state, (part_of,)) if part_of is not None else set()
+    declared = state.declared
+    if declared is None or declared.part_of is None:
+        return set()
+    whole = state.plain.get(declared.part_of)
+    return {whole} if isinstance(whole, bytes) else _referred(state, (declared.part_of,))
 
 
 def belongs_to(state: RecordState) -> set[RecordId]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import datetime
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -39,6 +39,10 @@ class Chapter:
     region: str | None
 
 
+def _left_out(_photo: bytes) -> None:
+    """Where nobody can look at pictures, none are kept."""
+
+
 class Session:
     """Everything a person can do goes through an open session; `lock` ends it."""
 
@@ -49,6 +53,8 @@ class Session:
         self._ring = ring
         self._key = key
         self._lock = lock
+        self.shrunk: Callable[[bytes], bytes | None] = _left_out
+        """Makes a photo small, or says that it is none. Pictures are Qt's work, so `ui` and `cli` put it here."""
 
     @property
     def reader(self) -> Reader:
@@ -265,12 +271,20 @@ def create_vault(
     return Session(folder, vault, ring, key, lock, ring.ways(key)[0])
 
 
-def open_vault(folder: Path, secret: Secret, *, likely: str | None = None, now: Now = wall_clock) -> Session:
+def open_vault(
+    folder: Path,
+    secret: Secret,
+    *,
+    likely: str | None = None,
+    progress: Progress | None = None,
+    now: Now = wall_clock,
+) -> Session:
     """Open a vault by a passphrase, or by the shares of a sheet or of guardians.
 
-    `likely` is the id of the way in to try first: each passphrase that is tried in vain takes its time.
+    `likely` is the id of the way in to try first: each passphrase that is tried in vain takes its time, and can be
+    stopped before the next.
     Raises `vault.not_found`, `vault.database_missing`, `vault.unfinished`, `vault.in_use`, `vault.newer`, `keyring.*`,
-    `share.*`, `file.*`.
+    `share.*`, `file.*`, Cancelled.
     """
     if not folder.is_dir() or not is_vault(folder):
         raise ToolkitError("vault.not_found", path=str(folder))
@@ -279,7 +293,7 @@ def open_vault(folder: Path, secret: Secret, *, likely: str | None = None, now: 
     lock = FolderLock(folder)
     try:
         loaded = keyring.load(folder)
-        attempt = Attempt(secret)
+        attempt = Attempt(secret, progress)
         ring, key, way, vault = _opened(folder, loaded.keyrings, attempt, likely, now)
         try:
             ring = _settled(folder, vault, ring, loaded.both_good, attempt)

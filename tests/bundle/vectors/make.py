@@ -666,8 +666,8 @@ CONTAINER: dict[str, Scenario] = {
         "the manifest is not first", "signature-first", lambda p: plain(p[1], p[0], p[2]) + END, "not_a_bundle"
     ),
     "manifest-that-claims-too-much": Scenario(
-        "a manifest of more than 1 MiB, by its header",
-        inside=header("manifest.json", (1 << 20) + 1),
+        "a manifest of more than 12 MiB, by its header",
+        inside=header("manifest.json", (12 << 20) + 1),
         seal=for_us,
         refused="too_large",
     ),
@@ -851,6 +851,20 @@ MANIFEST: dict[str, Scenario] = {
     ),
     "parts-twice": malformed("a part named twice", "parts-twice", parts=2 * one_part()["parts"]),
     "part-size": malformed("a size below zero", "part-size", **one_part(size=-1)),
+    "file-too-large": bad(
+        "an attached file of more than 25 MiB",
+        "file-too-large",
+        "too_large",
+        manifest={
+            "parts": [
+                *one_part()["parts"],
+                {"name": f"files/{'0' * 64}", "size": (25 << 20) + 1, "sha256": "0" * 64},
+            ]
+        },
+    ),
+    "file-without-its-hash": bad_line(
+        "a file that is not named by a hash", "file-without-its-hash", person(values={"photo": "me.jpg"})
+    ),
     "part-beyond-a-stick": malformed(
         "a size beyond what any stick holds in one file", "part-beyond-a-stick", **one_part(size=1 << 32)
     ),
