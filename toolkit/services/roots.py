@@ -14,6 +14,7 @@ from ..base.errors import ToolkitError
 from ..crypto.identity import SigningKey
 from ..crypto.keyring import GUARDIANS, SHEET, Attempt, Secret, Way
 from ..crypto.rootkey import SealedRoot
+from ..crypto.slots import Paper
 from .session import Session
 
 _META = "root.sealed"
@@ -23,18 +24,34 @@ _META = "root.sealed"
 class RootPlace:
     """`in_vault`: whoever opens this vault has the root. `ways`: the ways in whose paper gives it back.
 
-    `gone`: how many papers that are no way in any more do so as well, as nothing else does.
+    `gone`: the sets of papers that are no way in any more, and give it back as well.
     """
 
     in_vault: bool
     ways: tuple[Way, ...]
-    gone: int
+    gone: tuple[int, ...]
+
+    @property
+    def only_gone(self) -> bool:
+        """Whoever throws away a paper that opens nothing any more loses the root by that."""
+        return not self.in_vault and not self.ways
 
 
 def place(session: Session) -> RootPlace:
-    sealed = {each.slot.id for each in _sealed(session)}
-    ways = tuple(way for way in session.ways() if way.id in sealed)
-    return RootPlace(session.secrets.root is not None, ways, len(sealed) - len(ways))
+    sealed, current = _sealed(session), session.ways()
+    ids = {each.slot.id for each in sealed}
+    gone = [each.slot.kdf for each in sealed if each.slot.id not in {way.id for way in current}]
+    return RootPlace(
+        session.secrets.root is not None,
+        tuple(way for way in current if way.id in ids),
+        tuple(sorted(kdf.set for kdf in gone if isinstance(kdf, Paper))),
+    )
+
+
+def papers_with_root(session: Session) -> dict[int, str]:
+    """The sets of papers that give the root back, and their kinds; of ways in, and of such as were removed."""
+    slots = (each.slot for each in _sealed(session))
+    return {slot.kdf.set: slot.kind for slot in slots if isinstance(slot.kdf, Paper)}
 
 
 def root_key(session: Session, secret: Secret | None = None) -> SigningKey:
