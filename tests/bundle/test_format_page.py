@@ -21,6 +21,7 @@ def test_every_field_of_every_type_is_listed():
 
 def described(field: Field) -> str:
     kinds = {
+        Kind.RANKED: f"ranked: {' '.join(field.choices)}",
         Kind.LINE: "",
         Kind.YES_NO: "yes or no",
         Kind.CHOICE: f"choice: {' '.join(field.choices)}",

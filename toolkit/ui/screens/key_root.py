@@ -62,6 +62,11 @@ class RenameChapter(KeyTask):
                 "A new name is signed with the chapter’s main key, and that is on the old paper of set {set} alone. "
                 "Type in what is written there."
             ).format(set=sets(place))
+        elif not place.ways:
+            words = self.tr(
+                "A new name is signed with the chapter’s main key, and that is on papers of its other laptops alone. "
+                "Type in what is written there; it stays good."
+            )
         else:
             words = self.tr(
                 "A new name is signed with the chapter’s main key, and that is with “{names}” alone. Type in what is "
@@ -93,5 +98,5 @@ def _entry(desk: Desk, place: roots.RootPlace) -> PaperEntry:
     """For any paper that gives the main key back, whether it opens the vault or not."""
     entry = PaperEntry(partial(ways_in.collect_root, desk.session), desk.lanes.reading)
     guarded = any(way.kind == GUARDIANS for way in place.ways)
-    entry.begin(alone=None if place.only_gone else not guarded)
+    entry.begin(alone=not guarded if place.ways else None)
     return entry

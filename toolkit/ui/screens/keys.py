@@ -195,6 +195,8 @@ class Keys(Page):
             return self.tr("The chapter’s main key is in this vault. It adds laptops and renames the chapter.")
         if root.in_vault:
             said = self.tr("The chapter’s main key is in this vault, until “{names}” is rehearsed.")
+        elif not names:
+            return self.tr("The chapter’s main key is on papers that open the vaults of its other laptops.")
         else:
             said = self.tr(
                 "The chapter’s main key, which adds laptops and renames the chapter, is with “{names}” alone."
