@@ -176,14 +176,14 @@ def show_papers(shell, sample):
 
 
 def restoring_by_paper(lanes, folder, sample):
-    page = Restore(lanes, folder)
+    page = Restore(lanes, folder, Attempts())
     page.take(sample.stick / "copy.backup")
     page.type_in()
     return page
 
 
 def getting_in(folder, lanes, step, sample):
-    page = GetIn(folder, lanes)
+    page = GetIn(folder, lanes, Attempts())
     if step == 2:
         page.type_in(alone=False)
     elif step == 3:
@@ -270,7 +270,7 @@ def stage(qtbot, sample):
             "welcome": lambda: Welcome(documents),
             "unlock": lambda: Unlock(sample.ours.folder, lanes, [sample.theirs.folder], Attempts()),
             "new chapter": lambda: NewChapter(lanes, documents / "Baton"),
-            "restore": lambda: Restore(lanes, documents / "Baton"),
+            "restore": lambda: Restore(lanes, documents / "Baton", Attempts()),
             "restore by paper": lambda: restoring_by_paper(lanes, documents / "Baton", sample),
             **{
                 f"getting in, {step}": lambda step=step: getting_in(sample.ours.folder, lanes, step, sample)
