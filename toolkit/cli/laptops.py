@@ -88,10 +88,10 @@ def laptops_request(vault: Path, file: Path, label: str | None, secret: Secret, 
 @file_argument("request")
 @file_argument("answer")
 @_DIGITS
-@click.option("--name", required=True, help="What the chapter calls the new laptop.")
+@click.option("--label", required=True, help="What the chapter calls the new laptop.")
 @_PAPERS
 def laptops_add(
-    session: Session, request: Path, answer: Path, digits: str, name: str, paper_files: tuple[Path, ...], as_json: bool
+    session: Session, request: Path, answer: Path, digits: str, label: str, paper_files: tuple[Path, ...], as_json: bool
 ) -> None:
     """Put a new laptop on the list, and write the answer that it joins by. Again writes the answer again."""
     from ..services import laptops as service
@@ -100,7 +100,7 @@ def laptops_add(
     if "".join(digits.split()) != "".join(asked.digits.split()):
         raise ToolkitError("request.digits")
     with shown_progress() as progress:
-        added = service.add(session, asked, answer, name, _secret(paper_files), progress)
+        added = service.add(session, asked, answer, label, _secret(paper_files), progress)
     told = {
         "laptop": added.laptop,
         "again": added.again,
@@ -137,13 +137,13 @@ def laptops_join(vault: Path, answer: Path, digits: str, secret: Secret, as_json
 @laptops.command("rename")
 @opens
 @_LAPTOP
-@click.option("--name", required=True, help="What the chapter calls it from now on.")
-def laptops_rename(session: Session, laptop: str, name: str, as_json: bool) -> None:
+@click.option("--label", required=True, help="What the chapter calls it from now on.")
+def laptops_rename(session: Session, laptop: str, label: str, as_json: bool) -> None:
     """Call a laptop something else. LAPTOP is its name, its number on the list or its id."""
     from ..services import laptops as service
 
     chosen = service.named(session, laptop)
-    service.rename(session, chosen.id, name)
+    service.rename(session, chosen.id, label)
     renamed = service.named(session, chosen.id)
     respond(as_json, _facts(renamed), _line(renamed))
 

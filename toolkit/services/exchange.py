@@ -24,7 +24,7 @@ from ..crypto.identity import LaptopList
 from ..domain.cells import Writer
 from ..domain.fields import Opaque
 from ..domain.state import RecordState, WriterInfo
-from ..vault import held, ledger
+from ..vault import contents, held, ledger
 from ..vault.edits import Changes
 from ..vault.reading import Reader
 from ..vault.vault import RECEIVE
@@ -63,6 +63,9 @@ class Incoming:
 
     def records(self, writers: dict[Writer, WriterInfo], progress: Progress) -> Iterator[Whole]:
         return self._opened.records(self._identities, writers, progress=progress)
+
+    def files(self, progress: Progress) -> Iterator[tuple[str, Iterator[bytes]]]:
+        return self._opened.files(self._identities, progress=progress)
 
     def close(self) -> None:
         with contextlib.suppress(OSError):
@@ -320,6 +323,9 @@ def _take_in(session: Session, incoming: Incoming, progress: Progress, choice: C
                 ledger.note_let(edit.db, root, wholes(batch))
             progress.step("bundle.applying", taking.seen, total)
         taking.finish()
+        for sha256, pieces in incoming.files(progress):
+            if sha256 in taking.named and not contents.has(edit.db, sha256):
+                contents.put(edit.db, pieces)
         op = edit.op if edit.changes.types else None
         # In the same transaction: what came in is in the list of what came in, or neither is here.
         if not (manifest.for_words or incoming.standing == "removed"):
@@ -359,7 +365,12 @@ def _batches(records: Iterable[Whole]) -> Iterator[list[Whole]]:
 
 def _weight(state: RecordState) -> int:
     """About how many bytes of a line a record came from."""
-    weight = 200 + sum(len(str(value)) for value in state.plain.values() if isinstance(value, str | Opaque))
+    weight = 200
+    for value in state.plain.values():
+        if type(value) is str:
+            weight += len(value)
+        elif type(value) is Opaque:
+            weight += len(value.json)
     for cell in state.cells.values():
         weight += 50 * (len(cell.versions) + len(cell.context)) + sum(len(str(v.value)) for v in cell.versions)
     for mark in state.marks:

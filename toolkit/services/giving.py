@@ -19,7 +19,7 @@ from ..crypto import age, words
 from ..domain.cells import Writer
 from ..domain.scopes import SCOPES, within
 from ..domain.state import WriterInfo, is_buried
-from ..vault import ledger
+from ..vault import contents, ledger
 from ..vault.migrations import SCHEMA
 from ..vault.reading import Reader
 from . import chapters
@@ -113,6 +113,7 @@ def give(
             manifest_base=manifest,
             states=_noted(_scope_states(reader, scope, since), given_to_edit),
             writer_info=_writer_info(session, scope),
+            contents=contents.Contents(reader.db),
             signer=mine.signing,
             recipients=recipients,
             progress=progress or silent(),

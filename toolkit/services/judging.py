@@ -15,7 +15,18 @@ from ..domain.cells import Cell, Version, Writer, distinct, shown, two_versions
 from ..domain.fields import Value
 from ..domain.holding import joined, news, nothing
 from ..domain.same import YES
-from ..domain.state import Merged, RecordState, WriterInfo, belongs_to, defeated_by, is_buried, merge, wholes_of
+from ..domain.state import (
+    Merged,
+    RecordState,
+    WriterInfo,
+    belongs_to,
+    defeated_by,
+    ends_at,
+    is_buried,
+    merge,
+    untold_end,
+    wholes_of,
+)
 from ..vault import gone, held, ledger
 from ..vault.held import Held
 from ..vault.reading import Reader
@@ -128,6 +139,7 @@ class Judge:
         lost: set[RecordId] = set()
         if gone.any_forgotten(self.reader.db):
             lost = gone.forgotten(self.reader.db, [*related, *(end for state in flat for end in belongs_to(state))])
+            lost |= self._links_to_the_forgotten(flat)
         removed = gone.removed(self.reader.db, related) - self._back
         verdicts = []
         for state in flat:
@@ -148,6 +160,12 @@ class Judge:
             self._decide(verdict, orphan)
             verdicts.append(verdict)
         return verdicts
+
+    def _links_to_the_forgotten(self, states: Sequence[RecordState]) -> set[RecordId]:
+        """The tombstones of links that don't tell of the end that was forgotten."""
+        buried = [state for state in states if untold_end(state) is not None]
+        people = gone.all_forgotten(self.reader.db) if buried else []
+        return {state.id for state in buried if any(ends_at(state, person) for person in people)}
 
     def look(self, kept: Sequence[Held]) -> list[Verdict]:
         """The same for what is held: what taking it would change now, whoever may or may not change it."""

@@ -43,6 +43,10 @@ class Chapter:
     region: str | None
 
 
+def _left_out(_photo: bytes) -> None:
+    """Where nobody can look at pictures, none are kept."""
+
+
 class Session:
     """Everything a person can do goes through an open session; `lock` ends it."""
 
@@ -53,6 +57,8 @@ class Session:
         self._ring = ring
         self._key = key
         self._lock = lock
+        self.shrunk: Callable[[bytes], bytes | None] = _left_out
+        """Makes a photo small, or says that it is none. Pictures are Qt's work, so `ui` and `cli` put it here."""
 
     @property
     def reader(self) -> Reader:
@@ -300,13 +306,20 @@ def _made(
 
 
 def open_vault(
-    folder: Path, secret: Secret, *, likely: str | None = None, now: Now = wall_clock, joining: bool = False
+    folder: Path,
+    secret: Secret,
+    *,
+    likely: str | None = None,
+    progress: Progress | None = None,
+    now: Now = wall_clock,
+    joining: bool = False,
 ) -> Session:
     """Open a vault by a passphrase, or by the shares of a sheet or of guardians.
 
-    `likely` is the id of the way in to try first: each passphrase that is tried in vain takes its time. `joining`: also
-    one that waits for its chapter's answer. Raises `vault.joining`, `vault.not_found`, `vault.database_missing`,
-    `vault.unfinished`, `vault.in_use`, `vault.newer`, `keyring.*`, `share.*`, `file.*`.
+    `likely` is the id of the way in to try first: each passphrase that is tried in vain takes its time, and can be
+    stopped before the next. `joining`: also one that waits for its chapter's answer.
+    Raises `vault.joining`, `vault.not_found`, `vault.database_missing`, `vault.unfinished`, `vault.in_use`,
+    `vault.newer`, `keyring.*`, `share.*`, `file.*`, Cancelled.
     """
     if not folder.is_dir() or not is_vault(folder):
         raise ToolkitError("vault.not_found", path=str(folder))
@@ -315,7 +328,7 @@ def open_vault(
     lock = FolderLock(folder)
     try:
         loaded = keyring.load(folder)
-        attempt = Attempt(secret)
+        attempt = Attempt(secret, progress)
         ring, key, way, vault = _opened(folder, loaded.keyrings, attempt, likely, now)
         try:
             ring = _settled(folder, vault, ring, loaded.both_good, attempt)

@@ -14,6 +14,7 @@ from ..bundle.manifest import BundleKind, Manifest, Sender
 from ..bundle.writing import write_bundle
 from ..domain.scopes import SCOPES
 from ..vault import ledger
+from ..vault.contents import Contents
 from ..vault.migrations import SCHEMA
 from . import chapters, ours_told
 from .giving import MOST_RECEIPTS, Given
@@ -60,6 +61,7 @@ def give(session: Session, target: Path, *, whole: bool = False, progress: Progr
             manifest_base=manifest,
             states=reader.states(SCOPES[SCOPE], since),
             writer_info=reader.writers.info().__getitem__,
+            contents=Contents(reader.db),
             signer=mine.signing,
             recipients=[laptop.recipient for laptop in laptops.active],
             progress=progress or silent(),

@@ -119,6 +119,21 @@ FILE = {
         QT_TRANSLATE_NOOP("Messages", "It was pulled out or lost its contact. What was there before is still there."),
         QT_TRANSLATE_NOOP("Messages", "Put it back in and try again."),
     ),
+    "content.missing": Message(
+        QT_TRANSLATE_NOOP("Messages", "The file is not here"),
+        QT_TRANSLATE_NOOP("Messages", "Only its name came. Whoever sent it did not have the file either."),
+        QT_TRANSLATE_NOOP("Messages", "Ask them to send it once more, or take it in anew."),
+    ),
+    "content.no_picture": Message(
+        QT_TRANSLATE_NOOP("Messages", "This is no picture"),
+        QT_TRANSLATE_NOOP("Messages", "Baton reads photos in the forms JPEG, PNG, GIF, WebP and BMP."),
+        QT_TRANSLATE_NOOP("Messages", "Choose another file."),
+    ),
+    "content.too_large": Message(
+        QT_TRANSLATE_NOOP("Messages", "The file is too large"),
+        QT_TRANSLATE_NOOP("Messages", "A vault keeps files of up to 25 MB each, so that it still fits on a stick."),
+        QT_TRANSLATE_NOOP("Messages", "Make it smaller, or hand it on beside the vault."),
+    ),
     "file.too_large": Message(
         QT_TRANSLATE_NOOP("Messages", "The file is too large"),
         QT_TRANSLATE_NOOP("Messages", "{path} is larger than anything Baton would write there."),
@@ -280,6 +295,11 @@ KEYRING = {
         ),
         QT_TRANSLATE_NOOP("Messages", "Bring back the last backup."),
     ),
+    "keyring.many_passphrases": Message(
+        QT_TRANSLATE_NOOP("Messages", "There are too many passphrases"),
+        QT_TRANSLATE_NOOP("Messages", "A vault opens by no more than {limit} of them."),
+        QT_TRANSLATE_NOOP("Messages", "Remove one that nobody uses."),
+    ),
     "keyring.missing": Message(
         QT_TRANSLATE_NOOP("Messages", "The keyring is missing"),
         QT_TRANSLATE_NOOP("Messages", "The vault is here, and the list of ways in is not."),
@@ -289,6 +309,11 @@ KEYRING = {
         QT_TRANSLATE_NOOP("Messages", "The keyring was made by a newer Baton"),
         QT_TRANSLATE_NOOP("Messages", "This Baton can't read the list of ways in."),
         QT_TRANSLATE_NOOP("Messages", "Get the newer Baton from the chapter that has it."),
+    ),
+    "keyring.no_memory": Message(
+        QT_TRANSLATE_NOOP("Messages", "There is not enough memory free"),
+        QT_TRANSLATE_NOOP("Messages", "Checking a passphrase of this vault takes {mib} MiB of memory for a moment."),
+        QT_TRANSLATE_NOOP("Messages", "Close other programs, then try again."),
     ),
     "keyring.no_such_way": Message(
         QT_TRANSLATE_NOOP("Messages", "This way in is not there"),
@@ -1079,6 +1104,21 @@ INPUT = {
     "tag.not_found": Message(
         QT_TRANSLATE_NOOP("Messages", "There is no such tag"),
         QT_TRANSLATE_NOOP("Messages", "Nobody wears it."),
+        QT_TRANSLATE_NOOP("Messages", "Look at how it is written."),
+    ),
+    "group.not_found": Message(
+        QT_TRANSLATE_NOOP("Messages", "There is no such group"),
+        QT_TRANSLATE_NOOP("Messages", "No group here has this name."),
+        QT_TRANSLATE_NOOP("Messages", "Look at how it is written."),
+    ),
+    "group.asks": Message(
+        QT_TRANSLATE_NOOP("Messages", "Nobody can be put into this group by hand"),
+        QT_TRANSLATE_NOOP("Messages", "It holds whoever meets its search."),
+        QT_TRANSLATE_NOOP("Messages", "Change the search, or make another group."),
+    ),
+    "filter.malformed": Message(
+        QT_TRANSLATE_NOOP("Messages", "This search can't be read"),
+        QT_TRANSLATE_NOOP("Messages", "Something in it is misspelt, or needs a newer version of Baton."),
         QT_TRANSLATE_NOOP("Messages", "Look at how it is written."),
     ),
 }

@@ -39,7 +39,7 @@ def add(ask: Ask, vault: str, new: str, stick: Path) -> Any:
         str(stick / "answer.baton"),
         "--digits",
         asked["digits"],
-        "--name",
+        "--label",
         "Two",
     )
 
@@ -71,7 +71,7 @@ def test_a_laptop_joins_syncs_and_is_removed(ask: Ask, run: Run, vault: str, new
     assert listed[0]["heard"] is None
     assert listed[1]["heard"]
     assert listed[1]["added"]
-    assert ask("laptops", "rename", vault, "two", "--name", "The old one")["name"] == "The old one"
+    assert ask("laptops", "rename", vault, "two", "--label", "The old one")["name"] == "The old one"
     removed = ask("laptops", "remove", vault, "2")
     assert (removed["removed"], removed["list"]) == (True, 3)
     late = ask("bundle", "export", new, str(tmp_path / "late.baton"), "--to", "Riverbend")
@@ -84,7 +84,7 @@ def test_a_laptop_joins_syncs_and_is_removed(ask: Ask, run: Run, vault: str, new
 
 def test_adding_wants_the_new_laptops_digits(ask: Ask, run: Run, vault: str, new: str, tmp_path: Path) -> None:
     asked = ask("laptops", "request", new, str(tmp_path / "new.laptop"))
-    words = ("laptops", "add", vault, asked["file"], str(tmp_path / "answer.baton"), "--name", "Two")
+    words = ("laptops", "add", vault, asked["file"], str(tmp_path / "answer.baton"), "--label", "Two")
     assert refused(run(*words, "--digits", "1" * 40)) == "request.digits"
     assert len(ask("laptops", "list", vault)["laptops"]) == 1
     assert run(*words).exit_code == 2
@@ -97,7 +97,7 @@ def test_papers_stand_for_the_main_key(ask: Ask, run: Run, vault: str, new: str,
     ask("keys", "add", vault, "recovery-sheet", "--out", str(sheet))
     assert ask("keys", "drill", vault, "--recovery-file", str(sheet))["root_left"] is True
     asked = ask("laptops", "request", new, str(tmp_path / "new.laptop"))
-    words = ("laptops", "add", vault, asked["file"], str(tmp_path / "answer.baton"), "--name", "Two")
+    words = ("laptops", "add", vault, asked["file"], str(tmp_path / "answer.baton"), "--label", "Two")
     words += ("--digits", asked["digits"])
     assert refused(run(*words)) == "chapter.root_needed"
     assert ask(*words, "--paper-file", str(sheet))["number"] == 2
