@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import Signal
 
-from toolkit.services import roots, ways_in
+from toolkit.services import laptops, roots
 from toolkit.services.ways_in import GUARDIANS, Collected
 
 from ..bidi import isolated
@@ -25,15 +25,22 @@ class RenameChapter(KeyTask):
         self._name, self._region = name, region
         self.entitle(self.tr("Call the chapter “{name}”").format(name=isolated(name)), "")
         self.button.hide()
-        self.entry = PaperEntry(partial(ways_in.collect, desk.session.folder), desk.lanes.reading)
-        self.entry.begin(alone=not any(way.kind == GUARDIANS for way in place.ways))
+        self.entry = PaperEntry(partial(laptops.collect, desk.session), desk.lanes.reading)
+        known = None if place.elsewhere else not any(way.kind == GUARDIANS for way in place.ways)
+        self.entry.begin(alone=known)
         self.entry.complete.connect(self._collected)
         names = ", ".join(isolated(way.label) for way in place.ways)
-        words = self.tr(
-            "A new name is signed with the chapter’s main key, and that is with “{names}” alone. Type in what is "
-            "written there; it stays good."
-        )
-        self.lay_out(self.say(words.format(names=names)), self.entry)
+        if names:
+            words = self.tr(
+                "A new name is signed with the chapter’s main key, and that is with “{names}” alone. Type in what is "
+                "written there; it stays good."
+            ).format(names=names)
+        else:
+            words = self.tr(
+                "A new name is signed with the chapter’s main key, and that is on the papers of another laptop of this "
+                "chapter. Type in what is written there; it stays good."
+            )
+        self.lay_out(self.say(words), self.entry)
 
     def setFocus(self, *_: object) -> None:
         self.entry.setFocus()
