@@ -46,7 +46,7 @@ def run() -> Callable[..., Result]:
     """Run a verb; `stdin` is what a value `-` reads."""
 
     def run(*arguments: str, stdin: str = "") -> Result:
-        window = Window(lambda vault: 7 if vault is None else 8, lambda *_: None, papers_as_pdf)
+        window = Window(lambda vault: 7 if vault is None else 8, lambda *_: None, papers_as_pdf, lambda data: data)
         return CliRunner().invoke(cli, arguments, input=stdin, obj=window)
 
     return run
