@@ -12,7 +12,7 @@ from ..base.errors import ToolkitError
 from ..base.ids import RecordId, link_id
 from .cells import EMPTY, Cell, Context, Version, Writer, join, join_contexts, single, unseen
 from .fields import RecordType, Value
-from .records import CUSTOM, TYPES
+from .records import CUSTOM, FILES, TYPES
 
 ELEMENT = "/"
 """The cell of a set's element is named by the set, a slash and the element's id in hexadecimal."""
@@ -115,6 +115,12 @@ def buried(state: RecordState) -> RecordState:
     return left
 
 
+def contents_of(state: RecordState) -> set[str]:
+    """The hashes of all contents that a record names, in whatever version."""
+    names = FILES.get(state.type, ())
+    return {value for name in names for _, _, _, value in state.cell(name).versions if isinstance(value, str)}
+
+
 def is_buried(state: RecordState) -> bool:
     """Whether this is no more than the news that a record was deleted."""
     if not state.marks:
@@ -204,8 +210,11 @@ def defeated_by(mark: Mark, whole: RecordState, parts: Iterator[RecordState]) ->
 
 def wholes_of(state: RecordState) -> set[RecordId]:
     """The records that a part says it is a part of."""
-    part_of = state.declared.part_of if state.declared else None
-    return _referred(state, (part_of,)) if part_of is not None else set()
+    declared = state.declared
+    if declared is None or declared.part_of is None:
+        return set()
+    whole = state.plain.get(declared.part_of)
+    return {whole} if isinstance(whole, bytes) else _referred(state, (declared.part_of,))
 
 
 def belongs_to(state: RecordState) -> set[RecordId]:
@@ -214,6 +223,26 @@ def belongs_to(state: RecordState) -> set[RecordId]:
     if declared is None:
         return _told_by_values(state)
     return wholes_of(state) | _referred(state, declared.link or ())
+
+
+def untold_end(state: RecordState) -> str | None:
+    """Of a link that tells of one end alone, as the tombstone of a part does: the field of the other end."""
+    declared = state.declared
+    if declared is None or declared.link is None:
+        return None
+    untold = [name for name in declared.link if not state.cell(name).versions]
+    return untold[0] if len(untold) == 1 else None
+
+
+def ends_at(state: RecordState, other: RecordId) -> bool:
+    """Whether a link that does not tell of one of its ends has this record there: its id gives that away."""
+    untold, declared = untold_end(state), state.declared
+    if untold is None or declared is None or declared.link is None:
+        return False
+    told = _referred(state, declared.link)
+    return any(
+        state.id == link_id(state.type, *((other, end) if untold == declared.link[0] else (end, other))) for end in told
+    )
 
 
 def _told_by_values(state: RecordState) -> set[RecordId]:

@@ -9,25 +9,27 @@ from typing import Any, BinaryIO, Literal
 
 from ..base.errors import ToolkitError
 from ..base.files import write_atomically
-from ..base.ids import RecordId, text_of
+from ..base.ids import text_of
 from ..base.progress import Progress, silent
 from ..domain.fields import Value
+from ..domain.filters import EVERYBODY, Filter
 from ..domain.records import CUSTOM
-from ..domain.text import fold
 from ..formats import export
 from ..formats.drafts import ContactDraft, Reach
+from ..vault.people_lists import people_listing
 from ..vault.reading import Reader, Record
 from . import importing, people
+from .attachments import photo_of
 from .session import Session
 
 AT_ONCE = 500
 
 FIELDS = (
     *("organisation", "role", "place", "languages", "born", "phones", "emails", "addresses", "other"),
-    *("tags", "note", "agreed", "own"),
+    *("tags", "note", "agreed", "own", "photo"),
 )
 """What may be left out of a file, besides the name. `agreed` is consent, with what they offer and who looks after
-them; `own` are the chapter's own fields."""
+them; `own` are the chapter's own fields; `photo` goes into vCards alone."""
 
 Card = Literal["3.0", "4.0"]
 
@@ -39,27 +41,28 @@ class _People:
         self,
         reader: Reader,
         query: str,
-        having: list[tuple[str, RecordId]],
+        chosen: Filter,
         left_out: frozenset[str],
         progress: Progress,
     ) -> None:
         self._left_out = left_out
         self._reader = reader
         self._query = query
-        self._having = having
+        self._chosen = chosen
         self._progress = progress
 
     def __iter__(self) -> Iterator[ContactDraft]:
-        listing = self._reader.listing("person", self._query, having=self._having)
+        listing = people_listing(self._reader, self._query, self._chosen)
         done, last = 0, None
         while numbers := listing.page(done, AT_ONCE, after=last):
-            for draft in drafts(self._reader, self._reader.records(numbers)):
+            records = self._reader.records(numbers)
+            for draft in drafts(self._reader, records, photos="photo" not in self._left_out):
                 yield _without(draft, self._left_out) if self._left_out else draft
             done, last = done + len(numbers), numbers[-1]
             self._progress.step("export", done, listing.total or 0)
 
 
-def drafts(reader: Reader, persons: list[Record]) -> Iterator[ContactDraft]:
+def drafts(reader: Reader, persons: list[Record], *, photos: bool = False) -> Iterator[ContactDraft]:
     """Records of people as drafts."""
     ways = people.contacts_of(reader, [person.id for person in persons])
     refs = {ref for person in persons for ref in person.sets.get("tags", ())}
@@ -91,6 +94,7 @@ def drafts(reader: Reader, persons: list[Record]) -> Iterator[ContactDraft]:
             facts=tuple(facts),
             uid=f"urn:uuid:{text_of(person.id)}",
             custom=_own_values(person, own),
+            photo=(photo_of(reader, person) or b"") if photos else b"",
         )
 
 
@@ -118,15 +122,15 @@ def export_people(
     path: Path,
     *,
     query: str = "",
-    tag: str | None = None,
+    chosen: Filter = EVERYBODY,
     fields: Collection[str] = FIELDS,
     card: Card = "3.0",
     progress: Progress | None = None,
 ) -> int:
-    """Write the people found by a search, and wearing a tag of that name, to a .csv, .xlsx or .vcf file.
+    """Write the people found by a search, and let through by a filter, to a .csv, .xlsx or .vcf file.
 
     `fields` are those of `FIELDS` that go into it; `card` is the version of a .vcf file. Returns how many people.
-    Raises `export.ending`, `export.unknown_field`, `tag.not_found`, `export.*`, `file.*`.
+    Raises `export.ending`, `export.unknown_field`, `export.*`, `file.*`.
     """
     writers: dict[str, Callable[[BinaryIO, Iterable[ContactDraft]], int]] = {
         ".csv": export.write_csv,
@@ -139,22 +143,15 @@ def export_people(
     for field in fields:
         if field not in FIELDS:
             raise ToolkitError("export.unknown_field", field=field)
-    having = [("tags", tag_named(session.reader, tag))] if tag is not None else []
     left_out = frozenset(FIELDS) - frozenset(fields)
-    chosen = _People(session.reader, query, having, left_out, progress or silent())
+    if path.suffix.lower() != ".vcf":
+        left_out |= {"photo"}
+    listed = _People(session.reader, query, chosen, left_out, progress or silent())
     count = 0
 
     def fill(file: BinaryIO) -> None:
         nonlocal count
-        count = write(file, chosen)
+        count = write(file, listed)
 
     write_atomically(path, fill)
     return count
-
-
-def tag_named(reader: Reader, name: str) -> RecordId:
-    """Raises `tag.not_found`."""
-    found = reader.where("tag", "t.sort = ?", [fold(name.strip())])
-    if not found:
-        raise ToolkitError("tag.not_found")
-    return found[0].id

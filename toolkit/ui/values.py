@@ -55,6 +55,8 @@ def _text(type_name: str, name: str, text: str) -> str:
         return choice_label(type_name, name, text)
     if declared is not None and declared.kind is Kind.RANKED:
         return QLocale().createSeparatedList([choice_label(type_name, name, each) for each in text.split()])
+    if declared is not None and declared.kind is Kind.FILE:
+        return translate("Values", "A picture") if type_name == "person" else translate("Values", "A file")
     if declared is not None and declared.kind is Kind.MOMENT:
         return moment(text)
     if declared is None or declared.kind is Kind.DATE:

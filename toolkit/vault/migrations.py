@@ -214,6 +214,13 @@ def groups_and_archive(db: Database) -> None:
         adopt_field(db, type_name, "archived", "yes_no")
 
 
+@migrations()
+def who_came(db: Database) -> None:
+    """For filters: who came to an event, and what is hidden, without a look at the tables themselves."""
+    db.execute("CREATE INDEX attendance_came ON attendance(event, person) WHERE status = 'came'")
+    db.execute("CREATE INDEX record_hidden ON record(n) WHERE hidden = 1")
+
+
 _PERSON_FIELDS = {
     "household": "reference",
     "prefers": "text",
@@ -348,6 +355,60 @@ def _column(kind: str, value: Any) -> Any:
         fits = isinstance(whole, list) and len(whole) == 3 and isinstance(whole[0], str)
         return whole if fits and all(isinstance(each, str | None) for each in whole or ()) else None
     return value if isinstance(value, str) else None
+
+
+@migrations()
+def contents(db: Database) -> None:
+    """Photos and attached files, each once, under its hash; what belongs together in `piece` is in order of its id."""
+    db.execute("CREATE TABLE content(c INTEGER PRIMARY KEY, sha256 TEXT NOT NULL UNIQUE, size INTEGER NOT NULL)")
+    db.execute("CREATE TABLE piece(id INTEGER PRIMARY KEY, c INTEGER NOT NULL, data BLOB NOT NULL)")
+    db.execute("CREATE INDEX piece_c ON piece(c)")
+    db.execute('ALTER TABLE person ADD COLUMN "photo" TEXT')
+    adopt_field(db, "person", "photo", "text")
+    db.execute(
+        'CREATE TABLE attachment(n INTEGER PRIMARY KEY, "curriculum" BLOB, "name" TEXT, "content" TEXT, '
+        '"bytes" INTEGER, "order" TEXT)'
+    )
+    db.execute("CREATE INDEX attachment_curriculum ON attachment(curriculum)")
+    kinds = {"curriculum": "reference", "name": "text", "content": "text", "bytes": "count", "order": "text"}
+    adopt_type(db, "attachment", "", kinds)
+
+
+@migrations()
+def several_laptops(db: Database) -> None:
+    """A chapter has several laptops, and each of them has stored something else."""
+    first = "json_extract(peer.laptops, '$.laptops[0].id')"  # until now a chapter had one
+    db.execute("ALTER TABLE bundle ADD COLUMN laptop TEXT")
+    # Of bundles taken from one's own laptops: how many records were deleted by it.
+    db.execute("ALTER TABLE bundle ADD COLUMN deleted INTEGER NOT NULL DEFAULT 0")
+    db.execute(
+        f"UPDATE bundle SET laptop = (SELECT {first} FROM peer WHERE peer.root = bundle.root) WHERE incoming = 1"
+    )
+    # Each laptop of each chapter, our own too: which vault of it spoke last, when that was made, when it came.
+    db.execute(
+        "CREATE TABLE heard(root BLOB, laptop TEXT, instance BLOB NOT NULL, made TEXT NOT NULL, t INTEGER NOT NULL, "
+        "PRIMARY KEY(root, laptop)) WITHOUT ROWID"
+    )
+    db.execute(
+        f"INSERT INTO heard SELECT peer.root, {first}, peer.instance, max(bundle.made), max(bundle.t) FROM peer "
+        "JOIN bundle ON bundle.root = peer.root AND bundle.incoming = 1 WHERE peer.instance IS NOT NULL "
+        "GROUP BY peer.root"
+    )
+    db.execute(
+        "CREATE TABLE stored_by(root BLOB, laptop TEXT, scope TEXT, may_edit INTEGER, rev INTEGER NOT NULL, "
+        "PRIMARY KEY(root, laptop, scope, may_edit)) WITHOUT ROWID"
+    )
+    db.execute(
+        f"INSERT INTO stored_by SELECT peer.root, {first}, scope, may_edit, rev FROM stored "
+        "JOIN peer ON peer.root = stored.root"
+    )
+    db.execute("DROP TABLE stored")
+    db.execute("ALTER TABLE stored_by RENAME TO stored")
+    # What a person has to be told of until somebody says that it was seen to: see services.alarms.
+    db.execute(
+        "CREATE TABLE alarm(root BLOB, kind TEXT, name TEXT NOT NULL, t INTEGER NOT NULL, PRIMARY KEY(root, kind)) "
+        "WITHOUT ROWID"
+    )
 
 
 SCHEMA = 3

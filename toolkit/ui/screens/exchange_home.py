@@ -228,7 +228,9 @@ class ExchangeHome(Page):
         line.setSpacing(theme.TIGHT)
         line.addWidget(IconLabel("download" if passed.incoming else "upload", "muted", 16))
         whom = isolated(passed.chapter)
-        if passed.incoming:
+        if passed.kind == "sync" and not passed.incoming:
+            title = self.tr("Given to our other laptops")
+        elif passed.incoming:
             title = self.tr("Taken from {chapter}").format(chapter=whom)
         elif whom:
             title = self.tr("Given to {chapter}").format(chapter=whom)
