@@ -268,7 +268,7 @@ def test_a_bundle_of_our_own_is_not_taken_in(qtbot, both, page):
     wait(qtbot, page.receive.words_card.line.isVisible)
     qtbot.keyClicks(page.receive.words_card.line, words)
     qtbot.keyClick(page.receive.words_card.line, Qt.Key.Key_Return)
-    wait(qtbot, lambda: says(page.receive, "You made this bundle yourselves"))
+    wait(qtbot, lambda: says(page.receive, "You made this bundle on this laptop"))
     assert not page.receive.accept_button.isEnabled()
 
 

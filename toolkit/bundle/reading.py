@@ -129,8 +129,11 @@ def opens_with_words(path: Path) -> bool:
         raise _explained(error, path, SMALLEST) from None
 
 
-def inspect(path: Path, identities: Sequence[age.Identity], *, root: bytes | None, progress: Progress) -> Opened:
-    """Check a bundle from its first byte to its last. `root` is our chapter's public root key, None if words open it.
+def inspect(
+    path: Path, identities: Sequence[age.Identity], *, root: bytes | None, own: bool = False, progress: Progress
+) -> Opened:
+    """Check a bundle from its first byte to its last. `root` is our chapter's public root key, None if words open it;
+    `own`: we don't know it yet, and the bundle has to be one that a chapter made for its own laptops.
 
     Raises `bundle.too_large`, `bundle.not_a_bundle`, `bundle.cut`, `bundle.altered`, `bundle.not_for_us`,
     `bundle.wrong_words`, `bundle.newer`, `bundle.manifest`, `bundle.signature`, `bundle.passed_on`,
@@ -145,7 +148,7 @@ def inspect(path: Path, identities: Sequence[age.Identity], *, root: bytes | Non
     try:
         with _decrypted(path, identities) as source:
             reader = Reader(source)
-            manifest, manifest_bytes = _beginning(reader, root)
+            manifest, manifest_bytes = _beginning(reader, root, own=own)
             size = _container_size(manifest, manifest_bytes)
             done = 0
             for part in manifest.parts:
@@ -177,11 +180,13 @@ def peek(path: Path, identities: Sequence[age.Identity], *, root: bytes | None) 
     return manifest
 
 
-def _beginning(reader: Reader, root: bytes | None) -> tuple[Manifest, bytes]:
+def _beginning(reader: Reader, root: bytes | None, *, own: bool = False) -> tuple[Manifest, bytes]:
     """The manifest, once its signature and recipients are found right."""
     manifest_bytes = reader.first(MANIFEST, limits.MANIFEST_SIZE)
     manifest = Manifest.parse(manifest_bytes)
     manifest.check_signature(manifest_bytes, reader.whole(SIGNATURE, limits.SIGNATURE_SIZE))
+    if own:
+        root = manifest.sender.root
     if root not in manifest.recipients and not (root is None and manifest.for_words):
         raise ToolkitError("bundle.passed_on")
     return manifest, manifest_bytes

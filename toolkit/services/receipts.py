@@ -23,15 +23,20 @@ MOST = 200
 
 
 def leave(session: Session, root: bytes, folder: Path) -> Path:
-    """Write what is stored here of a chapter's bundles into a folder, sealed for that chapter, in place of an older
-    receipt of ours there.
+    """Write what is stored here of a chapter's bundles, or of our own other laptops', into a folder, sealed for them,
+    in place of an older receipt of ours there.
 
-    Raises `chapter.unknown`, `file.*`.
+    Raises `chapter.unknown`, `laptops.removed_here`, `file.*`.
     """
-    known = chapters.peer(session.reader, root)
-    if known is None:
-        raise ToolkitError("chapter.unknown")
+    chapters.check_active(session)
     mine = session.secrets
+    known = chapters.peer(session.reader, root)
+    if root == mine.root_public:
+        recipients, sent = [laptop.recipient for laptop in session.laptops.active], 1
+    elif known is not None:
+        recipients, sent = known.recipients, max(1, known.sent)
+    else:
+        raise ToolkitError("chapter.unknown")
     file = neutral_name(folder)
     manifest = Manifest(
         bundle=secrets.token_bytes(16),
@@ -42,7 +47,7 @@ def leave(session: Session, root: bytes, folder: Path) -> Path:
         may_edit=False,
         schema=SCHEMA,
         instance=session.vault.instance,
-        sequence=max(1, known.sent),
+        sequence=sent,
         made=datetime.datetime.now(datetime.UTC).replace(second=0, microsecond=0),
         receipts=tuple(ledger.taken_from(session.reader, root, MOST)),
     )
@@ -53,7 +58,7 @@ def leave(session: Session, root: bytes, folder: Path) -> Path:
         writer_info=lambda _: WriterInfo(b"", ""),
         contents=contents.Contents(session.reader.db),
         signer=mine.signing,
-        recipients=known.recipients,
+        recipients=recipients,
         progress=silent(),
     )
     sync_disk(folder)

@@ -98,17 +98,28 @@ def look(session: Session, progress: Progress | None = None) -> Seen | None:
         return None
     folder = _present(shared.folder)
     found = stick.look_over(session, folder, progress)
-    confirmed = {each.id for each in ledger.bundles(session.reader) if each.confirmed is not None}
     ours = dropped.ours_in(session, folder)
-    lost = [each for each in ours if not Path(each.folder, each.name).exists() and each.bundle not in confirmed]
+    done = [each for each in ours if _is_done(session, each)]
+    gone = [each for each in ours if not Path(each.folder, each.name).exists()]
+    lost = [each for each in gone if each not in done and each.kind != ledger.RECEIPT]
     return Seen(
         tuple(each for each in found if each.for_us and not each.is_receipt),
         tuple(each for each in found if each.ready and each.is_receipt),
         sum(each.why == "bundle.cut" for each in found),
         tuple(lost),
-        tuple(each for each in ours if each.bundle in confirmed),
+        tuple(done),
         os.access(folder, os.W_OK),
     )
+
+
+def _is_done(session: Session, each: Dropped) -> bool:
+    """Whether all laptops that it is for have it."""
+    if each.root == session.secrets.root_public:
+        laptops = [laptop.id for laptop in session.laptops.active if laptop.id != session.secrets.laptop_id]
+    else:
+        known = chapters.peer(session.reader, each.root)
+        laptops = [laptop.id for laptop in known.laptops.active] if known is not None else []
+    return bool(laptops) and ledger.confirmed_by(session.reader, each.bundle).issuperset(laptops)
 
 
 def tend(session: Session, seen: Seen) -> Tended:

@@ -29,6 +29,8 @@ WORDS, ELSEWHERE, REPEAT = "bundle.needs_words", "bundle.not_for_us", "bundle.re
 _STANDINGS = {
     "unknown": "bundle.unknown_sender",
     "changed": "bundle.changed_sender",
+    "two_lists": "bundle.two_lists",
+    "removed": "bundle.removed_laptop",
     "ourselves": "bundle.ourselves",
 }
 # What sync engines write beside the files themselves. Copies that they make of a file in conflict end as it does, and

@@ -17,7 +17,7 @@ from PySide6.QtCore import QObject, QSocketNotifier, QStorageInfo, QTimer, Signa
 
 from toolkit.base import media
 from toolkit.base.errors import ToolkitError
-from toolkit.services import shared_folder, stick
+from toolkit.services import laptops, shared_folder, stick
 from toolkit.services.stick import BundleFile
 
 from .desk import Desk
@@ -47,6 +47,7 @@ class Drive:
     shared: bool = False
     bundles: tuple[BundleFile, ...] = field(default=(), compare=False)
     cards: tuple[Path, ...] = field(default=(), compare=False)
+    requests: tuple[Path, ...] = field(default=(), compare=False)
 
 
 def removable_drives() -> list[Drive]:
@@ -55,12 +56,13 @@ def removable_drives() -> list[Drive]:
 
 
 def with_contents(drive: Drive) -> Drive:
-    """The drive with the bundles and chapter cards on it; with none if it was taken out meanwhile."""
+    """The drive with the bundles, cards and requests of laptops on it; with none if it was taken out meanwhile."""
     try:
         bundles = stick.find_bundles(drive.path)
     except ToolkitError:
         bundles = []
-    return replace(drive, bundles=tuple(bundles), cards=tuple(find_cards(drive.path)))
+    requests = tuple(laptops.find_requests(drive.path))
+    return replace(drive, bundles=tuple(bundles), cards=tuple(find_cards(drive.path)), requests=requests)
 
 
 def find_cards(folder: Path) -> list[Path]:
@@ -198,11 +200,13 @@ class DriveWatch(QObject):
         self._desk.read(_look, self._find, self._folder, self._shared, known, done=self._found, key="drives")
 
     def _found(self, drives: list[Drive]) -> None:
-        if [(each, each.bundles, each.cards) for each in drives] != [
-            (each, each.bundles, each.cards) for each in self.drives
-        ]:
+        if [_contents(each) for each in drives] != [_contents(each) for each in self.drives]:
             self.drives = drives
             self.changed.emit()
+
+
+def _contents(drive: Drive) -> tuple[object, ...]:
+    return drive, drive.bundles, drive.cards, drive.requests
 
 
 def _look(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
 
@@ -33,7 +33,8 @@ class PeerRow(NamedTuple):
 class Passed:
     """A bundle given or taken. `at` is milliseconds since 1970; `op` the operation that took it in, if any.
 
-    `confirmed`: when the other chapter's receipt for it came.
+    Of one that was taken, `laptop` made it, and `deleted` counts what it deleted here. `confirmed`: when
+    the first receipt for it came.
     """
 
     id: bytes
@@ -53,6 +54,8 @@ class Passed:
     since: int | None = None
     rev: int | None = None
     may_edit: bool = False
+    laptop: str | None = None
+    deleted: int = 0
     confirmed: int | None = None
 
 
@@ -91,7 +94,8 @@ def set_sent(vault: Vault, root: bytes, sequence: int) -> None:
 def note_bundle(vault: Vault, passed: Passed) -> None:
     vault.local(
         "INSERT OR REPLACE INTO bundle(id, incoming, root, name, instance, sequence, kind, scope, made, t, size, "
-        "counts, op, since, rev, may_edit) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "counts, op, since, rev, may_edit, laptop, deleted) "
+        "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             passed.id,
             int(passed.incoming),
@@ -109,6 +113,8 @@ def note_bundle(vault: Vault, passed: Passed) -> None:
             passed.since,
             passed.rev,
             int(passed.may_edit),
+            passed.laptop,
+            passed.deleted,
         ),
     )
 
@@ -117,7 +123,8 @@ def bundles(reader: Reader) -> list[Passed]:
     """Newest first."""
     rows = reader.db.all(
         "SELECT b.id, b.incoming, b.root, b.name, b.instance, b.sequence, b.kind, b.scope, b.made, b.t, b.size, "
-        "b.counts, b.op, op.undone_by IS NOT NULL, b.since, b.rev, b.may_edit, b.confirmed "
+        "b.counts, b.op, op.undone_by IS NOT NULL, b.since, b.rev, b.may_edit, "
+        "(SELECT min(c.t) FROM confirmed AS c WHERE c.bundle = b.id) "
         "FROM bundle AS b LEFT JOIN op ON op.op = b.op ORDER BY b.t DESC"
     )
     return [_passed(row) for row in rows]
@@ -166,20 +173,29 @@ def taken_from(reader: Reader, root: bytes, most: int) -> list[bytes]:
     return [row[0] for row in reader.db.all(sql, (root, RECEIPT, most))]
 
 
-_UNCONFIRMED = "incoming = 0 AND confirmed IS NULL AND root = ? AND id IN"
+def unconfirmed(db: Connection, root: bytes, laptop: str, bundles: Sequence[bytes]) -> list[int]:
+    """The numbers of those of these bundles of ours that this laptop of their receiver did not say to have yet."""
+    return [sequence for _, sequence in _unconfirmed(db, root, laptop, bundles)]
 
 
-def unconfirmed(db: Connection, root: bytes, bundles: Sequence[bytes]) -> list[int]:
-    """The numbers of those of these bundles of ours that their receiver did not say to have yet."""
-    sql = f"SELECT sequence FROM bundle WHERE {_UNCONFIRMED} ({marks(len(bundles))}) ORDER BY 1"
-    return [row[0] for row in db.all(sql, [root, *bundles])]
+def _unconfirmed(db: Connection, root: bytes, laptop: str, bundles: Sequence[bytes]) -> list[tuple[bytes, int]]:
+    sql = (
+        f"SELECT id, sequence FROM bundle WHERE incoming = 0 AND root = ? AND id IN ({marks(len(bundles))}) "
+        "AND id NOT IN (SELECT bundle FROM confirmed WHERE laptop = ?) ORDER BY sequence"
+    )
+    return [(bundle, sequence) for bundle, sequence in db.all(sql, [root, *bundles, laptop])]
 
 
-def note_confirmed(db: Connection, root: bytes, bundles: Sequence[bytes], at: int) -> list[int]:
-    """A chapter says that it has these bundles of ours; returns the numbers of those it had not confirmed before."""
-    numbers = unconfirmed(db, root, bundles)
-    db.execute(f"UPDATE bundle SET confirmed = ? WHERE {_UNCONFIRMED} ({marks(len(bundles))})", [at, root, *bundles])
-    return numbers
+def note_confirmed(db: Connection, root: bytes, laptop: str, bundles: Sequence[bytes], at: int) -> list[int]:
+    """A laptop says that it has these bundles of ours; returns the numbers of those it had not confirmed before."""
+    new = _unconfirmed(db, root, laptop, bundles)
+    db.many("INSERT INTO confirmed(bundle, laptop, t) VALUES(?, ?, ?)", ((bundle, laptop, at) for bundle, _ in new))
+    return [sequence for _, sequence in new]
+
+
+def confirmed_by(reader: Reader, bundle: bytes) -> set[str]:
+    """The laptops that said to have a bundle of ours."""
+    return {row[0] for row in reader.db.all("SELECT laptop FROM confirmed WHERE bundle = ?", (bundle,))}
 
 
 class Dropped(NamedTuple):
@@ -211,23 +227,31 @@ def given_to(reader: Reader, root: bytes) -> list[Passed]:
     return [each for each in bundles(reader) if not each.incoming and each.root == root]
 
 
-def stored_there(db: Connection, root: bytes, scope: str, may_edit: bool) -> int:
-    """Up to which revision all of a scope is in that chapter's vault. What is stored of all is stored of each part, and
-    what may be edited can be read.
+def stored_there(db: Connection, root: bytes, laptops: Collection[str], scope: str, may_edit: bool) -> int:
+    """Up to which revision all of these laptops of a chapter have all of a scope. What is stored of all is stored of
+    each part, and what may be edited can be read.
     """
-    sql = "SELECT max(rev) FROM stored WHERE root = ? AND scope IN (?, 'everything') AND may_edit >= ?"
-    return int(db.value(sql, (root, scope, int(may_edit))) or 0)
+    sql = (
+        "SELECT laptop, max(rev) FROM stored WHERE root = ? AND scope IN (?, 'everything') AND may_edit >= ? "
+        "GROUP BY laptop"
+    )
+    found: dict[str, int] = dict(db.all(sql, (root, scope, int(may_edit))))
+    return min((found.get(laptop, 0) for laptop in laptops), default=0)
 
 
-def note_receipts(db: Connection, root: bytes, instance: bytes, made: str, bundles: Iterable[bytes]) -> None:
-    """A vault of this chapter says what it has stored. A restored one may have less: then all begins anew."""
-    row = db.one("SELECT instance FROM peer WHERE root = ?", (root,))
-    latest = db.value("SELECT max(made) FROM bundle WHERE incoming = 1 AND root = ?", (root,))
-    if row is None or (latest is not None and made < latest):
+def note_receipts(
+    db: Connection, root: bytes, laptop: str, instance: bytes, made: str, at: int, bundles: Iterable[bytes]
+) -> None:
+    """A laptop of this chapter says what it has stored. A restored vault may have less: then all begins anew."""
+    before = db.one("SELECT instance, made FROM heard WHERE root = ? AND laptop = ?", (root, laptop))
+    if before is not None and made < before[1]:
         return
-    if row[0] != instance:
-        db.execute("UPDATE peer SET instance = ? WHERE root = ?", (instance, root))
-        db.execute("DELETE FROM stored WHERE root = ?", (root,))
+    db.execute(
+        "INSERT OR REPLACE INTO heard(root, laptop, instance, made, t) VALUES(?, ?, ?, ?, ?)",
+        (root, laptop, instance, made, at),
+    )
+    if before is None or before[0] != instance:
+        db.execute("DELETE FROM stored WHERE root = ? AND laptop = ?", (root, laptop))
     ids = list(bundles)
     sql = (
         f"SELECT scope, may_edit, since, rev FROM bundle WHERE incoming = 0 AND root = ? AND id IN ({marks(len(ids))}) "
@@ -235,9 +259,40 @@ def note_receipts(db: Connection, root: bytes, instance: bytes, made: str, bundl
     )
     for scope, may_edit, since, rev in db.all(sql, [root, *ids]):
         # It holds what changed after `since`: whoever lacks what came before is not up to `rev` with it.
-        if since <= stored_there(db, root, scope, bool(may_edit)) < rev:
-            sql = "INSERT OR REPLACE INTO stored(root, scope, may_edit, rev) VALUES(?, ?, ?, ?)"
-            db.execute(sql, (root, scope, may_edit, rev))
+        if since <= stored_there(db, root, [laptop], scope, bool(may_edit)) < rev:
+            sql = "INSERT OR REPLACE INTO stored(root, laptop, scope, may_edit, rev) VALUES(?, ?, ?, ?, ?)"
+            db.execute(sql, (root, laptop, scope, may_edit, rev))
+
+
+def heard(reader: Reader, root: bytes) -> dict[str, int]:
+    """When each laptop of a chapter was last heard of, in milliseconds since 1970."""
+    return dict(reader.db.all("SELECT laptop, t FROM heard WHERE root = ?", (root,)))
+
+
+def deletions_by(db: Connection, root: bytes, laptop: str, since: int) -> int:
+    """How many records a laptop's bundles deleted here since then, and that were not taken back."""
+    sql = (
+        "SELECT sum(b.deleted) FROM bundle AS b LEFT JOIN op ON op.op = b.op "
+        "WHERE b.incoming = 1 AND b.root = ? AND b.laptop = ? AND b.t >= ? AND op.undone_by IS NULL"
+    )
+    return int(db.value(sql, (root, laptop, since)) or 0)
+
+
+# What people have to be told of
+
+
+def alarms(reader: Reader) -> list[tuple[bytes, str, str, int]]:
+    """About which root key, of what kind, what it calls itself, and since when."""
+    rows = reader.db.all("SELECT root, kind, name, t FROM alarm ORDER BY t")
+    return [(root, kind, name, at) for root, kind, name, at in rows]
+
+
+def raise_alarm(vault: Vault, root: bytes, kind: str, name: str, at: int) -> None:
+    vault.local("INSERT OR IGNORE INTO alarm(root, kind, name, t) VALUES(?, ?, ?, ?)", (root, kind, name, at))
+
+
+def end_alarms(vault: Vault, root: bytes) -> None:
+    vault.local("DELETE FROM alarm WHERE root = ?", (root,))
 
 
 # What each chapter may change, here and there

@@ -240,6 +240,8 @@ class ExchangeHome(Page):
         whom = isolated(passed.chapter)
         if passed.incoming and passed.kind == RECEIPT:
             title = self.tr("{chapter} confirmed what they have").format(chapter=whom)
+        elif passed.kind == "sync" and not passed.incoming:
+            title = self.tr("Given to our other laptops")
         elif passed.incoming:
             title = self.tr("Taken from {chapter}").format(chapter=whom)
         elif whom:

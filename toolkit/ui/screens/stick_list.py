@@ -156,7 +156,11 @@ def title_of(found: Found) -> str:
     sender, number = isolated(found.sender), QLocale().toString(found.manifest.sequence)
     if found.standing == "unknown":
         return translate("StickList", "From a chapter you don’t know: {chapter}").format(chapter=sender)
-    if found.standing == "changed":
+    if found.standing == "ours":
+        return translate("StickList", "From another laptop of ours, bundle {number}").format(number=number)
+    if found.standing == "removed":
+        return translate("StickList", "From a laptop that {chapter} removed").format(chapter=sender)
+    if found.standing in ("changed", "two_lists"):
         return translate("StickList", "Says it is from {chapter}. Look closely").format(chapter=sender)
     return translate("StickList", "From {chapter}, bundle {number}").format(chapter=sender, number=number)
 
