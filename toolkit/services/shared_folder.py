@@ -15,8 +15,7 @@ from ..base.errors import ToolkitError
 from ..base.progress import Progress
 from ..vault import ledger
 from ..vault.ledger import Dropped
-from . import chapters, dropped, giving, stick
-from .chapters import Peer
+from . import chapters, dropped, giving, stick, syncing
 from .giving import Given
 from .session import Session
 from .stick import Found
@@ -26,7 +25,7 @@ _SETTING = "exchange.folder"
 
 @dataclass(frozen=True)
 class Shared:
-    """The folder, and the root keys of the chapters that find our bundles there."""
+    """The folder, and the root keys of the chapters that find our bundles there; our own, for our other laptops."""
 
     folder: Path
     chapters: tuple[bytes, ...]
@@ -60,10 +59,17 @@ class Tended(NamedTuple):
     taken_away: int
 
 
+class Other(NamedTuple):
+    """Whom bundles can be put there for: a chapter, or without a name our own other laptops."""
+
+    root: bytes
+    name: str
+
+
 class Put(NamedTuple):
     """`given` is None where nothing changed since what lies there already."""
 
-    peer: Peer
+    other: Other
     given: Given | None
 
 
@@ -72,6 +78,12 @@ def chosen(session: Session) -> Shared | None:
     if stored is None:
         return None
     return Shared(Path(stored["folder"]), tuple(bytes.fromhex(root) for root in stored["chapters"]))
+
+
+def others(session: Session) -> list[Other]:
+    """Our own other laptops first, if there are any, then the chapters that we know."""
+    ours = [Other(session.secrets.root_public, "")] if len(session.laptops.active) > 1 else []
+    return ours + [Other(peer.root, peer.name) for peer in chapters.peers(session.reader)]
 
 
 def choose(session: Session, folder: Path, roots: Sequence[bytes]) -> Shared:
@@ -99,7 +111,7 @@ def look(session: Session, progress: Progress | None = None) -> Seen | None:
     folder = _present(shared.folder)
     found = stick.look_over(session, folder, progress)
     ours = dropped.ours_in(session, folder)
-    done = [each for each in ours if _is_done(session, each)]
+    done = [each for each in ours if _all_have(session, each.bundle, each.root)]
     gone = [each for each in ours if not Path(each.folder, each.name).exists()]
     lost = [each for each in gone if each not in done and each.kind != ledger.RECEIPT]
     return Seen(
@@ -112,14 +124,14 @@ def look(session: Session, progress: Progress | None = None) -> Seen | None:
     )
 
 
-def _is_done(session: Session, each: Dropped) -> bool:
+def _all_have(session: Session, bundle: bytes, root: bytes) -> bool:
     """Whether all laptops that it is for have it."""
-    if each.root == session.secrets.root_public:
+    if root == session.secrets.root_public:
         laptops = [laptop.id for laptop in session.laptops.active if laptop.id != session.secrets.laptop_id]
     else:
-        known = chapters.peer(session.reader, each.root)
+        known = chapters.peer(session.reader, root)
         laptops = [laptop.id for laptop in known.laptops.active] if known is not None else []
-    return bool(laptops) and ledger.confirmed_by(session.reader, each.bundle).issuperset(laptops)
+    return bool(laptops) and ledger.confirmed_by(session.reader, bundle).issuperset(laptops)
 
 
 def tend(session: Session, seen: Seen) -> Tended:
@@ -141,8 +153,8 @@ def confirm(session: Session, found: Sequence[Found]) -> list[Confirmed]:
 
 
 def put(session: Session, progress: Progress | None = None) -> list[Put]:
-    """Write a bundle for each chosen chapter, of the scope that it was given last (`kit` at first), under a name that
-    tells nothing; none where nothing changed since the one that lies there.
+    """Write a bundle for each chosen chapter, of the scope that it was given last (`kit` at first), and for our own
+    laptops, if chosen; none where nothing changed since the one that lies there.
 
     Raises `folder.none`, `folder.gone`, `folder.read_only`, `file.*`.
     """
@@ -152,18 +164,21 @@ def put(session: Session, progress: Progress | None = None) -> list[Put]:
     folder = _present(shared.folder)
     if not os.access(folder, os.W_OK):
         raise ToolkitError("folder.read_only", path=str(folder))
-    peers = {peer.root: peer for peer in chapters.peers(session.reader)}
-    return [Put(peers[root], _give(session, folder, root, progress)) for root in shared.chapters if root in peers]
+    wanted = [each for each in others(session) if each.root in shared.chapters]
+    return [Put(each, _give(session, folder, each.root, progress)) for each in wanted]
 
 
 def _give(session: Session, folder: Path, root: bytes, progress: Progress | None) -> Given | None:
     last = next(iter(ledger.given_to(session.reader, root)), None)
     if last is not None and last.rev == session.reader.revision():
         there = {each.bundle for each in dropped.ours_in(session, folder) if Path(each.folder, each.name).exists()}
-        if last.confirmed is not None or last.id in there:
+        if last.id in there or _all_have(session, last.id, root):
             return None
-    scope, may_edit = (last.scope, last.may_edit) if last is not None else ("kit", False)
-    given = giving.give(session, folder, to=root, scope=scope, may_edit=may_edit, progress=progress)
+    if root == session.secrets.root_public:
+        given = syncing.give(session, folder, progress=progress)
+    else:
+        scope, may_edit = (last.scope, last.may_edit) if last is not None else ("kit", False)
+        given = giving.give(session, folder, to=root, scope=scope, may_edit=may_edit, progress=progress)
     note(session, root, given)
     return given
 

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from toolkit.base.errors import ToolkitError
-from toolkit.services import editing, people, shared_folder
+from toolkit.crypto.kdf import KdfParameters
+from toolkit.services import chapters, editing, exchange, joining, laptops, people, receipts, shared_folder
 from toolkit.services import stick as sticks
 from toolkit.services.session import Session
 
@@ -157,3 +158,49 @@ def test_a_folder_that_is_gone_or_can_not_be_used_says_so(both: Friends, tmp_pat
         assert not look(harbour).writable
         assert refused(shared_folder.put, harbour) == "folder.read_only"
         folder_of(harbour).chmod(0o700)
+
+
+def test_our_own_laptops_keep_in_step_by_the_folder(session: Session, stick: Path, tmp_path: Path) -> None:
+    new = joining.start(tmp_path / "second", "Sample Second", "a passphrase of its own", kdf=KdfParameters())
+    request = laptops.read_request(new.write_request(stick))
+    added = laptops.add(session, request, stick, "The second")
+    second = new.join(added.given.file, session.card.fingerprint)[0]
+    try:
+        root = session.secrets.root_public
+        for each in (session, second):
+            (tmp_path / each.secrets.laptop_id).mkdir()
+            shared_folder.choose(each, tmp_path / each.secrets.laptop_id, [root])
+        ana, _ = people.add(session, people.PersonInput("Ana"))
+        (put,) = shared_folder.put(session)
+        assert (put.other.name, put.given is not None) == ("", True)
+        sync(session, second)
+        seen = look(second)
+        assert [each.standing for each in seen.waiting] == ["ours"]
+        assert [each.error for each in sticks.take_all(second, seen.waiting, receipt=True)] == [None]
+        assert second.reader.record(ana).title == "Ana"
+        sync(second, session)
+        tended = shared_folder.tend(session, look(session))
+        assert (len(tended.confirmed), tended.taken_away) == (1, 1)
+    finally:
+        second.lock()
+
+
+def test_a_file_stays_until_all_laptops_that_it_is_for_have_it(both: Friends, stick: Path, tmp_path: Path) -> None:
+    river, harbour = both
+    new = joining.start(tmp_path / "second", "Sample Second", "a passphrase of its own", kdf=KdfParameters())
+    added = laptops.add(harbour, laptops.read_request(new.write_request(stick)), stick, "The second")
+    second = new.join(added.given.file, harbour.card.fingerprint)[0]
+    try:
+        chapters.trust(river, harbour.card)
+        (put,) = shared_folder.put(river)
+        assert put.given is not None
+        receipts_of = []
+        for laptop in (harbour, second):
+            with exchange.open_bundle(laptop, put.given.file) as incoming:
+                exchange.accept(laptop, incoming)
+            receipts.leave(laptop, river.secrets.root_public, folder_of(river))
+            tended = shared_folder.tend(river, look(river))
+            receipts_of.append(tended.taken_away)
+        assert receipts_of == [0, 1]
+    finally:
+        second.lock()

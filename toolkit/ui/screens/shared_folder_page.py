@@ -9,10 +9,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from toolkit.base.errors import ToolkitError
-from toolkit.services import chapters, shared_folder
-from toolkit.services.chapters import Peer
+from toolkit.services import shared_folder
 from toolkit.services.session import Session
-from toolkit.services.shared_folder import Put, Seen, Shared
+from toolkit.services.shared_folder import Other, Put, Seen, Shared
 
 from .. import theme
 from ..bidi import isolated, ltr
@@ -33,18 +32,18 @@ class Facts:
     """`trouble` is why the folder can't be looked into now."""
 
     shared: Shared | None
-    peers: list[Peer]
+    others: list[Other]
     seen: Seen | None
     trouble: ToolkitError | None
 
 
 def read_facts(session: Session) -> Facts:
     """Runs on the reading lane."""
-    shared, peers = shared_folder.chosen(session), chapters.peers(session.reader)
+    shared, others = shared_folder.chosen(session), shared_folder.others(session)
     try:
-        return Facts(shared, peers, shared_folder.look(session), None)
+        return Facts(shared, others, shared_folder.look(session), None)
     except ToolkitError as error:
-        return Facts(shared, peers, None, error)
+        return Facts(shared, others, None, error)
 
 
 def put_again(session: Session, facts: Facts, progress: object) -> list[Put]:
@@ -155,7 +154,7 @@ class SharedFolderPage(Page):
         self.choose_button.setText(self.tr("Choose another folder") if shared else self.tr("Choose the folder"))
         self.chapters.setEnabled(shared is not None)
         self._fill_boxes(facts)
-        named = bool(shared and any(peer.root in shared.chapters for peer in facts.peers))
+        named = bool(shared and any(each.root in shared.chapters for each in facts.others))
         self.put_button.setEnabled(named and facts.seen is not None and facts.seen.writable)
         tab_through(
             [
@@ -170,27 +169,30 @@ class SharedFolderPage(Page):
 
     def _fill_boxes(self, facts: Facts) -> None:
         chosen = facts.shared.chapters if facts.shared else ()
-        if [box.property("root") for box in self.boxes] != [peer.root.hex() for peer in facts.peers]:
+        if [box.property("root") for box in self.boxes] != [each.root.hex() for each in facts.others]:
             while (item := self._boxes.takeAt(0)) is not None:
                 item.widget().hide()
                 item.widget().deleteLater()
             self.boxes = []
-            for peer in facts.peers:
-                box = QCheckBox(isolated(peer.name))
-                box.setProperty("root", peer.root.hex())
+            for each in facts.others:
+                box = QCheckBox(self._called(each))
+                box.setProperty("root", each.root.hex())
                 box.clicked.connect(self._chapters_chosen)
                 self._boxes.addWidget(box)
                 self.boxes.append(box)
-        for box, peer in zip(self.boxes, facts.peers, strict=True):
-            box.setChecked(peer.root in chosen)
+        for box, each in zip(self.boxes, facts.others, strict=True):
+            box.setChecked(each.root in chosen)
         self.hint.setText(
             self.tr("Who else has this folder. Each gets files of their own.")
-            if facts.peers
+            if facts.others
             else self.tr("You have no chapter’s card yet.")
         )
         self.put_words.setText(
-            self.tr("For each, what you gave them last, as it is now: trainings and plan patterns at first.")
+            self.tr("For a chapter, what you gave it last, as it is now: trainings and plan patterns at first.")
         )
+
+    def _called(self, other: Other) -> str:
+        return isolated(other.name) if other.name else self.tr("Our other laptops")
 
     def _wants_care(self, facts: Facts) -> bool:
         return facts.trouble is not None or bool(facts.seen and (facts.seen.lost or not facts.seen.writable))
@@ -225,7 +227,7 @@ class SharedFolderPage(Page):
         if self._facts is None:
             return
         shared = self._facts.shared
-        roots = shared.chapters if shared else tuple(peer.root for peer in self._facts.peers)
+        roots = shared.chapters if shared else tuple(each.root for each in self._facts.others)
         self._write(shared_folder.choose, folder, roots)
 
     def _chapters_chosen(self) -> None:
@@ -261,7 +263,7 @@ class SharedFolderPage(Page):
         )
 
     def _put(self, puts: list[Put]) -> None:
-        given = [isolated(each.peer.name) for each in puts if each.given is not None]
+        given = [self._called(each.other) for each in puts if each.given is not None]
         if given:
             self.message.show_calm(
                 self.tr("It lies in the folder, for {chapters}").format(chapters=", ".join(given)),
