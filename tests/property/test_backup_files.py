@@ -22,7 +22,7 @@ from toolkit.services.session import create_vault
 
 PASSPHRASE = "river stone lantern"
 MOST_MEMORY = 16 << 20
-MOST_ALTOGETHER = 256 + 128
+MOST_ALTOGETHER = 256 + 256
 """MiB: the most that a passphrase may take (256), and SQLCipher's caches."""
 START = backup_file.MAGIC + backup_file.VERSION
 ALLOWED = ("backup.", "keyring.", "file.disk_full")
