@@ -15,7 +15,18 @@ from ..domain.cells import Cell, Version, Writer, distinct, shown, two_versions
 from ..domain.fields import Value
 from ..domain.holding import joined, news, nothing
 from ..domain.same import YES
-from ..domain.state import Merged, RecordState, WriterInfo, belongs_to, defeated_by, is_buried, merge, wholes_of
+from ..domain.state import (
+    Merged,
+    RecordState,
+    WriterInfo,
+    belongs_to,
+    defeated_by,
+    ends_at,
+    is_buried,
+    merge,
+    untold_end,
+    wholes_of,
+)
 from ..vault import gone, held, ledger
 from ..vault.held import Held
 from ..vault.reading import Reader
@@ -109,6 +120,7 @@ class Judge:
     removed: Collection[bytes] = ()
     _left: set[RecordId] = field(default_factory=set)
     _back: set[RecordId] = field(default_factory=set)
+    _wrote: frozenset[Writer] = frozenset()  # those of removed laptops, among whoever wrote what comes
 
     def judge(self, batch: Sequence[Whole]) -> list[Verdict]:
         """Verdicts on all records of the batch, each whole before its parts."""
@@ -128,7 +140,9 @@ class Judge:
         lost: set[RecordId] = set()
         if gone.any_forgotten(self.reader.db):
             lost = gone.forgotten(self.reader.db, [*related, *(end for state in flat for end in belongs_to(state))])
+            lost |= self._links_to_the_forgotten(flat)
         removed = gone.removed(self.reader.db, related) - self._back
+        self._wrote = frozenset(filter(self._by_removed, self.writers) if self.removed else ())
         verdicts = []
         for state in flat:
             if lost and (state.id in lost or not lost.isdisjoint(belongs_to(state))):
@@ -148,6 +162,12 @@ class Judge:
             self._decide(verdict, orphan)
             verdicts.append(verdict)
         return verdicts
+
+    def _links_to_the_forgotten(self, states: Sequence[RecordState]) -> set[RecordId]:
+        """The tombstones of links that don't tell of the end that was forgotten."""
+        buried = [state for state in states if untold_end(state) is not None]
+        people = gone.all_forgotten(self.reader.db) if buried else []
+        return {state.id for state in buried if any(ends_at(state, person) for person in people)}
 
     def look(self, kept: Sequence[Held]) -> list[Verdict]:
         """The same for what is held: what taking it would change now, whoever may or may not change it."""
@@ -193,7 +213,7 @@ class Judge:
         self, n: int | None, ours: RecordState | None, theirs: RecordState, may: bool, hidden: bool, before: Held | None
     ) -> Verdict:
         verdict = Verdict(SAME, theirs, n, ours, before=before)
-        plain = not (self.tell_added or self.removed or theirs.marks or theirs.forgotten)
+        plain = not (self.tell_added or self._wrote or theirs.marks or theirs.forgotten)
         if ours is None and may and before is None and plain:
             verdict.group = ADDED
             return verdict
@@ -205,7 +225,7 @@ class Judge:
                 verdict.theirs = theirs = fresh
         if theirs.forgotten:
             verdict.group, verdict.why = (FORGET if ours is not None else SAME), held.FORGET
-            if self._by_removed(theirs.stamp.writer):
+            if theirs.stamp.writer in self._wrote:
                 verdict.group, verdict.why = HELD, held.LAPTOP
             verdict.taken = self.ours and verdict.group == SAME
             return verdict
@@ -216,7 +236,7 @@ class Judge:
             return verdict
         if not merged:
             return verdict
-        if self.removed and any(self._by_removed(writer) for writer in _new_writers(ours, theirs, merged)):
+        if self._wrote and not self._wrote.isdisjoint(_new_writers(ours, theirs, merged)):
             verdict.group, verdict.why = HELD, held.LAPTOP
             verdict.fields = changes(ours, theirs.type, merged, self.writers)
             return verdict

@@ -14,7 +14,7 @@ from ..base.clock import wall_clock
 from ..base.errors import ToolkitError
 from ..crypto.canonical import Fields, Malformed
 from ..crypto.identity import SigningKey
-from ..crypto.keyring import GUARDIANS, SHEET, Attempt, Keyring, Secret, Way
+from ..crypto.keyring import GUARDIANS, SHEET, Attempt, Secret, Way
 from ..crypto.rootkey import SealedRoot
 from ..crypto.slots import Paper
 from .session import Session
@@ -62,11 +62,6 @@ def papers_with_root(session: Session) -> dict[int, str]:
     """The sets of papers that give the root back, and their kinds; of ways in, and of such as were removed."""
     slots = (each.slot for each in _sealed(session))
     return {slot.kdf.set: slot.kind for slot in slots if isinstance(slot.kdf, Paper)}
-
-
-def papers(session: Session) -> list[Keyring]:
-    """Keyrings that know the papers which have the root, also those of the chapter's other laptops."""
-    return [session.keyring, *(Keyring(each.vault, 1, (each.slot,), b"") for each in _sealed(session))]
 
 
 def root_key(session: Session, secret: Secret | None = None) -> SigningKey:

@@ -193,6 +193,8 @@ class Keys(Page):
         names = ", ".join(isolated(way.label) for way in root.ways)
         if root.in_vault and not names:
             return self.tr("The chapter’s main key is in this vault. It adds laptops and renames the chapter.")
+        if not names and root.elsewhere:
+            return self.tr("The chapter’s main key is with the papers of another laptop of this chapter.")
         if root.in_vault:
             said = self.tr("The chapter’s main key is in this vault, until “{names}” is rehearsed.")
         elif not names:
