@@ -59,7 +59,7 @@ from toolkit.domain.state import RecordState
 from toolkit.services import chapters, exchange, forgetting, giving, merging, tray
 from toolkit.services.judging import OFFERED, Choice
 from toolkit.services.session import Session
-from toolkit.vault import ledger
+from toolkit.vault.ledger import may_change
 from toolkit.vault.vault import RECEIVE, TAKE
 
 ROUNDS, PATIENCE = 10, 4
@@ -395,7 +395,7 @@ class Histories(RuleBasedStateMachine):
         self.bundles.remove(data.draw(st.sampled_from(self.bundles)))
 
     def _take(self, v: int, w: int, file: Path, choice: Choice | None) -> None:
-        theirs = ledger.may_change(self.sessions[w].reader, root(self.sessions[v]), self.people)
+        theirs = may_change(self.sessions[w].reader, root(self.sessions[v]), self.people)
         before, living = self._people_at(w), self._living(w)
         with self.at(w) as session, exchange.open_bundle(session, file) as incoming:
             repeat = incoming.repeat
