@@ -14,7 +14,6 @@ from toolkit.app import papers_as_pdf
 from toolkit.cli import Window, cli
 from toolkit.crypto.kdf import KdfParameters
 from toolkit.services.session import create_vault
-from toolkit.ui.pictures import shrunk
 
 PASSPHRASE = "river stone lantern"
 
@@ -47,7 +46,7 @@ def run() -> Callable[..., Result]:
     """Run a verb; `stdin` is what a value `-` reads."""
 
     def run(*arguments: str, stdin: str = "") -> Result:
-        window = Window(lambda vault: 7 if vault is None else 8, lambda *_: None, papers_as_pdf, shrunk)
+        window = Window(lambda vault: 7 if vault is None else 8, lambda *_: None, papers_as_pdf, lambda data: data)
         return CliRunner().invoke(cli, arguments, input=stdin, obj=window)
 
     return run
