@@ -98,7 +98,7 @@ class Login:
             def introspect(self, path):
                 return ""
 
-            def handleMessage(manager, message, connection):  # noqa: N805
+            def handleMessage(manager, message, connection):
                 looked_at, given = os.pipe()
                 self.asked.append(message.arguments())
                 self.pipes.append(looked_at)
