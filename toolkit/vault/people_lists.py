@@ -12,9 +12,10 @@ from ..domain import filters
 from ..domain.filters import Condition, Filter
 from ..domain.records import CUSTOM
 from . import roll
-from .connection import Row, q
+from .connection import Row, marks, q
 from .filtering import Compiler, Sql, saved_search
 from .reading import FEW, Listing, Reader
+from .states import CHUNK
 
 NAME, REACH, TAGS, CONTACTED, ADDED = "name", "reach", "tags", "contacted", "added"
 
@@ -82,6 +83,21 @@ def ids(reader: Reader, where: Sql) -> list[RecordId]:
     """The ids of those of whom a condition over the roll (alias `p`) holds, by name."""
     sql = f"SELECT r.id FROM roll AS p JOIN record AS r ON r.n = p.n WHERE {where[0]} ORDER BY p.name, p.n"
     return [row[0] for row in reader.db.all(sql, where[1])]
+
+
+def ids_of(reader: Reader, numbers: Sequence[int]) -> list[RecordId]:
+    """The ids of these people, in the order asked for."""
+    found: dict[int, RecordId] = {}
+    for start in range(0, len(numbers), CHUNK):
+        chunk = numbers[start : start + CHUNK]
+        found.update(dict(reader.db.all(f"SELECT n, id FROM record WHERE n IN ({marks(len(chunk))})", chunk)))
+    return [found[n] for n in numbers if n in found]
+
+
+def touched(reader: Reader, numbers: Sequence[int]) -> list[tuple[int, str]]:
+    """When each of these people was last in touch, as far as anybody noted it."""
+    sql = f'SELECT n, "!touched" FROM roll WHERE n IN ({marks(len(numbers))}) AND "!touched" IS NOT NULL'
+    return [(n, day) for n, day in reader.db.all(sql, numbers)]
 
 
 def _met(reader: Reader, chosen: Filter, today: datetime.date | None) -> Sql:
