@@ -68,6 +68,31 @@ class Opened:
         except ToolkitError as error:
             raise _explained(error, self.path, _container_size(self.manifest, self._manifest_bytes)) from None
 
+    def files(self, identities: Sequence[age.Identity], *, progress: Progress) -> Iterator[tuple[str, Iterator[bytes]]]:
+        """Photos and attached files, each by its SHA-256 with its pieces, to be read before the next one.
+
+        What came out holds only once all of it has. Raises as `records` does.
+        """
+        if not self.manifest.files:
+            return
+        try:
+            with _decrypted(self.path, identities) as source:
+                reader = Reader(source)
+                if reader.first(MANIFEST, limits.MANIFEST_SIZE) != self._manifest_bytes:
+                    raise ToolkitError("bundle.altered", part=MANIFEST)
+                reader.whole(SIGNATURE, limits.SIGNATURE_SIZE)
+                done = 0
+                for part in self.manifest.parts:
+                    pieces = reader.chunks(part)
+                    if part in self.manifest.files:
+                        yield part.sha256, pieces
+                    for _ in pieces:  # what nobody wanted
+                        pass
+                    done += part.size
+                    progress.step("bundle.files", done, sum(each.size for each in self.manifest.parts))
+        except ToolkitError as error:
+            raise _explained(error, self.path, _container_size(self.manifest, self._manifest_bytes)) from None
+
     def _records(
         self, identities: Sequence[age.Identity], writers: dict[Writer, WriterInfo], progress: Progress
     ) -> Iterator[Whole]:
@@ -104,8 +129,11 @@ def opens_with_words(path: Path) -> bool:
         raise _explained(error, path, SMALLEST) from None
 
 
-def inspect(path: Path, identities: Sequence[age.Identity], *, root: bytes | None, progress: Progress) -> Opened:
-    """Check a bundle from its first byte to its last. `root` is our chapter's public root key, None if words open it.
+def inspect(
+    path: Path, identities: Sequence[age.Identity], *, root: bytes | None, own: bool = False, progress: Progress
+) -> Opened:
+    """Check a bundle from its first byte to its last. `root` is our chapter's public root key, None if words open it;
+    `own`: we don't know it yet, and the bundle has to be one that a chapter made for its own laptops.
 
     Raises `bundle.too_large`, `bundle.not_a_bundle`, `bundle.cut`, `bundle.altered`, `bundle.not_for_us`,
     `bundle.wrong_words`, `bundle.newer`, `bundle.manifest`, `bundle.signature`, `bundle.passed_on`,
@@ -124,6 +152,8 @@ def inspect(path: Path, identities: Sequence[age.Identity], *, root: bytes | Non
             manifest = Manifest.parse(manifest_bytes)
             size = _container_size(manifest, manifest_bytes)
             manifest.check_signature(manifest_bytes, reader.whole(SIGNATURE, limits.SIGNATURE_SIZE))
+            if own:
+                root = manifest.sender.root
             if root not in manifest.recipients and not (root is None and manifest.for_words):
                 raise ToolkitError("bundle.passed_on")
             done = 0

@@ -9,9 +9,12 @@ from .cells import shown
 from .records import TYPES
 from .state import ELEMENT, RecordState
 
+NEWER = "*"
+"""Stands for all types of a newer version: they travel on where nothing is withheld."""
+
 SCOPES: dict[str, tuple[str, ...]] = {
-    "kit": ("curriculum", "module", "plan", "goal", "step"),
-    "everything": tuple(name for name in TYPES if name != "contact"),
+    "kit": ("curriculum", "module", "attachment", "plan", "goal", "step"),
+    "everything": (*(name for name in TYPES if name != "contact"), NEWER),
 }
 """The types of whole records in each scope, wholes before their parts. Contact points go inside their person."""
 

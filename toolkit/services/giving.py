@@ -19,14 +19,14 @@ from ..crypto import age, words
 from ..domain.cells import Writer
 from ..domain.scopes import SCOPES, within
 from ..domain.state import WriterInfo, is_buried
-from ..vault import ledger
+from ..vault import contents, ledger
 from ..vault.migrations import SCHEMA
 from ..vault.reading import Reader
 from . import chapters
-from .passing import ENDING, note_passed, wholes
+from .passing import file_in, note_passed, wholes
 from .session import Session
 
-_MOST_RECEIPTS = 200
+MOST_RECEIPTS = 200
 
 
 @dataclass(frozen=True)
@@ -69,11 +69,12 @@ def give(
 
     `target` is a file, or a folder in which the file gets a name that tells nothing. `may_edit`: what that chapter
     changes in these records applies here from now on, without being held for review. Of a scope that they said to have
-    stored goes what changed since, unless it shall be the `whole`. Raises `chapter.unknown`,
+    stored goes what changed since, unless it shall be the `whole`. Raises `chapter.unknown`, `laptops.removed_here`,
     `bundle.scope`, `words.unknown`, `words.too_few`, `file.*`.
     """
     if scope not in SCOPES:
         raise ToolkitError("bundle.scope", scope=scope)
+    chapters.check_active(session)
     known = None
     given_to_edit: list[RecordId] = []
     recipients: list[age.HybridRecipient] | age.Words
@@ -86,12 +87,7 @@ def give(
         recipients = age.Words(_enough(words.normalise(told_words)))
     else:
         raise ToolkitError("bundle.nobody")
-    if target.is_dir():
-        file = target / f"{secrets.token_hex(4)}{ENDING}"
-    elif target.suffix:
-        file = target
-    else:  # a folder that is not there, and no file should take its name
-        raise ToolkitError("file.not_found", path=str(target))
+    file = file_in(target)
     mine = session.secrets
     reader = session.reader
     sequence = known.sent + 1 if known else 1
@@ -106,16 +102,18 @@ def give(
         instance=session.vault.instance,
         sequence=sequence,
         made=datetime.datetime.now(datetime.UTC).replace(second=0, microsecond=0),
-        receipts=tuple(ledger.taken_from(reader, known.root, _MOST_RECEIPTS)) if known else (),
+        receipts=tuple(ledger.taken_from(reader, known.root, MOST_RECEIPTS)) if known else (),
     )
     with reader.db.snapshot():
-        since = ledger.stored_there(reader.db, known.root, scope, may_edit) if known and not whole else 0
+        laptops = [laptop.id for laptop in known.laptops.active] if known else []
+        since = ledger.stored_there(reader.db, known.root, laptops, scope, may_edit) if known and not whole else 0
         rev = reader.revision()
         written = write_bundle(
             file,
             manifest_base=manifest,
             states=_noted(_scope_states(reader, scope, since), given_to_edit),
             writer_info=_writer_info(session, scope),
+            contents=contents.Contents(reader.db),
             signer=mine.signing,
             recipients=recipients,
             progress=progress or silent(),

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import datetime
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -44,6 +44,7 @@ __all__ = [
     "better_kdf",
     "collect",
     "collect_for",
+    "collect_root",
     "drill",
     "drills_due",
     "keyholders",
@@ -137,7 +138,10 @@ def way(session: Session, way_id: str) -> Way:
 
 
 def add_passphrase(session: Session, label: str, passphrase: str, kdf: KdfParameters | None = None) -> Way:
-    """One more person who opens the vault. Raises `passphrase.short`, `ways.label`, `keyring.full`, `file.*`."""
+    """One more person who opens the vault.
+
+    Raises `passphrase.short`, `ways.label`, `keyring.full`, `keyring.many_passphrases`, `file.*`.
+    """
     check_passphrase(passphrase)
     parameters = kdf or _for_new(session)
     ring = session.keyring.add_passphrase(session.vault_key, passphrase, _label(label), parameters)
@@ -268,6 +272,15 @@ def collect_for(rings: Sequence[Keyring], texts: Sequence[str]) -> Collected:
     another set than the first, `share.repeated`.
     """
     kinds = {slot.kdf.set: slot.kind for ring in rings for slot in ring.slots if isinstance(slot.kdf, PaperWrapping)}
+    return _collected(kinds, texts)
+
+
+def collect_root(session: Session, texts: Sequence[str]) -> Collected:
+    """`collect_for` whatever gives the chapter's root key back, also papers that open the vault no more."""
+    return _collected(roots.papers_with_root(session), texts)
+
+
+def _collected(kinds: Mapping[int, str], texts: Sequence[str]) -> Collected:
     found: list[Share] = []
     for number, text in enumerate(texts, 1):
         share = parsed(text, number)
@@ -303,16 +316,18 @@ def tune(session: Session, *, anew: bool = False) -> KdfParameters:
     `anew`, as the slowest laptop is gone.
     """
     here, told = kdfs.tune(), None if anew else _tuned(session)
-    slowest = here if told is None or _work(here) < _work(told) else told
+    slowest = here if told is None or here.work < told.work else told
     session.set_setting(_TUNED, {"memory_kib": slowest.memory_kib, "passes": slowest.passes, "lanes": slowest.lanes})
     return slowest
 
 
 def better_kdf(session: Session) -> KdfParameters | None:
     """What to offer to whoever just opened the vault with a passphrase that takes far less work than it could."""
-    mine = session.way.kdf
-    told = _tuned(session)
-    return told if mine and told and _work(told) >= _WORTH * _work(mine) else None
+    mine, told = session.way.kdf, _tuned(session)
+    if mine is None or told is None:
+        return None
+    better = session.keyring.affordable(told, session.way.id)
+    return better if better.work >= _WORTH * mine.work else None
 
 
 def upgrade(session: Session, passphrase: str, kdf: KdfParameters) -> None:
@@ -324,16 +339,12 @@ def upgrade(session: Session, passphrase: str, kdf: KdfParameters) -> None:
 def _for_new(session: Session) -> KdfParameters:
     """What a new passphrase takes: what the slowest laptop was found to bear, or else no more than the others take."""
     used = [each.kdf for each in session.ways() if each.kdf is not None]
-    return _tuned(session) or min(used, key=_work, default=None) or kdfs.tune()
+    return _tuned(session) or min(used, key=lambda kdf: kdf.work, default=None) or kdfs.tune()
 
 
 def _tuned(session: Session) -> KdfParameters | None:
     told = session.setting(_TUNED)
     return None if told is None else KdfParameters(**told)
-
-
-def _work(kdf: KdfParameters) -> int:
-    return kdf.memory_kib * kdf.passes
 
 
 def _make_papers(session: Session, threshold: int, count: int, label: str, deliver: Deliver | None) -> list[Paper]:

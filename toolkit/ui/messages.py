@@ -119,6 +119,21 @@ FILE = {
         QT_TRANSLATE_NOOP("Messages", "It was pulled out or lost its contact. What was there before is still there."),
         QT_TRANSLATE_NOOP("Messages", "Put it back in and try again."),
     ),
+    "content.missing": Message(
+        QT_TRANSLATE_NOOP("Messages", "The file is not here"),
+        QT_TRANSLATE_NOOP("Messages", "Only its name came. Whoever sent it did not have the file either."),
+        QT_TRANSLATE_NOOP("Messages", "Ask them to send it once more, or take it in anew."),
+    ),
+    "content.no_picture": Message(
+        QT_TRANSLATE_NOOP("Messages", "This is no picture"),
+        QT_TRANSLATE_NOOP("Messages", "Baton reads photos in the forms JPEG, PNG, GIF, WebP and BMP."),
+        QT_TRANSLATE_NOOP("Messages", "Choose another file."),
+    ),
+    "content.too_large": Message(
+        QT_TRANSLATE_NOOP("Messages", "The file is too large"),
+        QT_TRANSLATE_NOOP("Messages", "A vault keeps files of up to 25 MB each, so that it still fits on a stick."),
+        QT_TRANSLATE_NOOP("Messages", "Make it smaller, or hand it on beside the vault."),
+    ),
     "file.too_large": Message(
         QT_TRANSLATE_NOOP("Messages", "The file is too large"),
         QT_TRANSLATE_NOOP("Messages", "{path} is larger than anything Baton would write there."),
@@ -191,6 +206,11 @@ VAULT = {
         QT_TRANSLATE_NOOP("Messages", "This vault was never finished"),
         QT_TRANSLATE_NOOP("Messages", "Making it was interrupted, and nothing was written into it."),
         QT_TRANSLATE_NOOP("Messages", "Delete the folder and make the vault again."),
+    ),
+    "vault.joining": Message(
+        QT_TRANSLATE_NOOP("Messages", "This laptop has not joined its chapter yet"),
+        QT_TRANSLATE_NOOP("Messages", "It asked to join, and waits for the answer from one of the chapter's laptops."),
+        QT_TRANSLATE_NOOP("Messages", "Open it in the window, and read the answer from the stick."),
     ),
     "vault.locked": Message(
         QT_TRANSLATE_NOOP("Messages", "The vault is locked"),
@@ -275,6 +295,11 @@ KEYRING = {
         ),
         QT_TRANSLATE_NOOP("Messages", "Bring back the last backup."),
     ),
+    "keyring.many_passphrases": Message(
+        QT_TRANSLATE_NOOP("Messages", "There are too many passphrases"),
+        QT_TRANSLATE_NOOP("Messages", "A vault opens by no more than {limit} of them."),
+        QT_TRANSLATE_NOOP("Messages", "Remove one that nobody uses."),
+    ),
     "keyring.missing": Message(
         QT_TRANSLATE_NOOP("Messages", "The keyring is missing"),
         QT_TRANSLATE_NOOP("Messages", "The vault is here, and the list of ways in is not."),
@@ -284,6 +309,11 @@ KEYRING = {
         QT_TRANSLATE_NOOP("Messages", "The keyring was made by a newer Baton"),
         QT_TRANSLATE_NOOP("Messages", "This Baton can't read the list of ways in."),
         QT_TRANSLATE_NOOP("Messages", "Get the newer Baton from the chapter that has it."),
+    ),
+    "keyring.no_memory": Message(
+        QT_TRANSLATE_NOOP("Messages", "There is not enough memory free"),
+        QT_TRANSLATE_NOOP("Messages", "Checking a passphrase of this vault takes {mib} MiB of memory for a moment."),
+        QT_TRANSLATE_NOOP("Messages", "Close other programs, then try again."),
     ),
     "keyring.no_such_way": Message(
         QT_TRANSLATE_NOOP("Messages", "This way in is not there"),
@@ -509,6 +539,19 @@ BUNDLE = {
         QT_TRANSLATE_NOOP("Messages", "It was made by this chapter, and there is nothing new in it."),
         QT_TRANSLATE_NOOP("Messages", "Give the stick to the chapter it is for."),
     ),
+    "bundle.two_lists": Message(
+        QT_TRANSLATE_NOOP("Messages", "Two lists of laptops do not fit together"),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "“{chapter}” signed two, or somebody else has its main key. Nothing was taken in.",
+        ),
+        QT_TRANSLATE_NOOP("Messages", "Speak with them in person before you trust either."),
+    ),
+    "bundle.removed_laptop": Message(
+        QT_TRANSLATE_NOOP("Messages", "This comes from a laptop that was removed"),
+        QT_TRANSLATE_NOOP("Messages", "“{chapter}” has taken it off its list. Nothing was taken in."),
+        QT_TRANSLATE_NOOP("Messages", "Hold it for review, and ask in person what it is."),
+    ),
     "bundle.altered": Message(
         QT_TRANSLATE_NOOP("Messages", "The bundle was changed on the way"),
         QT_TRANSLATE_NOOP("Messages", "What is in it is not what its maker put there. Nothing was taken in."),
@@ -641,6 +684,81 @@ CARD = {
             "Messages", "It is kept by its guardians, so that no laptop alone can add or remove laptops."
         ),
         QT_TRANSLATE_NOOP("Messages", "Bring the guardians' shares together."),
+    ),
+    "laptops.ambiguous": Message(
+        QT_TRANSLATE_NOOP("Messages", "Several laptops have this name"),
+        QT_TRANSLATE_NOOP("Messages", "{count} on the list are called so."),
+        QT_TRANSLATE_NOOP("Messages", "Use its number on the list."),
+    ),
+    "laptops.name": Message(
+        QT_TRANSLATE_NOOP("Messages", "The laptop needs a name"),
+        QT_TRANSLATE_NOOP("Messages", "It is empty or longer than {limit} letters."),
+        QT_TRANSLATE_NOOP("Messages", "Write one by which everybody knows which laptop is meant."),
+    ),
+    "laptops.removed_here": Message(
+        QT_TRANSLATE_NOOP("Messages", "This laptop was removed from its chapter"),
+        QT_TRANSLATE_NOOP("Messages", "The others hold back whatever it gives. Nothing was written."),
+        QT_TRANSLATE_NOOP("Messages", "Speak with the other leaders in person. If it was a mistake, let it join anew."),
+    ),
+    "laptops.this_one": Message(
+        QT_TRANSLATE_NOOP("Messages", "This is the laptop that you sit at"),
+        QT_TRANSLATE_NOOP("Messages", "It is on the list, and can neither be added nor removed from here."),
+        QT_TRANSLATE_NOOP("Messages", "Use another laptop of the chapter."),
+    ),
+    "laptops.unknown": Message(
+        QT_TRANSLATE_NOOP("Messages", "No laptop of the chapter is called so"),
+        QT_TRANSLATE_NOOP("Messages", "It is not on the list."),
+        QT_TRANSLATE_NOOP("Messages", "Look at the list, and use a name or number from there."),
+    ),
+    "laptops.was_removed": Message(
+        QT_TRANSLATE_NOOP("Messages", "This laptop was removed from the chapter"),
+        QT_TRANSLATE_NOOP("Messages", "Who was removed does not come back under the same keys."),
+        QT_TRANSLATE_NOOP("Messages", "Let it begin anew with “Join a chapter”."),
+    ),
+    "joining.digits": Message(
+        QT_TRANSLATE_NOOP("Messages", "The digits are not the same"),
+        QT_TRANSLATE_NOOP("Messages", "This answer is from a chapter with other digits. Nothing was joined."),
+        QT_TRANSLATE_NOOP("Messages", "Compare them once more. If they differ, use another stick."),
+    ),
+    "joining.done": Message(
+        QT_TRANSLATE_NOOP("Messages", "This laptop has joined already"),
+        QT_TRANSLATE_NOOP("Messages", "It is one of its chapter's laptops."),
+        QT_TRANSLATE_NOOP("Messages", "Open it as usual."),
+    ),
+    "joining.not_an_answer": Message(
+        QT_TRANSLATE_NOOP("Messages", "This is not the answer to your request"),
+        QT_TRANSLATE_NOOP("Messages", "It is a bundle that does not put this laptop on a chapter's list."),
+        QT_TRANSLATE_NOOP("Messages", "Ask the other laptop to add this one, and to write the answer again."),
+    ),
+    "joining.not_answered": Message(
+        QT_TRANSLATE_NOOP("Messages", "This bundle is for other laptops"),
+        QT_TRANSLATE_NOOP("Messages", "It was not sealed for this one. The answer may be on another stick."),
+        QT_TRANSLATE_NOOP("Messages", "Take the request to the other laptop, and choose “Add a laptop” there."),
+    ),
+    "joining.other_chapter": Message(
+        QT_TRANSLATE_NOOP("Messages", "This answer is from another chapter"),
+        QT_TRANSLATE_NOOP("Messages", "This laptop has begun to join another, and takes answers from that one alone."),
+        QT_TRANSLATE_NOOP("Messages", "Read the first answer again, or begin anew in another folder."),
+    ),
+    "request.digits": Message(
+        QT_TRANSLATE_NOOP("Messages", "The digits are not the same"),
+        QT_TRANSLATE_NOOP("Messages", "This request is from a laptop that shows other digits. Nothing was signed."),
+        QT_TRANSLATE_NOOP("Messages", "Compare them once more. If they differ, use another stick."),
+    ),
+    "request.malformed": Message(
+        QT_TRANSLATE_NOOP("Messages", "This request can't be read"),
+        QT_TRANSLATE_NOOP("Messages", "It is cut or damaged, or a file of another kind."),
+        QT_TRANSLATE_NOOP("Messages", "Write it again on the new laptop."),
+    ),
+    "request.newer": Message(
+        QT_TRANSLATE_NOOP("Messages", "This request was made by a newer Baton"),
+        QT_TRANSLATE_NOOP("Messages", "This Baton can't read it."),
+        QT_TRANSLATE_NOOP("Messages", "Get the newer Baton from the new laptop."),
+    ),
+    "request.signature": Message(
+        QT_TRANSLATE_NOOP("Messages", "This request was altered"),
+        QT_TRANSLATE_NOOP("Messages", "It is not what the new laptop wrote."),
+        QT_TRANSLATE_NOOP("Messages", "Write it again on the new laptop, on another stick."),
     ),
     "laptops.malformed": Message(
         QT_TRANSLATE_NOOP("Messages", "The list of laptops can't be read"),
@@ -986,6 +1104,21 @@ INPUT = {
     "tag.not_found": Message(
         QT_TRANSLATE_NOOP("Messages", "There is no such tag"),
         QT_TRANSLATE_NOOP("Messages", "Nobody wears it."),
+        QT_TRANSLATE_NOOP("Messages", "Look at how it is written."),
+    ),
+    "group.not_found": Message(
+        QT_TRANSLATE_NOOP("Messages", "There is no such group"),
+        QT_TRANSLATE_NOOP("Messages", "No group here has this name."),
+        QT_TRANSLATE_NOOP("Messages", "Look at how it is written."),
+    ),
+    "group.asks": Message(
+        QT_TRANSLATE_NOOP("Messages", "Nobody can be put into this group by hand"),
+        QT_TRANSLATE_NOOP("Messages", "It holds whoever meets its search."),
+        QT_TRANSLATE_NOOP("Messages", "Change the search, or make another group."),
+    ),
+    "filter.malformed": Message(
+        QT_TRANSLATE_NOOP("Messages", "This search can't be read"),
+        QT_TRANSLATE_NOOP("Messages", "Something in it is misspelt, or needs a newer version of Baton."),
         QT_TRANSLATE_NOOP("Messages", "Look at how it is written."),
     ),
 }

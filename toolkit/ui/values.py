@@ -53,11 +53,15 @@ def _text(type_name: str, name: str, text: str) -> str:
     declared = TYPES[type_name].by_name.get(name) if type_name in TYPES else None
     if declared is not None and declared.kind is Kind.CHOICE:
         return choice_label(type_name, name, text)
+    if declared is not None and declared.kind is Kind.RANKED:
+        return QLocale().createSeparatedList([choice_label(type_name, name, each) for each in text.split()])
+    if declared is not None and declared.kind is Kind.FILE:
+        return translate("Values", "A picture") if type_name == "person" else translate("Values", "A file")
     if declared is not None and declared.kind is Kind.MOMENT:
         return moment(text)
     if declared is None or declared.kind is Kind.DATE:
         day = QDate.fromString(text, Qt.DateFormat.ISODate)
-        return _day(day) if day.isValid() else text
+        return day_in_words(day) if day.isValid() else text
     return text
 
 
@@ -79,10 +83,11 @@ def day_of_clock(clock: int) -> str:
 
 def day_of(wall: int) -> str:
     """The day of a moment in milliseconds since 1970, here; without the year if it is this one."""
-    return _day(QDateTime.fromMSecsSinceEpoch(wall).date())
+    return day_in_words(QDateTime.fromMSecsSinceEpoch(wall).date())
 
 
-def _day(day: QDate) -> str:
+def day_in_words(day: QDate) -> str:
+    """A day; without the year if it is this one."""
     this_year = day.year() == QDate.currentDate().year()
     return QLocale().toString(day, "d MMM" if this_year else "d MMM yyyy")
 

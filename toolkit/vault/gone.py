@@ -6,10 +6,11 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from ..base.ids import RecordId
 from ..domain.records import PARTS, TYPES
-from ..domain.state import RecordState, Stamp
+from ..domain.state import RecordState, Stamp, belongs_to, ends_at
+from . import roll
 from .connection import Connection, marks, q
-from .rows import Writers
-from .states import CHUNK, write_marks
+from .rows import Writers, to_json
+from .states import CHUNK, read_states, write_marks
 
 HASHED = ("phone", "email")
 """Of which ways to reach somebody a hash is kept when they are forgotten."""
@@ -23,6 +24,8 @@ def erase(db: Connection, writers: Writers, n: int, state: RecordState) -> None:
         if declared.part_of is None:
             db.execute("DELETE FROM tri WHERE rowid = ?", (n,))
             db.execute("DELETE FROM words WHERE rowid = ?", (n,))
+        if declared.name == "person":
+            roll.drop(db, n)
     for table in ("record", "element", "extra", "version", "past"):
         db.execute(f"DELETE FROM {table} WHERE n = ?", (n,))
     write_marks(db, writers, state.id, ())
@@ -36,7 +39,7 @@ def scrub(db: Connection) -> None:
     db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
-def dependent(db: Connection, state: RecordState) -> list[int]:
+def dependent(db: Connection, writers: Writers, state: RecordState) -> list[int]:
     """The numbers of the parts of a record, and of the links that it is an end of."""
     numbers: list[int] = []
     kinds = [(part.name, part.part_of or "") for part in PARTS.get(state.type, ())]
@@ -45,7 +48,30 @@ def dependent(db: Connection, state: RecordState) -> list[int]:
         kinds += [(name, end) for end in ends if (name, end) not in kinds]
     for name, column in kinds:
         numbers += [row[0] for row in db.all(f"SELECT n FROM {q(name)} WHERE {q(column)} = ?", (state.id,))]
+    return numbers + _buried_links(db, writers, state) + _dependent_of_newer(db, writers, state.id)
+
+
+def _buried_links(db: Connection, writers: Writers, state: RecordState) -> list[int]:
+    """Tombstones of links that came without the end that this record is."""
+    numbers: list[int] = []
+    for name, declared in TYPES.items():
+        for end in declared.link or ():
+            if declared.by_name[end].refers_to == state.type:
+                sql = f"SELECT t.n FROM {q(name)} AS t JOIN record AS r USING(n) WHERE t.{q(end)} IS NULL AND r.hidden"
+                found = read_states(db, writers, sorted(row[0] for row in db.all(sql)))
+                numbers += [n for n, each in found if ends_at(each, state.id)]
     return numbers
+
+
+def _dependent_of_newer(db: Connection, writers: Writers, record_id: RecordId) -> list[int]:
+    """The same among records of a newer version, by what their values tell."""
+    named = to_json(record_id.hex())
+    sql = (
+        "SELECT r.n FROM record AS r WHERE r.n IN (SELECT n FROM extra WHERE value = ? UNION SELECT n FROM version "
+        f"WHERE value = ?) AND r.type NOT IN ({marks(len(TYPES))}) ORDER BY r.n"
+    )
+    found = read_states(db, writers, [row[0] for row in db.all(sql, [named, named, *TYPES])])
+    return [n for n, each in found if record_id in belongs_to(each)]
 
 
 # Forgotten
@@ -92,6 +118,10 @@ def any_hashes(db: Connection) -> bool:
 
 def known_hash(db: Connection, value: bytes) -> bool:
     return db.value("SELECT 1 FROM forgotten_reach WHERE hash = ?", (value,)) is not None
+
+
+def all_forgotten(db: Connection) -> list[RecordId]:
+    return [row[0] for row in db.all("SELECT id FROM forgotten")]
 
 
 # Removed from this copy

@@ -10,15 +10,15 @@ from typing import Any
 from ..base.errors import ToolkitError
 from ..base.ids import RecordId
 from ..domain.holding import Seen, joined, seen_of
-from ..domain.state import RecordState, belongs_to
+from ..domain.state import RecordState, belongs_to, ends_at
 from .connection import Connection, Row, marks
 from .rows import Writers
 from .states import CHUNK
 
 ALARM, DECLINED, DELETION, FORGET = "alarm", "declined", "deletion", "forget"
-RIGHTS, UNDONE, UNKNOWN = "rights", "undone", "unknown"
+LAPTOP, RIGHTS, UNDONE, UNKNOWN = "laptop", "rights", "undone", "unknown"
 """Why something is held: one number stands for two contents; left out by a person; to delete or to forget is a request;
-the sender may not change it; its bundle was taken back; its sender is not known."""
+a laptop that was removed wrote it; the sender may not change it; its bundle was taken back; its sender is not known."""
 
 _COLUMNS = "h, root, id, type, why, state, seen, bundle, t"
 
@@ -100,7 +100,11 @@ def drop(db: Connection, writers: Writers, held: Held) -> None:
 
 def about(db: Connection, writers: Writers, record_id: RecordId) -> set[RecordId]:
     """What is held of parts and links of this record, whoever sent it."""
-    return {each.id for each in waiting(db, writers) if each.state and record_id in belongs_to(each.state)}
+    return {
+        each.id
+        for each in waiting(db, writers)
+        if each.state and (record_id in belongs_to(each.state) or ends_at(each.state, record_id))
+    }
 
 
 def erase(db: Connection, ids: set[RecordId]) -> None:

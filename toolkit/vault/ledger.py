@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
@@ -28,7 +28,10 @@ class PeerRow(NamedTuple):
 
 @dataclass(frozen=True)
 class Passed:
-    """A bundle given or taken. `at` is milliseconds since 1970; `op` the operation that took it in, if any."""
+    """A bundle given or taken. `at` is milliseconds since 1970; `op` the operation that took it in, if any.
+
+    Of one that was taken, `laptop` made it, and `deleted` counts what it deleted here.
+    """
 
     id: bytes
     incoming: bool
@@ -47,6 +50,8 @@ class Passed:
     since: int | None = None
     rev: int | None = None
     may_edit: bool = False
+    laptop: str | None = None
+    deleted: int = 0
 
 
 def peers(reader: Reader) -> list[PeerRow]:
@@ -84,7 +89,8 @@ def set_sent(vault: Vault, root: bytes, sequence: int) -> None:
 def note_bundle(vault: Vault, passed: Passed) -> None:
     vault.local(
         "INSERT OR REPLACE INTO bundle(id, incoming, root, name, instance, sequence, kind, scope, made, t, size, "
-        "counts, op, since, rev, may_edit) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "counts, op, since, rev, may_edit, laptop, deleted) "
+        "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             passed.id,
             int(passed.incoming),
@@ -102,6 +108,8 @@ def note_bundle(vault: Vault, passed: Passed) -> None:
             passed.since,
             passed.rev,
             int(passed.may_edit),
+            passed.laptop,
+            passed.deleted,
         ),
     )
 
@@ -150,23 +158,31 @@ def taken_from(reader: Reader, root: bytes, most: int) -> list[bytes]:
     return [row[0] for row in reader.db.all(sql, (root, most))]
 
 
-def stored_there(db: Connection, root: bytes, scope: str, may_edit: bool) -> int:
-    """Up to which revision all of a scope is in that chapter's vault. What is stored of all is stored of each part, and
-    what may be edited can be read.
+def stored_there(db: Connection, root: bytes, laptops: Collection[str], scope: str, may_edit: bool) -> int:
+    """Up to which revision all of these laptops of a chapter have all of a scope. What is stored of all is stored of
+    each part, and what may be edited can be read.
     """
-    sql = "SELECT max(rev) FROM stored WHERE root = ? AND scope IN (?, 'everything') AND may_edit >= ?"
-    return int(db.value(sql, (root, scope, int(may_edit))) or 0)
+    sql = (
+        "SELECT laptop, max(rev) FROM stored WHERE root = ? AND scope IN (?, 'everything') AND may_edit >= ? "
+        "GROUP BY laptop"
+    )
+    found: dict[str, int] = dict(db.all(sql, (root, scope, int(may_edit))))
+    return min((found.get(laptop, 0) for laptop in laptops), default=0)
 
 
-def note_receipts(db: Connection, root: bytes, instance: bytes, made: str, bundles: Iterable[bytes]) -> None:
-    """A vault of this chapter says what it has stored. A restored one may have less: then all begins anew."""
-    row = db.one("SELECT instance FROM peer WHERE root = ?", (root,))
-    latest = db.value("SELECT max(made) FROM bundle WHERE incoming = 1 AND root = ?", (root,))
-    if row is None or (latest is not None and made < latest):
+def note_receipts(
+    db: Connection, root: bytes, laptop: str, instance: bytes, made: str, at: int, bundles: Iterable[bytes]
+) -> None:
+    """A laptop of this chapter says what it has stored. A restored vault may have less: then all begins anew."""
+    before = db.one("SELECT instance, made FROM heard WHERE root = ? AND laptop = ?", (root, laptop))
+    if before is not None and made < before[1]:
         return
-    if row[0] != instance:
-        db.execute("UPDATE peer SET instance = ? WHERE root = ?", (instance, root))
-        db.execute("DELETE FROM stored WHERE root = ?", (root,))
+    db.execute(
+        "INSERT OR REPLACE INTO heard(root, laptop, instance, made, t) VALUES(?, ?, ?, ?, ?)",
+        (root, laptop, instance, made, at),
+    )
+    if before is None or before[0] != instance:
+        db.execute("DELETE FROM stored WHERE root = ? AND laptop = ?", (root, laptop))
     ids = list(bundles)
     sql = (
         f"SELECT scope, may_edit, since, rev FROM bundle WHERE incoming = 0 AND root = ? AND id IN ({marks(len(ids))}) "
@@ -174,9 +190,40 @@ def note_receipts(db: Connection, root: bytes, instance: bytes, made: str, bundl
     )
     for scope, may_edit, since, rev in db.all(sql, [root, *ids]):
         # It holds what changed after `since`: whoever lacks what came before is not up to `rev` with it.
-        if since <= stored_there(db, root, scope, bool(may_edit)) < rev:
-            sql = "INSERT OR REPLACE INTO stored(root, scope, may_edit, rev) VALUES(?, ?, ?, ?)"
-            db.execute(sql, (root, scope, may_edit, rev))
+        if since <= stored_there(db, root, [laptop], scope, bool(may_edit)) < rev:
+            sql = "INSERT OR REPLACE INTO stored(root, laptop, scope, may_edit, rev) VALUES(?, ?, ?, ?, ?)"
+            db.execute(sql, (root, laptop, scope, may_edit, rev))
+
+
+def heard(reader: Reader, root: bytes) -> dict[str, int]:
+    """When each laptop of a chapter was last heard of, in milliseconds since 1970."""
+    return dict(reader.db.all("SELECT laptop, t FROM heard WHERE root = ?", (root,)))
+
+
+def deletions_by(db: Connection, root: bytes, laptop: str, since: int) -> int:
+    """How many records a laptop's bundles deleted here since then, and that were not taken back."""
+    sql = (
+        "SELECT sum(b.deleted) FROM bundle AS b LEFT JOIN op ON op.op = b.op "
+        "WHERE b.incoming = 1 AND b.root = ? AND b.laptop = ? AND b.t >= ? AND op.undone_by IS NULL"
+    )
+    return int(db.value(sql, (root, laptop, since)) or 0)
+
+
+# What people have to be told of
+
+
+def alarms(reader: Reader) -> list[tuple[bytes, str, str, int]]:
+    """About which root key, of what kind, what it calls itself, and since when."""
+    rows = reader.db.all("SELECT root, kind, name, t FROM alarm ORDER BY t")
+    return [(root, kind, name, at) for root, kind, name, at in rows]
+
+
+def raise_alarm(vault: Vault, root: bytes, kind: str, name: str, at: int) -> None:
+    vault.local("INSERT OR IGNORE INTO alarm(root, kind, name, t) VALUES(?, ?, ?, ?)", (root, kind, name, at))
+
+
+def end_alarms(vault: Vault, root: bytes) -> None:
+    vault.local("DELETE FROM alarm WHERE root = ?", (root,))
 
 
 # What each chapter may change, here and there

@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 import json
+import re
+from typing import Any
 
 from sqlite_utils import Database, Migrations
+
+from ..domain.text import fold
+from .index import beginnings
 
 migrations = Migrations("baton")
 
@@ -189,5 +194,222 @@ def _adopt_same(db: Database) -> None:
         db.execute("DELETE FROM extra WHERE n = ? AND field IN ('a', 'b', 'answer', 'against')", (n,))
 
 
-SCHEMA = 2
+_GROUPS = (
+    'CREATE TABLE "group"(n INTEGER PRIMARY KEY, "name" TEXT, "note" TEXT, "search" TEXT, "order" TEXT, '
+    f'"archived" INTEGER{WHOLE})',
+    'ALTER TABLE person ADD COLUMN "archived" INTEGER',
+    'ALTER TABLE event ADD COLUMN "archived" INTEGER',
+    'ALTER TABLE curriculum ADD COLUMN "archived" INTEGER',
+    'ALTER TABLE plan ADD COLUMN "archived" INTEGER',
+)
+
+
+@migrations()
+def groups_and_archive(db: Database) -> None:
+    for statement in _GROUPS:
+        db.execute(statement)
+    columns = {"name": "text", "note": "text", "search": "text", "order": "text", "archived": "yes_no"}
+    adopt_type(db, "group", "name", columns, searched=("name", "note"), sets=("members",))
+    for type_name in ("person", "event", "curriculum", "plan"):
+        adopt_field(db, type_name, "archived", "yes_no")
+
+
+@migrations()
+def who_came(db: Database) -> None:
+    """For filters: who came to an event, and what is hidden, without a look at the tables themselves."""
+    db.execute("CREATE INDEX attendance_came ON attendance(event, person) WHERE status = 'came'")
+    db.execute("CREATE INDEX record_hidden ON record(n) WHERE hidden = 1")
+
+
+_PERSON_FIELDS = {
+    "household": "reference",
+    "prefers": "text",
+    "through": "reference",
+    "reach_when": "text",
+    "stage": "text",
+    "next_ask": "text",
+    "next_ask_by": "text",
+    **{f"may_{channel}": "text" for channel in ("call", "message", "visit", "post", "email")},
+    **{
+        f"may_{what}_{fact}": "text"
+        for what in ("contact", "call", "message", "visit", "post", "email", "tell")
+        for fact in ("when", "where")
+    },
+}
+
+_PEOPLE_TOGETHER = (
+    'CREATE TABLE household(n INTEGER PRIMARY KEY, "name" TEXT, "address" TEXT, "phone" TEXT, "region" TEXT, '
+    f'"e164" TEXT, "note" TEXT{WHOLE})',
+    'CREATE TABLE relationship(n INTEGER PRIMARY KEY, "a" BLOB, "b" BLOB, "kind" TEXT, "a_is" TEXT, "b_is" TEXT'
+    f"{WHOLE})",
+    'CREATE TABLE interaction(n INTEGER PRIMARY KEY, "person" BLOB, "kind" TEXT, "day" TEXT, "done_by" BLOB, '
+    '"text" TEXT, "promised" TEXT, "next_step" TEXT, "next_by" TEXT, "next_done" TEXT)',
+    "CREATE INDEX person_household ON person(household) WHERE household IS NOT NULL",
+    "CREATE INDEX person_next_ask ON person(next_ask_by) WHERE next_ask_by IS NOT NULL",
+    "CREATE INDEX household_sort ON household(sort) WHERE sort IS NOT NULL",
+    "CREATE INDEX household_e164 ON household(e164) WHERE e164 IS NOT NULL",
+    "CREATE INDEX relationship_a ON relationship(a)",
+    "CREATE INDEX relationship_b ON relationship(b)",
+    "CREATE INDEX interaction_person ON interaction(person)",
+    "CREATE INDEX interaction_next ON interaction(next_by) WHERE next_by IS NOT NULL AND next_done IS NULL",
+    "CREATE INDEX step_owner ON step(owner) WHERE owner IS NOT NULL",
+)
+
+
+@migrations()
+def people_together(db: Database) -> None:
+    """Households, relationships and talks; consent by channel, preferred ways to be reached, the ladder."""
+    for name, kind in _PERSON_FIELDS.items():
+        db.execute(f'ALTER TABLE person ADD COLUMN "{name}" {"BLOB" if kind == "reference" else "TEXT"}')
+    for statement in _PEOPLE_TOGETHER:
+        db.execute(statement)
+    for name, kind in _PERSON_FIELDS.items():
+        adopt_field(db, "person", name, kind)
+    household = {"name": "text", "address": "text", "phone": "reach", "note": "text"}
+    adopt_type(db, "household", "name", household, searched=("name", "address", "note"))
+    ties = {"a": "reference", "b": "reference", "kind": "text", "a_is": "text", "b_is": "text"}
+    adopt_type(db, "relationship", "kind", ties)
+    words = ("kind", "day", "text", "promised", "next_step", "next_by", "next_done")
+    talk = {"person": "reference", "done_by": "reference", **dict.fromkeys(words, "text")}
+    adopt_type(db, "interaction", "", talk)
+
+
+def adopt_type(
+    db: Database,
+    type_name: str,
+    title: str,
+    columns: dict[str, str],
+    *,
+    searched: tuple[str, ...] = (),
+    sets: tuple[str, ...] = (),
+) -> None:
+    """Move records of a type that came from a newer Baton out of `extra` into their new table.
+
+    `columns`: for each field "text", "yes_no", "count", "reference" or "reach". `title`: what it is sorted by, empty
+    for a part, whose whole is found by it at that whole's next edit.
+    """
+    for n, hidden in db.execute("SELECT n, hidden FROM record WHERE type = ?", (type_name,)).fetchall():
+        db.execute(f'INSERT INTO "{type_name}"(n) VALUES(?)', (n,))
+        found: dict[str, Any] = {}
+        for field, text in db.execute("SELECT field, value FROM extra WHERE n = ?", (n,)).fetchall():
+            set_name, _, ref = field.partition("/")
+            value = json.loads(text)
+            if set_name in sets and _ID.fullmatch(ref) and isinstance(value, bool):
+                sql = "INSERT INTO element(n, field, ref, present) VALUES(?, ?, ?, ?)"
+                db.execute(sql, (n, set_name, bytes.fromhex(ref), int(value)))
+            elif field in columns and _adopt_value(db, type_name, n, field, columns[field], value):
+                found[field] = value
+            else:
+                continue
+            db.execute("DELETE FROM extra WHERE n = ? AND field = ?", (n, field))
+        if title and not hidden:
+            sort, find = fold(found.get(title, "")), "\n".join(fold(found[name]) for name in searched if name in found)
+            db.execute(f'UPDATE "{type_name}" SET sort = ?, find = ? WHERE n = ?', (sort, find, n))
+            db.execute("INSERT INTO tri(rowid, find) VALUES(?, ?)", (n, find))
+            db.execute("INSERT INTO words(rowid, names) VALUES(?, ?)", (n, beginnings(sort, find)))
+
+
+def adopt_field(db: Database, type_name: str, field: str, kind: str) -> None:
+    """Move the values of a field that came from a newer Baton out of `extra` into its new column (see `adopt_type`).
+
+    Search found records by them, as it does by all that stands in `extra`. It still does until the next edit.
+    """
+    sql = "SELECT e.n, e.value FROM extra AS e JOIN record AS r ON r.n = e.n WHERE e.field = ? AND r.type = ?"
+    for n, text in db.execute(sql, (field, type_name)).fetchall():
+        if _adopt_value(db, type_name, n, field, kind, json.loads(text)):
+            db.execute("DELETE FROM extra WHERE n = ? AND field = ?", (n, field))
+
+
+def _adopt_value(db: Database, type_name: str, n: int, field: str, kind: str, value: Any) -> bool:
+    """Put a value into its column, and what stands beside it where versions differ into its form; False if it does
+    not fit.
+    """
+    column = _column(kind, value)
+    if column is None:
+        return False
+    names = (field, "region", "e164") if kind == "reach" else (field,)
+    for name, each in zip(names, column if kind == "reach" else [column], strict=True):
+        db.execute(f'UPDATE "{type_name}" SET "{name}" = ? WHERE n = ?', (each, n))
+    forks = "SELECT w, s, value FROM version WHERE n = ? AND field = ? AND value IS NOT NULL"
+    for w, s, text in db.execute(forks, (n, field)).fetchall() if kind in ("reference", "reach") else ():
+        other = _column(kind, json.loads(text))
+        form = None if other is None else {"reach": other} if kind == "reach" else {"id": other.hex()}
+        sql = "UPDATE version SET value = ? WHERE n = ? AND field = ? AND w = ? AND s = ?"
+        db.execute(sql, (json.dumps(form, ensure_ascii=False), n, field, w, s))
+    return True
+
+
+_ID = re.compile("[0-9a-f]{32}")
+
+
+def _column(kind: str, value: Any) -> Any:
+    """The value as its column holds it; None for one that does not fit and stays where it is."""
+    if kind == "reference":
+        return bytes.fromhex(value) if isinstance(value, str) and _ID.fullmatch(value) else None
+    if kind == "yes_no":
+        return int(value) if isinstance(value, bool) else None
+    if kind == "count":
+        return value if isinstance(value, int) and not isinstance(value, bool) else None
+    if kind == "reach":
+        whole = json.loads(value["opaque"]) if isinstance(value, dict) and "opaque" in value else None
+        fits = isinstance(whole, list) and len(whole) == 3 and isinstance(whole[0], str)
+        return whole if fits and all(isinstance(each, str | None) for each in whole or ()) else None
+    return value if isinstance(value, str) else None
+
+
+@migrations()
+def contents(db: Database) -> None:
+    """Photos and attached files, each once, under its hash; what belongs together in `piece` is in order of its id."""
+    db.execute("CREATE TABLE content(c INTEGER PRIMARY KEY, sha256 TEXT NOT NULL UNIQUE, size INTEGER NOT NULL)")
+    db.execute("CREATE TABLE piece(id INTEGER PRIMARY KEY, c INTEGER NOT NULL, data BLOB NOT NULL)")
+    db.execute("CREATE INDEX piece_c ON piece(c)")
+    db.execute('ALTER TABLE person ADD COLUMN "photo" TEXT')
+    adopt_field(db, "person", "photo", "text")
+    db.execute(
+        'CREATE TABLE attachment(n INTEGER PRIMARY KEY, "curriculum" BLOB, "name" TEXT, "content" TEXT, '
+        '"bytes" INTEGER, "order" TEXT)'
+    )
+    db.execute("CREATE INDEX attachment_curriculum ON attachment(curriculum)")
+    kinds = {"curriculum": "reference", "name": "text", "content": "text", "bytes": "count", "order": "text"}
+    adopt_type(db, "attachment", "", kinds)
+
+
+@migrations()
+def several_laptops(db: Database) -> None:
+    """A chapter has several laptops, and each of them has stored something else."""
+    first = "json_extract(peer.laptops, '$.laptops[0].id')"  # until now a chapter had one
+    db.execute("ALTER TABLE bundle ADD COLUMN laptop TEXT")
+    # Of bundles taken from one's own laptops: how many records were deleted by it.
+    db.execute("ALTER TABLE bundle ADD COLUMN deleted INTEGER NOT NULL DEFAULT 0")
+    db.execute(
+        f"UPDATE bundle SET laptop = (SELECT {first} FROM peer WHERE peer.root = bundle.root) WHERE incoming = 1"
+    )
+    # Each laptop of each chapter, our own too: which vault of it spoke last, when that was made, when it came.
+    db.execute(
+        "CREATE TABLE heard(root BLOB, laptop TEXT, instance BLOB NOT NULL, made TEXT NOT NULL, t INTEGER NOT NULL, "
+        "PRIMARY KEY(root, laptop)) WITHOUT ROWID"
+    )
+    db.execute(
+        f"INSERT INTO heard SELECT peer.root, {first}, peer.instance, max(bundle.made), max(bundle.t) FROM peer "
+        "JOIN bundle ON bundle.root = peer.root AND bundle.incoming = 1 WHERE peer.instance IS NOT NULL "
+        "GROUP BY peer.root"
+    )
+    db.execute(
+        "CREATE TABLE stored_by(root BLOB, laptop TEXT, scope TEXT, may_edit INTEGER, rev INTEGER NOT NULL, "
+        "PRIMARY KEY(root, laptop, scope, may_edit)) WITHOUT ROWID"
+    )
+    db.execute(
+        f"INSERT INTO stored_by SELECT peer.root, {first}, scope, may_edit, rev FROM stored "
+        "JOIN peer ON peer.root = stored.root"
+    )
+    db.execute("DROP TABLE stored")
+    db.execute("ALTER TABLE stored_by RENAME TO stored")
+    # What a person has to be told of until somebody says that it was seen to: see services.alarms.
+    db.execute(
+        "CREATE TABLE alarm(root BLOB, kind TEXT, name TEXT NOT NULL, t INTEGER NOT NULL, PRIMARY KEY(root, kind)) "
+        "WITHOUT ROWID"
+    )
+
+
+SCHEMA = 3
 """Raised with every step that changes what bundles carry."""

@@ -12,7 +12,8 @@ from ..base.errors import ToolkitError
 from ..base.ids import RecordId
 from ..domain.cells import distinct, shown, two_versions
 from ..domain.fields import Field, Value
-from ..domain.records import CONTACT, PARTS, TYPES
+from ..domain.records import CONTACT, CUSTOM, PARTS, TYPES
+from ..domain.scopes import NEWER
 from ..domain.state import ELEMENT, RecordState, WriterInfo, buried
 from ..domain.text import terms
 from . import gone
@@ -25,7 +26,7 @@ _LIKE = "t.find LIKE ? ESCAPE '\\'"
 
 _SORT_LIKE = "t.sort LIKE ? ESCAPE '\\'"
 
-_NOT_SOUGHT = ("tag", "custom_field", "same")
+_NOT_SOUGHT = ("tag", "custom_field", "same", "group", "relationship", "household")
 
 STREAMED = 150
 """A whole vault is read so many records at once: with 500, what was read has left the processor's cache too soon."""
@@ -160,6 +161,11 @@ class Reader:
         """For those of these people who are one with others, the number of whom they are shown under."""
         return heads(self.db, numbers)
 
+    def shown_number(self, record_id: RecordId) -> int | None:
+        """The number of whom somebody is shown under, or their own; None for whoever is not here."""
+        n = self.number_of(record_id)
+        return None if n is None else heads(self.db, [n]).get(n, n)
+
     def heads(self, ids: Sequence[RecordId]) -> dict[RecordId, RecordId]:
         """For those of these people who are one with others, whom they are shown under."""
         numbered = numbers_of(self.db, list(ids))
@@ -224,7 +230,8 @@ class Reader:
         numbers = [row[0] for row in self.db.all(sql, wholes)]
         if type_name == "attendance" and any_classes(self.db):
             return self._once_each(self.records(numbers))
-        return self.records(numbers if len(wholes) == 1 else self._ways_left(numbers, wholes))
+        merged = type_name == "contact" and len(wholes) > 1
+        return self.records(self._ways_left(numbers, wholes) if merged else numbers)
 
     def _once_each(self, answers: list[Record]) -> list[Record]:
         """Of somebody who answered under two records, the answer that says most."""
@@ -294,22 +301,17 @@ class Reader:
 
     # Lists and search
 
-    def listing(self, type_name: str, query: str = "", *, having: Sequence[tuple[str, RecordId]] = ()) -> Listing:
-        """The living records of a type in list order, narrowed by a search and by elements of their sets."""
-        where, values = "", []
-        for set_name, ref in having:
-            having_it = (
-                "EXISTS (SELECT 1 FROM element AS e WHERE e.n = {} AND e.field = ? AND e.ref = ? AND e.present = 1)"
-            )
-            where += f" AND ({having_it.format('t.n')}"
-            values += [set_name, ref]
-            if type_name == "person" and any_classes(self.db):
-                where += f" OR EXISTS (SELECT 1 FROM class AS m WHERE m.head = t.n AND {having_it.format('m.n')})"
-                values += [set_name, ref]
-            where += ")"
+    def listing(self, type_name: str, query: str = "", *, among: tuple[str, Sequence[Any]] | None = None) -> Listing:
+        """The living records of a type in list order, narrowed by a search.
+
+        Whoever is archived is left out. `among` takes the place of that: a condition of ours over the roll (alias `p`).
+        """
+        where, values = self._unarchived(type_name), list[Any]()
+        if among is not None:
+            where, values = f" AND t.n IN (SELECT p.n FROM roll AS p WHERE {among[0]})", [*among[1]]
         wanted = terms(query)
         if not wanted:
-            if not having:
+            if not where:
                 return Listing(self.count(type_name), self, type_name)
             sql = f"SELECT count(*) FROM {q(type_name)} AS t WHERE t.sort IS NOT NULL{where}"
             return Listing(self.db.value(sql, values), self, type_name, None, where, values)
@@ -330,9 +332,9 @@ class Reader:
             match = " AND ".join(f'"{_quoted(term)}"' for term in wanted)
         hits = self.db.all(f"{hits_sql} LIMIT ?", (match, MANY + 1))
         if len(hits) <= FEW:
-            among = ",".join(str(row[0]) for row in hits)
+            found = ",".join(str(row[0]) for row in hits)
             sql = (
-                f"SELECT t.n FROM {q(type_name)} AS t WHERE t.n IN ({among}) AND t.sort IS NOT NULL{where} "
+                f"SELECT t.n FROM {q(type_name)} AS t WHERE t.n IN ({found}) AND t.sort IS NOT NULL{where} "
                 "ORDER BY t.sort, t.n"
             )
             numbers = [row[0] for row in self.db.all(sql, values)]
@@ -351,7 +353,15 @@ class Reader:
             where += ")"
         return Listing(None, self, type_name, None, where, values)
 
+    def _unarchived(self, type_name: str) -> str:
+        """The condition that leaves out what is archived, where there is any."""
+        if type_name == "person":
+            any_ = self.db.value("SELECT 1 FROM roll WHERE archived = 1 LIMIT 1")
+            return " AND t.n NOT IN (SELECT n FROM roll WHERE archived = 1)" if any_ else ""
+        return " AND t.archived IS NOT 1" if "archived" in TYPES[type_name].by_name else ""
+
     def count(self, type_name: str) -> int:
+        """All that are listed, archived ones too."""
         return int(self.db.value(f"SELECT count(*) FROM {q(type_name)} WHERE sort IS NOT NULL"))
 
     def walk(
@@ -372,7 +382,8 @@ class Reader:
         """A few records of any kind that have a place in search: by name, some of each kind, and then by the rest."""
         kinds = [name for name, each in TYPES.items() if each.part_of is None and name not in _NOT_SOUGHT]
         where, values = _names_begin(terms(query))
-        found = _some_of_each([self.walk(kind, where, values, 0, limit, None) for kind in kinds], limit)
+        begins = [self.walk(kind, where + self._unarchived(kind), values, 0, limit, None) for kind in kinds]
+        found = _some_of_each(begins, limit)
         for kind in kinds if len(found) < limit else []:
             found.extend(n for n in self.listing(kind, query).page(0, limit) if n not in found)
         return self.records(found[:limit])
@@ -494,12 +505,16 @@ class Reader:
     def states(self, types: Sequence[str], since: int = 0) -> Iterator[tuple[RecordState, list[RecordState]]]:
         """All that is known of the records of these types: contact points inside their person, tombstones too.
 
+        Records of a newer version go as they came, each by itself, where `types` has `NEWER` in it.
         A deleted record goes as its tombstone alone, without its content; a forgotten one as its marker. `since`: only
         what changed after that revision; persons with their contact points, and the parts of a plan with the plan, as
         whether they are shared depends on it.
         """
         changed = self._changed(since) if since else None
-        for type_name in types:
+        if NEWER in types:
+            there = changed if changed is not None else self._types()
+            types = [*types, *sorted(name for name in there if name not in TYPES)]
+        for type_name in (name for name in types if name != NEWER):
             for rows in self._rows_of(type_name, changed):
                 chunk = list(states_of(self.db, self.writers, type_name, rows))
                 buried_with = self._of_hidden_wholes(type_name, chunk)
@@ -512,6 +527,19 @@ class Reader:
                         yield buried(state), []
         for state in gone.markers(self.db, self.writers, types, since):
             yield state, []
+
+    def _types(self) -> list[str]:
+        return [row[0] for row in self.db.all("SELECT DISTINCT type FROM record")]
+
+    def newer_items(self) -> int:
+        """How many living records only a newer version knows, wholly or in part."""
+        known = marks(len(TYPES))
+        sql = (
+            f"SELECT (SELECT count(*) FROM record WHERE hidden = 0 AND type NOT IN ({known})) + "
+            "(SELECT count(DISTINCT e.n) FROM extra AS e JOIN record AS r ON r.n = e.n "
+            f"WHERE r.hidden = 0 AND substr(e.field, 1, {len(CUSTOM)}) != ? AND r.type IN ({known}))"
+        )
+        return int(self.db.value(sql, [*TYPES, CUSTOM, *TYPES]))
 
     def _rows_of(self, type_name: str, changed: dict[str, list[int]] | None) -> Iterator[list[Row]]:
         if changed is not None:
@@ -544,7 +572,7 @@ class Reader:
 
     def _of_hidden_wholes(self, type_name: str, chunk: Sequence[tuple[int, RecordState, bool]]) -> set[int]:
         wholes: dict[int, RecordId] = {}
-        part_of = TYPES[type_name].part_of
+        part_of = TYPES[type_name].part_of if type_name in TYPES else None
         for n, state, _ in chunk if part_of is not None else ():
             version = shown(None, state.cell(part_of or ""))
             if version is not None and isinstance(version.value, bytes):
