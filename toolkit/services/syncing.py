@@ -10,6 +10,7 @@ import secrets
 from pathlib import Path
 
 from ..base.ids import made_at
+from ..base.media import sync_disk
 from ..base.progress import Progress, silent
 from ..bundle.manifest import BundleKind, Manifest, Sender
 from ..bundle.writing import write_bundle
@@ -65,10 +66,11 @@ def give(session: Session, target: Path, *, whole: bool = False, progress: Progr
             recipients=[laptop.recipient for laptop in laptops.active],
             progress=progress or silent(),
         )
+    sync_disk(file.parent)
     counts = dict(written.manifest.counts)
     session.vault.set_meta(_SENT, sequence)
     note_passed(session, manifest, counts, written.bytes, None, session.chapter.name, since=since, rev=rev)
-    return Given(file, written.bytes, counts, sequence)
+    return Given(file, manifest.bundle, written.bytes, counts, sequence)
 
 
 def _has_copy(session: Session) -> bool:

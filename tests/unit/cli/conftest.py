@@ -14,6 +14,7 @@ from toolkit.app import papers_as_pdf
 from toolkit.cli import Window, cli
 from toolkit.crypto.kdf import KdfParameters
 from toolkit.services.session import create_vault
+from toolkit.ui.pictures import shrunk
 
 PASSPHRASE = "river stone lantern"
 
