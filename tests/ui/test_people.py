@@ -35,7 +35,7 @@ def test_an_empty_vault_offers_first_steps(qtbot, dressed, tmp_path):
     with people_page(new_session(tmp_path / "vault", ())) as page:
         shows(qtbot, lambda: page.stack.currentWidget() is page.empty)
         assert page.side.isHidden()
-        qtbot.mouseClick(page.empty_add, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(page.empty.person_step, Qt.MouseButton.LeftButton)
         qtbot.keyClicks(page.side.new.name, "Rosa Mamani")
         qtbot.keyClick(page.side.new.name, Qt.Key.Key_Return)
         shows(qtbot, lambda: names(page) == ["Rosa Mamani"] and page.table.isVisible())
@@ -286,6 +286,10 @@ def test_several_get_a_tag_or_go_at_once(qtbot, page):
     qtbot.keyClick(page.side.several.tag, Qt.Key.Key_Return)
     shows(qtbot, lambda: all("Spring march" in cell(page, name, Column.TAGS) for name in names(page)))
     qtbot.mouseClick(page.side.several.delete_button, Qt.MouseButton.LeftButton)
+    shows(qtbot, lambda: page.side.several.sure.isVisible())
+    assert "4" in page.side.several.sure.title.text()
+    assert len(names(page)) == 4
+    qtbot.mouseClick(page.side.several.sure.button, Qt.MouseButton.LeftButton)
     shows(qtbot, lambda: page.stack.currentWidget() is page.empty)
     assert page.side.strip.isVisible()
     page.side.strip.undo.emit()
@@ -311,6 +315,7 @@ def test_the_keyboard_goes_from_search_to_list_to_panel(qtbot, page):
 def test_a_field_of_the_chapters_own(qtbot, dressed, tmp_path):
     session = new_session(tmp_path / "vault")
     field_id, _ = editing.create(session, "custom_field", {"name": "Children", "on": "person", "kind": "count"})
+    yes_no, _ = editing.create(session, "custom_field", {"name": "Drives", "on": "person", "kind": "yes_no"})
     with people_page(session) as page:
         choose(qtbot, page, "Rosa Mamani")
         panel = page.side.person
@@ -325,6 +330,9 @@ def test_a_field_of_the_chapters_own(qtbot, dressed, tmp_path):
         qtbot.keyClicks(field, "3")
         qtbot.keyClick(field, Qt.Key.Key_Return)
         shows(qtbot, lambda: session.reader.record(panel.person_id).get("x:" + field_id.hex()) == 3)
+        yes = panel.fields["x:" + yes_no.hex()]
+        yes.activated.emit(1)
+        shows(qtbot, lambda: session.reader.record(panel.person_id).get("x:" + yes_no.hex()) is True)
 
 
 def test_what_changed_is_told_in_plain_words(qtbot, page):
@@ -338,7 +346,7 @@ def test_what_changed_is_told_in_plain_words(qtbot, page):
 
 
 def _lately(panel):
-    found = [panel._lately.itemAt(at).widget() for at in range(panel._lately.count())]
+    found = [panel.changed.lines.itemAt(at).widget() for at in range(panel.changed.lines.count())]
     return [plain(label.text()) for label in found]
 
 
@@ -349,7 +357,7 @@ def test_people_leave_in_clear_only_after_a_warning(qtbot, page, tmp_path):
     panel = page.lists.exporting
     assert panel.notice.isVisible()
     assert "clear" in panel.notice.title.text()
-    assert "1" in panel.who.text()
+    assert "1" in panel.who.currentText()
     panel.kinds["csv", ""].click()
     panel.fields["languages"].click()
     with qtbot.waitSignal(page._desk.told, timeout=10_000):

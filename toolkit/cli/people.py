@@ -22,6 +22,8 @@ def people() -> None:
     """Contacts: add, find, import, export."""
 
 
+GROUP = click.option("--group", help="Only those in this group, by its name or id.")
+
 _WAYS = {"phones": "phone", "emails": "email", "addresses": "address", "other": "other"}
 
 
@@ -91,6 +93,66 @@ def people_edit(session: Session, record: str, source: str, as_json: bool) -> No
     respond(as_json, {"id": record}, f"Changed {record}.")
 
 
+@people.command("show")
+@opens
+@ID
+def people_show(session: Session, record: str, as_json: bool) -> None:
+    """Tell all that is known of somebody: household, relationships, talks and what happened, too."""
+    from ..services import whole_person
+
+    found = whole_person.as_json(session.reader, parse_id(record))
+    plain = {name: value for name, value in found.items() if isinstance(value, str) and value}
+    lines = [f"{name}: {value}" for name, value in plain.items()]
+    lines += [f"{kind}: {value}" for kind in (*_WAYS, "tags") for value in found[kind]]
+    home = found["lives_in"]
+    lines += [f"lives with: {each['name']}" for each in (home["members"] if home else []) if each["id"] != found["id"]]
+    lines += [f"{tie['kind']}: {tie['name']}  {tie['they_are']}".rstrip() for tie in found["relationships"]]
+    lines += ["  ".join(filter(None, (each["day"], each["kind"], each["title"]))) for each in found["timeline"]]
+    respond(as_json, found, *lines)
+
+
+@people.command("talk")
+@opens
+@ID
+@FROM
+def people_talk(session: Session, record: str, source: str, as_json: bool) -> None:
+    """Note a talk with somebody from a JSON object: kind, day, text, promised, next_step, next_by, done_by."""
+    from ..domain.records import INTERACTION
+    from ..services import outlines, talks
+
+    given = read_object(source)
+    values = {}
+    for name, plain in given.items():
+        declared = INTERACTION.by_name.get(name)
+        if declared is None or name == INTERACTION.part_of:
+            raise ToolkitError("field.unknown", field=name)
+        values[name] = outlines.from_plain(session.reader, declared, plain)
+    kind, day = (str(values.pop(name, None) or "") for name in ("kind", "day"))
+    talk, _ = talks.begin(session, parse_id(record), kind, day, values)
+    respond(as_json, {"id": text_of(talk)}, f"Noted {text_of(talk)}.")
+
+
+@people.command("household")
+@opens
+@ID
+@FROM
+def people_household(session: Session, record: str, source: str, as_json: bool) -> None:
+    """Say which household somebody lives in, by a JSON object: name, address, phone, note. {} for none."""
+    from ..services import households
+    from ..services.import_homes import Home
+
+    given = read_object(source)
+    for name, plain in given.items():
+        if name not in Home._fields:
+            raise ToolkitError("field.unknown", field=name)
+        if not isinstance(plain, str):
+            raise ToolkitError("field.wrong_kind", field=name)
+    person = parse_id(record)
+    home = Home(**{"name": "", **given})
+    households.live_in(session, person, home if given else None)
+    respond(as_json, {"id": record}, f"Changed {record}.")
+
+
 @people.command("delete")
 @opens
 @ID
@@ -131,16 +193,26 @@ def people_remove(session: Session, record: str, as_json: bool) -> None:
 @opens
 @click.option("--search", default="", help="Part of a name, number or note.")
 @click.option("--tag", help="Only those who wear this tag.")
+@GROUP
+@click.option("--archived", type=click.Choice(["only", "too"]), help="Archived people alone, or as well.")
 @click.option("--limit", type=click.IntRange(0), help="At most so many.")
-def people_list(session: Session, search: str, tag: str | None, limit: int | None, as_json: bool) -> None:
+def people_list(
+    session: Session,
+    search: str,
+    tag: str | None,
+    group: str | None,
+    archived: str | None,
+    limit: int | None,
+    as_json: bool,
+) -> None:
     """List or find people."""
-    from ..services import exporting
+    from ..services import groups
     from ..services import people as service
+    from ..vault.people_lists import people_listing
 
     reader = session.reader
-    having = [("tags", exporting.tag_named(reader, tag))] if tag is not None else []
     numbers: list[int] = []
-    listing = reader.listing("person", search, having=having)
+    listing = people_listing(reader, search, groups.narrowed(reader, tag=tag, group=group, archived=archived or ""))
     while page := listing.page(len(numbers), 5_000, after=numbers[-1] if numbers else None):
         numbers += page
     chosen = service.as_json(reader, numbers[:limit])
@@ -207,20 +279,34 @@ def people_import(
 @file_argument()
 @click.option("--search", default="", help="Only those found by this.")
 @click.option("--tag", help="Only those who wear this tag.")
+@GROUP
+@click.option("--fields", help="What goes into it, beside names, with commas between; all unless told.")
 @click.option("--without", multiple=True, help="A field that stays out of it; may be given several times.")
 @click.option("--card", type=click.Choice(["3.0", "4.0"]), default="3.0", help="The version of a .vcf file.")
 def people_export(
-    session: Session, file: Path, search: str, tag: str | None, without: tuple[str, ...], card: Any, as_json: bool
+    session: Session,
+    file: Path,
+    search: str,
+    tag: str | None,
+    group: str | None,
+    fields: str | None,
+    without: tuple[str, ...],
+    card: Any,
+    as_json: bool,
 ) -> None:
     """Write people to a .csv, .xlsx or .vcf file. Such a file is not encrypted."""
-    from ..services import exporting
+    from ..services import exporting, groups
 
-    unknown = [field for field in without if field not in exporting.FIELDS]
-    if unknown:
-        raise ToolkitError("export.unknown_field", field=unknown[0])
-    kept = [field for field in exporting.FIELDS if field not in without]
+    wanted = exporting.FIELDS if fields is None else tuple(filter(None, map(str.strip, fields.split(","))))
+    for field in (*wanted, *without):
+        if field not in exporting.FIELDS:
+            raise ToolkitError("export.unknown_field", field=field)
+    kept = [field for field in wanted if field not in without]
+    chosen = groups.narrowed(session.reader, tag=tag, group=group)
     with shown_progress() as progress:
-        count = exporting.export_people(session, file, query=search, tag=tag, fields=kept, card=card, progress=progress)
+        count = exporting.export_people(
+            session, file, query=search, chosen=chosen, fields=kept, card=card, progress=progress
+        )
     respond(as_json, {"file": str(file), "people": count}, f"Wrote {count} people to {file}, which is not encrypted.")
 
 

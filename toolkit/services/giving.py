@@ -11,6 +11,7 @@ from pathlib import Path
 
 from ..base.errors import ToolkitError
 from ..base.ids import RecordId
+from ..base.media import sync_disk
 from ..base.progress import Progress, silent
 from ..bundle.manifest import BundleKind, Manifest, Sender
 from ..bundle.records import Whole
@@ -23,10 +24,10 @@ from ..vault import contents, ledger
 from ..vault.migrations import SCHEMA
 from ..vault.reading import Reader
 from . import chapters
-from .passing import ENDING, note_passed, wholes
+from .passing import file_in, note_passed, wholes
 from .session import Session
 
-_MOST_RECEIPTS = 200
+MOST_RECEIPTS = 200
 
 
 @dataclass(frozen=True)
@@ -34,6 +35,7 @@ class Given:
     """A bundle that was written and read back."""
 
     file: Path
+    bundle: bytes
     bytes: int
     counts: dict[str, int]
     sequence: int
@@ -69,11 +71,12 @@ def give(
 
     `target` is a file, or a folder in which the file gets a name that tells nothing. `may_edit`: what that chapter
     changes in these records applies here from now on, without being held for review. Of a scope that they said to have
-    stored goes what changed since, unless it shall be the `whole`. Raises `chapter.unknown`,
+    stored goes what changed since, unless it shall be the `whole`. Raises `chapter.unknown`, `laptops.removed_here`,
     `bundle.scope`, `words.unknown`, `words.too_few`, `file.*`.
     """
     if scope not in SCOPES:
         raise ToolkitError("bundle.scope", scope=scope)
+    chapters.check_active(session)
     known = None
     given_to_edit: list[RecordId] = []
     recipients: list[age.HybridRecipient] | age.Words
@@ -86,12 +89,7 @@ def give(
         recipients = age.Words(_enough(words.normalise(told_words)))
     else:
         raise ToolkitError("bundle.nobody")
-    if target.is_dir():
-        file = target / f"{secrets.token_hex(4)}{ENDING}"
-    elif target.suffix:
-        file = target
-    else:  # a folder that is not there, and no file should take its name
-        raise ToolkitError("file.not_found", path=str(target))
+    file = file_in(target)
     mine = session.secrets
     reader = session.reader
     sequence = known.sent + 1 if known else 1
@@ -106,10 +104,11 @@ def give(
         instance=session.vault.instance,
         sequence=sequence,
         made=datetime.datetime.now(datetime.UTC).replace(second=0, microsecond=0),
-        receipts=tuple(ledger.taken_from(reader, known.root, _MOST_RECEIPTS)) if known else (),
+        receipts=tuple(ledger.taken_from(reader, known.root, MOST_RECEIPTS)) if known else (),
     )
     with reader.db.snapshot():
-        since = ledger.stored_there(reader.db, known.root, scope, may_edit) if known and not whole else 0
+        laptops = [laptop.id for laptop in known.laptops.active] if known else []
+        since = ledger.stored_there(reader.db, known.root, laptops, scope, may_edit) if known and not whole else 0
         rev = reader.revision()
         written = write_bundle(
             file,
@@ -121,13 +120,14 @@ def give(
             recipients=recipients,
             progress=progress or silent(),
         )
+    sync_disk(file.parent)
     counts = dict(written.manifest.counts)
     if known is not None:
         ledger.set_sent(session.vault, known.root, sequence)
         if may_edit:
             ledger.let_change(session.vault, known.root, given_to_edit)
     note_passed(session, manifest, counts, written.bytes, None, known.name if known else "", since=since, rev=rev)
-    return Given(file, written.bytes, counts, sequence)
+    return Given(file, manifest.bundle, written.bytes, counts, sequence)
 
 
 def _enough(told: str) -> str:

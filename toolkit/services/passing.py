@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Iterable
+from pathlib import Path
 
 from ..base.clock import wall_clock
+from ..base.errors import ToolkitError
+from ..base.files import clear_half_written
 from ..base.ids import RecordId
+from ..base.media import is_free
 from ..bundle.manifest import Manifest
 from ..bundle.records import Whole
 from ..vault import ledger
@@ -14,6 +19,25 @@ from ..vault.reading import Reader
 from .session import Session
 
 ENDING = ".baton"
+
+
+def file_in(target: Path) -> Path:
+    """The file to write: `target` itself, or in a folder one whose name tells nothing. Raises `file.*`."""
+    if target.is_dir():
+        clear_half_written(target)
+        return neutral_name(target)
+    if target.suffix:
+        return target
+    # A folder that is not there, and no file should take its name.
+    raise ToolkitError("file.not_found", path=str(target))
+
+
+def neutral_name(folder: Path) -> Path:
+    """A file name that tells nothing and that nothing has in this folder. Raises `file.*`."""
+    while True:
+        name = f"{secrets.token_hex(8)}{ENDING}"
+        if is_free(folder, name):
+            return folder / name
 
 
 def note_passed(
@@ -26,9 +50,13 @@ def note_passed(
     *,
     since: int | None = None,
     rev: int | None = None,
+    root: bytes | None = None,
+    deleted: int = 0,
 ) -> None:
-    incoming = manifest.sender.root != session.secrets.root_public
-    root = manifest.sender.root if incoming else next(iter(manifest.recipients), None)
+    """`root`: under whose key a bundle that came in is noted; without, it was given."""
+    incoming = root is not None
+    if root is None:
+        root = next(iter(manifest.recipients), None)
     ledger.note_bundle(
         session.vault,
         Passed(
@@ -48,6 +76,8 @@ def note_passed(
             since=since,
             rev=rev,
             may_edit=manifest.may_edit,
+            laptop=manifest.sender.laptop if incoming else None,
+            deleted=deleted,
         ),
     )
 

@@ -32,6 +32,8 @@ class Taking:
         self.seen = 0
         self.two_versions = 0
         self.deletions = 0
+        self.deleted = 0
+        """Of these and of requests to forget, how many were taken."""
         self.held = 0
         self._deleted: list[RecordId] = []
         self.named: set[str] = set()
@@ -56,6 +58,7 @@ class Taking:
             edit.join_forgotten(theirs)
             return
         self.applied[theirs.type] += 1
+        self.deleted += verdict.group in (DELETED, FORGET)
         if verdict.before is not None:
             self._tidy(verdict)
         if verdict.group == FORGET:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from ..base.ids import RecordId
 from ..domain.records import PARTS, TYPES
 from ..domain.state import RecordState, Stamp, belongs_to, ends_at
+from . import roll
 from .connection import Connection, marks, q
 from .rows import Writers, to_json
 from .states import CHUNK, read_states, write_marks
@@ -23,6 +24,8 @@ def erase(db: Connection, writers: Writers, n: int, state: RecordState) -> None:
         if declared.part_of is None:
             db.execute("DELETE FROM tri WHERE rowid = ?", (n,))
             db.execute("DELETE FROM words WHERE rowid = ?", (n,))
+        if declared.name == "person":
+            roll.drop(db, n)
     for table in ("record", "element", "extra", "version", "past"):
         db.execute(f"DELETE FROM {table} WHERE n = ?", (n,))
     write_marks(db, writers, state.id, ())
