@@ -339,3 +339,21 @@ def test_what_is_of_a_newer_version_counts_as_no(qtbot, page, session):
     panel = panel_of(qtbot, page, "Rosa Mamani")
     shows(qtbot, lambda: "counts as no" in panel.agreement.field("may_call").currentText())
     assert panel.ladder.stage.currentText() == "mentors"
+
+
+def test_what_is_held_about_somebody_is_shown_and_saved_with_a_warning(qtbot, page, tmp_path):
+    choose(qtbot, page, "Daniel Osei")
+    panel = page.side.person
+    panel.head.holdings_action.trigger()
+    shows(qtbot, panel.holdings.isVisible)
+    told = plain(panel.holdings.preview.toPlainText())
+    assert "Has a van" in told
+    assert "daniel@mail.example" in told
+    assert "Steward" in told
+    qtbot.mouseClick(panel.holdings.save, Qt.MouseButton.LeftButton)
+    assert panel.holdings.warning.isVisible()
+    panel.holdings.save_pdf(tmp_path / "page.pdf")
+    assert (tmp_path / "page.pdf").read_bytes().startswith(b"%PDF")
+    qtbot.mouseClick(panel.holdings.leave, Qt.MouseButton.LeftButton)
+    assert panel.holdings.isHidden()
+    assert panel.holdings.preview.toPlainText() == ""
