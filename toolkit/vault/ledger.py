@@ -269,6 +269,12 @@ def heard(reader: Reader, root: bytes) -> dict[str, int]:
     return dict(reader.db.all("SELECT laptop, t FROM heard WHERE root = ?", (root,)))
 
 
+def spoke(reader: Reader, root: bytes, laptop: str) -> str | None:
+    """When the latest bundle of a laptop was made, as its manifest says, if any came."""
+    made: str | None = reader.db.value("SELECT made FROM heard WHERE root = ? AND laptop = ?", (root, laptop))
+    return made
+
+
 def deletions_by(db: Connection, root: bytes, laptop: str, since: int) -> int:
     """How many records a laptop's bundles deleted here since then, and that were not taken back."""
     sql = (

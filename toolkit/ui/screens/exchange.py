@@ -55,7 +55,8 @@ class Exchange(Page):
         self.receive.held_asked.connect(self.show_held)
         self.home.open_asked.connect(self.show_bundle)
         self.give.chapters_asked.connect(self.show_chapters)
-        self.receive.go_to.connect(self.go_to)
+        for page in (self.home, self.receive):
+            page.go_to.connect(self.go_to)
         self.receive.two_versions_asked.connect(self.show_two_versions)
         self.home.all_asked.connect(self.show_all)
         self.home.shared_asked.connect(self.show_shared)

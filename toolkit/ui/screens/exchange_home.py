@@ -7,13 +7,15 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from toolkit.services import chapters, editing, passing, tray
+from toolkit.services import alarms, chapters, editing, passing, tray
+from toolkit.services.alarms import Alarm
 from toolkit.services.chapters import Peer
 from toolkit.services.session import Session
 from toolkit.vault.ledger import RECEIPT, Passed
 from toolkit.vault.undo import Undone
 
 from .. import theme
+from ..alarm_words import alarm_words
 from ..bidi import isolated
 from ..desk import Desk
 from ..drives import DriveWatch
@@ -41,13 +43,23 @@ class Facts:
     two_versions: int
     held: int
     newer: int
+    alarms: list[Alarm]
+    laptops: int
+    root: bytes
 
 
 def read_facts(session: Session) -> Facts:
     """Runs on the reading lane."""
     reader = session.reader
     return Facts(
-        chapters.peers(reader), passing.passed(reader), len(reader.forks()), tray.count(reader), reader.newer_items()
+        chapters.peers(reader),
+        passing.passed(reader),
+        len(reader.forks()),
+        tray.count(reader),
+        reader.newer_items(),
+        alarms.raised(reader),
+        len(session.laptops.active),
+        session.secrets.root_public,
     )
 
 
@@ -70,6 +82,11 @@ class ExchangeHome(Page):
         self.set_title(self.tr("Exchange"), self.tr("By stick, from hand to hand. Nothing goes over the internet"))
         self.message = InlineMessage()
         self.body.addWidget(self.message)
+        self.alarm = Notice("", tone="red")
+        self.alarm.pressed.connect(self._look_at_alarm)
+        self.alarm.hide()
+        self._alarm_is_ours = False
+        self.body.addWidget(self.alarm)
         self.waiting = Notice("", icon="two-versions")
         self.waiting.pressed.connect(self.two_versions_asked)
         self.waiting.hide()
@@ -117,6 +134,10 @@ class ExchangeHome(Page):
         row = QHBoxLayout()
         row.setContentsMargins(theme.margins(44, 0, 0, 6))
         row.addWidget(self.give_button)
+        self.sync_button = Button(self.tr("For our other laptops"), "monitor", kind="link")
+        self.sync_button.clicked.connect(lambda: self.go_to.emit("laptops", "sync"))
+        self.sync_button.hide()
+        row.addWidget(self.sync_button)
         row.addStretch()
         card.body.addLayout(row)
         card.body.addStretch()
@@ -183,6 +204,8 @@ class ExchangeHome(Page):
         self.give_button.setFocus()
 
     def _fill(self, facts: Facts) -> None:
+        self._tell_alarms(facts)
+        self.sync_button.setVisible(facts.laptops > 1)
         count = facts.two_versions
         self.waiting.setVisible(count > 0)
         if count:
@@ -219,11 +242,29 @@ class ExchangeHome(Page):
             self._chapters.addWidget(_quiet(self.tr("None yet. Swap cards with another chapter, on a stick.")))
         self._order_tabs()
 
+    def _tell_alarms(self, facts: Facts) -> None:
+        """The oldest; the page that it leads to has them all."""
+        self.alarm.setVisible(bool(facts.alarms))
+        if facts.alarms:
+            first = facts.alarms[0]
+            self._alarm_is_ours = first.root == facts.root
+            known = {each.root: each.name for each in facts.peers}
+            name = "" if self._alarm_is_ours else known.get(first.root, first.name)
+            self.alarm.tell(*alarm_words(first.kind, name), self.tr("Look"))
+
+    def _look_at_alarm(self) -> None:
+        if self._alarm_is_ours:
+            self.go_to.emit("laptops", None)
+        else:
+            self.chapters_asked.emit()
+
     def _order_tabs(self) -> None:
         steps = [
+            self.alarm.button,
             self.waiting.button,
             self.held.button,
             self.give_button,
+            self.sync_button,
             *self.sticks.buttons,
             self.folder_button,
             self.look_button,
