@@ -272,5 +272,10 @@ class RecordType:
         return tuple((field, at) for field, at in self.stored if field.searched)
 
     @cached_property
+    def references(self) -> tuple[str, ...]:
+        """The fields that refer to one other record."""
+        return tuple(field.name for field in self.fields if field.kind is Kind.REFERENCE)
+
+    @cached_property
     def sets(self) -> tuple[Field, ...]:
         return tuple(field for field in self.fields if field.is_set)

@@ -191,6 +191,22 @@ def belongs_to(state: RecordState) -> set[RecordId]:
     return wholes_of(state) | _referred(state, declared.link or ()) if declared is not None else set()
 
 
+def references(state: RecordState) -> set[RecordId]:
+    """All records that this one refers to, elements of its sets too."""
+    declared = state.declared
+    if declared is None:
+        return set()
+    found = _referred(state, declared.references)
+    if declared.sets:
+        found.update(
+            bytes.fromhex(element)
+            for name in state.names()
+            for set_name, slash, element in (name.partition(ELEMENT),)
+            if slash and set_name in declared.by_name
+        )
+    return found
+
+
 def _referred(state: RecordState, names: tuple[str, ...]) -> set[RecordId]:
     found: set[RecordId] = set()
     for name in names:

@@ -22,7 +22,7 @@ from ..crypto.hybrid import HybridIdentity
 from ..domain.cells import Writer
 from ..domain.fields import Opaque
 from ..domain.state import RecordState, WriterInfo
-from ..vault import ledger
+from ..vault import ledger, shares
 from ..vault.edits import Changes
 from ..vault.reading import Reader
 from ..vault.vault import RECEIVE
@@ -198,7 +198,13 @@ def preview(session: Session, incoming: Incoming, progress: Progress | None = No
     progress = progress or silent()
     writers: dict[Writer, WriterInfo] = {}
     previewer = Previewer(session.reader)
-    judge = Judge(session.reader, incoming.manifest.sender.root, writers, incoming.manifest.bundle)
+    judge = Judge(
+        session.reader,
+        incoming.manifest.sender.root,
+        writers,
+        incoming.manifest.bundle,
+        deaf=incoming.sender is None,
+    )
     done, total = 0, sum(incoming.manifest.counts.values())
     for batch in _batches(incoming.records(writers, progress)):
         judge.tell_added = previewer.shows_more_added
@@ -241,16 +247,27 @@ def _take_in(session: Session, incoming: Incoming, progress: Progress, choice: C
     writers: dict[Writer, WriterInfo] = {}
     with session.vault.edit(RECEIVE, bundle=manifest.bundle.hex(), chapter=name, sequence=manifest.sequence) as edit:
         edit.comes_from(root)
-        judge = Judge(Reader(edit.db), root, writers, manifest.bundle, choice, aside, tell_added=False)
+        judge = Judge(
+            Reader(edit.db),
+            root,
+            writers,
+            manifest.bundle,
+            choice,
+            aside,
+            tell_added=False,
+            deaf=incoming.sender is None,
+        )
         taking = Taking(edit, root, manifest.bundle, session.hashed)
+        lets = shares.note_lets(edit.db, root, manifest.instance, manifest.sequence, manifest.lets)
+        may_edit = manifest.may_edit and (manifest.lets is None or manifest.scope in lets)
         enrolled = 0
         for batch in _batches(incoming.records(writers, progress)):
             if len(writers) > enrolled:
                 edit.enrol(writers)
                 enrolled = len(writers)
             taking.take(judge.judge(batch))
-            if manifest.may_edit:
-                ledger.note_let(edit.db, root, wholes(batch))
+            if may_edit:
+                ledger.note_let(edit.db, root, wholes(batch), manifest.scope)
             progress.step("bundle.applying", taking.seen, total)
         taking.finish()
         op = edit.op if edit.changes.types else None

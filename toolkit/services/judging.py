@@ -11,10 +11,11 @@ from dataclasses import dataclass, field
 from ..base.errors import ToolkitError
 from ..base.ids import RecordId
 from ..bundle.records import Whole
-from ..domain.cells import Cell, Version, Writer, distinct, shown, two_versions
-from ..domain.fields import Value
+from ..domain.cells import Cell, Version, Writer, distinct, shown, strictness, two_versions
+from ..domain.fields import Merge, Value
 from ..domain.holding import joined, news, nothing
 from ..domain.same import YES
+from ..domain.scopes import only_answers
 from ..domain.state import Merged, RecordState, WriterInfo, belongs_to, defeated_by, is_buried, merge, wholes_of
 from ..vault import gone, held, ledger
 from ..vault.held import Held
@@ -24,6 +25,9 @@ from ..vault.states import field_of, numbers_of, read_states
 ADDED, CHANGED, TWO_VERSIONS, DELETED = "added", "changed", "two_versions", "deleted"
 FORGET, REMOVED = "forget", "removed"
 HELD, REFUSED, SAME = "held", "refused", "same"
+CONSENT = held.CONSENT
+"""Why something is taken that would else have to wait: somebody agrees to less."""
+
 OFFERED = (ADDED, CHANGED, TWO_VERSIONS, DELETED, FORGET, REMOVED)
 """The groups in which a person can take or leave single records."""
 
@@ -81,13 +85,15 @@ class Verdict:
     why: str = ""
     taken: bool = False
     before: Held | None = None
+    besides: bool = False  # there is another verdict on the rest of this record
 
 
 @dataclass
 class Judge:
     """`root` is the sender's; `aside` holds everything, as nobody decided about the sender yet.
 
-    `tell_added` is off where nobody looks at the fields of new records.
+    `tell_added` is off where nobody looks at the fields of new records. `deaf`: the sender is no chapter that we know,
+    so that not even stricter answers hold at once.
     """
 
     reader: Reader
@@ -97,6 +103,7 @@ class Judge:
     choice: Choice = field(default_factory=Choice)
     aside: bool = False
     tell_added: bool = True
+    deaf: bool = False
     _left: set[RecordId] = field(default_factory=set)
     _back: set[RecordId] = field(default_factory=set)
 
@@ -130,12 +137,37 @@ class Judge:
             here = [whole for whole in owners if whole in numbers]
             may = all(whole in allowed for whole in here) if here else mine is None or state.id in allowed
             verdict = self._verdict(n, mine, state, may, n in hidden, before.get(state.id))
-            if mine is None and (state.id in removed or not removed.isdisjoint(owners)):
+            gone_here = state.id in removed or not removed.isdisjoint(owners)
+            if mine is None and gone_here and not only_answers(state):
                 verdict.group, verdict.why = REMOVED, ""
             orphan = mine is None and not here and not owners.isdisjoint(self._left)
             self._decide(verdict, orphan)
-            verdicts.append(verdict)
+            heard = self._stricter(verdict) if n not in hidden else None
+            verdicts.extend([verdict] if heard is None else [heard, verdict] if heard.besides else [heard])
         return verdicts
+
+    def _stricter(self, verdict: Verdict) -> Verdict | None:
+        """Of what has to wait for review, the answers by which somebody agrees to less: those hold at once, whichever
+        chapter they were given to. What else came of the record waits.
+        """
+        ours, merged = verdict.ours, verdict.merged
+        waits = verdict.group == HELD and verdict.why in (held.RIGHTS, held.DECLINED)
+        if self.deaf or not waits or ours is None or merged is None:
+            return None
+        stricter = {name: cell for name, cell in merged.changed.items() if _is_stricter(ours, name, cell)}
+        if not stricter:
+            return None
+        theirs = RecordState(verdict.theirs.id, verdict.theirs.type, verdict.theirs.stamp)
+        for name in stricter:
+            theirs.put(name, verdict.theirs.cell(name))
+        rest = {name: cell for name, cell in merged.changed.items() if name not in stricter}
+        verdict.merged = Merged(False, rest, merged.marks)
+        verdict.fields = tuple(change for change in verdict.fields if change.field not in stricter)
+        part = Merged(False, stricter, None)
+        fields = changes(ours, theirs.type, part, self.writers)
+        return Verdict(
+            CHANGED, theirs, verdict.n, ours, part, fields, CONSENT, taken=True, besides=bool(verdict.merged)
+        )
 
     def look(self, kept: Sequence[Held]) -> list[Verdict]:
         """The same for what is held: what taking it would change now, whoever may or may not change it."""
@@ -181,7 +213,8 @@ class Judge:
         self, n: int | None, ours: RecordState | None, theirs: RecordState, may: bool, hidden: bool, before: Held | None
     ) -> Verdict:
         verdict = Verdict(SAME, theirs, n, ours, before=before)
-        if ours is None and may and before is None and not (self.tell_added or theirs.marks or theirs.forgotten):
+        shortcut = ours is None and may and before is None and not self.tell_added
+        if shortcut and not (theirs.marks or theirs.forgotten or only_answers(theirs)):
             verdict.group = ADDED
             return verdict
         if before is not None:
@@ -199,6 +232,10 @@ class Judge:
             verdict.group, verdict.why = HELD, held.ALARM
             return verdict
         if not merged:
+            return verdict
+        if only_answers(theirs) and (ours is None or hidden):
+            # Somebody who is not here agrees to less. It holds as soon as they come, whoever brings them.
+            verdict.merged, verdict.why = None, held.CONSENT
             return verdict
         if ours is None and is_buried(theirs):
             # Nothing here to delete. Kept, so that it can be asked about if the record comes from somebody else.
@@ -240,6 +277,15 @@ class Judge:
         whole = joined(ours, theirs)
         parts = self.reader.part_states(whole)
         return any(not mark.defeated and not defeated_by(mark, whole, iter(parts)) for mark in tombstones)
+
+
+def _is_stricter(ours: RecordState, name: str, cell: Cell) -> bool:
+    declared = field_of(ours.type, name)
+    if declared is None or declared.merge is not Merge.RESTRICTIVE:
+        return False
+    here, there = shown(declared, ours.cell(name)), shown(declared, cell)
+    now = strictness(declared, here.value if here else None)
+    return there is not None and strictness(declared, there.value) > now
 
 
 def _owners(state: RecordState) -> set[RecordId]:

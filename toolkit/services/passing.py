@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import NamedTuple
 
 from ..base.clock import wall_clock
 from ..base.ids import RecordId
@@ -16,6 +17,17 @@ from .session import Session
 ENDING = ".baton"
 
 
+class Built(NamedTuple):
+    """It holds what changed after `since`, up to `rev`, and builds upon the bundle of its scope with the number `base`;
+    what became of records that went earlier it tells after `since_news`.
+    """
+
+    since: int | None = None
+    rev: int | None = None
+    base: int = 0
+    since_news: int | None = None
+
+
 def note_passed(
     session: Session,
     manifest: Manifest,
@@ -24,9 +36,10 @@ def note_passed(
     op: int | None,
     other: str,
     *,
-    since: int | None = None,
-    rev: int | None = None,
+    gathered: Built | None = None,
 ) -> None:
+    """`gathered`: of a bundle of ours, what it builds upon."""
+    built = gathered or Built()
     incoming = manifest.sender.root != session.secrets.root_public
     root = manifest.sender.root if incoming else next(iter(manifest.recipients), None)
     ledger.note_bundle(
@@ -45,9 +58,11 @@ def note_passed(
             size,
             counts,
             op,
-            since=since,
-            rev=rev,
+            since=built.since,
+            rev=built.rev,
             may_edit=manifest.may_edit,
+            base=built.base,
+            since_news=built.since_news,
         ),
     )
 

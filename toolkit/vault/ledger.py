@@ -9,10 +9,14 @@ from typing import Any, NamedTuple
 
 from ..base.ids import RecordId
 from ..domain.records import TYPES
+from ..domain.scopes import EVERYTHING
 from .connection import Connection, marks
 from .reading import Reader
 from .states import CHUNK
 from .vault import Vault
+
+NEWS = ""
+"""Beside the scopes in `stored`: news of what went earlier, whatever it went with."""
 
 
 class PeerRow(NamedTuple):
@@ -47,6 +51,8 @@ class Passed:
     since: int | None = None
     rev: int | None = None
     may_edit: bool = False
+    base: int = 0
+    since_news: int | None = None
 
 
 def peers(reader: Reader) -> list[PeerRow]:
@@ -84,7 +90,8 @@ def set_sent(vault: Vault, root: bytes, sequence: int) -> None:
 def note_bundle(vault: Vault, passed: Passed) -> None:
     vault.local(
         "INSERT OR REPLACE INTO bundle(id, incoming, root, name, instance, sequence, kind, scope, made, t, size, "
-        "counts, op, since, rev, may_edit) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "counts, op, since, rev, may_edit, base, since_news) "
+        "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             passed.id,
             int(passed.incoming),
@@ -102,6 +109,8 @@ def note_bundle(vault: Vault, passed: Passed) -> None:
             passed.since,
             passed.rev,
             int(passed.may_edit),
+            passed.base,
+            passed.since_news,
         ),
     )
 
@@ -150,12 +159,26 @@ def taken_from(reader: Reader, root: bytes, most: int) -> list[bytes]:
     return [row[0] for row in reader.db.all(sql, (root, most))]
 
 
-def stored_there(db: Connection, root: bytes, scope: str, may_edit: bool) -> int:
-    """Up to which revision all of a scope is in that chapter's vault. What is stored of all is stored of each part, and
-    what may be edited can be read.
+class Reach(NamedTuple):
+    """Up to where a chapter's vault has all of a scope: the revision, and the number of the bundle that got it there.
+    Who came into the scope later than that is not there yet, however old the record.
     """
-    sql = "SELECT max(rev) FROM stored WHERE root = ? AND scope IN (?, 'everything') AND may_edit >= ?"
-    return int(db.value(sql, (root, scope, int(may_edit))) or 0)
+
+    rev: int
+    sequence: int
+
+
+def stored_there(db: Connection, root: bytes, scope: str, may_edit: bool = False) -> Reach:
+    """What may be edited can be read."""
+    sql = (
+        "SELECT rev, seq FROM stored WHERE root = ? AND scope = ? AND may_edit >= ? ORDER BY seq DESC, rev DESC LIMIT 1"
+    )
+    return Reach(*(db.one(sql, (root, scope, int(may_edit))) or (0, 0)))
+
+
+def all_stored_there(db: Connection, root: bytes, may_edit: bool) -> int:
+    """The revision up to which all there is is stored, and thereby each part of it."""
+    return stored_there(db, root, EVERYTHING, may_edit).rev
 
 
 def note_receipts(db: Connection, root: bytes, instance: bytes, made: str, bundles: Iterable[bytes]) -> None:
@@ -169,14 +192,24 @@ def note_receipts(db: Connection, root: bytes, instance: bytes, made: str, bundl
         db.execute("DELETE FROM stored WHERE root = ?", (root,))
     ids = list(bundles)
     sql = (
-        f"SELECT scope, may_edit, since, rev FROM bundle WHERE incoming = 0 AND root = ? AND id IN ({marks(len(ids))}) "
-        "AND rev IS NOT NULL ORDER BY rev"
+        "SELECT scope, may_edit, since, rev, sequence, base, since_news FROM bundle "
+        f"WHERE incoming = 0 AND root = ? AND id IN ({marks(len(ids))}) AND rev IS NOT NULL ORDER BY rev, sequence"
     )
-    for scope, may_edit, since, rev in db.all(sql, [root, *ids]):
+    for scope, may_edit, since, rev, sequence, base, since_news in db.all(sql, [root, *ids]):
+        whole = all_stored_there(db, root, bool(may_edit))
+        reach = stored_there(db, root, scope, bool(may_edit))
         # It holds what changed after `since`: whoever lacks what came before is not up to `rev` with it.
-        if since <= stored_there(db, root, scope, bool(may_edit)) < rev:
-            sql = "INSERT OR REPLACE INTO stored(root, scope, may_edit, rev) VALUES(?, ?, ?, ?)"
-            db.execute(sql, (root, scope, may_edit, rev))
+        if since <= max(whole, reach.rev) and base <= reach.sequence:
+            _store(db, root, scope, may_edit, reach, Reach(rev, sequence))
+        news = stored_there(db, root, NEWS)
+        if since_news is not None and since_news <= max(all_stored_there(db, root, False), news.rev):
+            _store(db, root, NEWS, 0, news, Reach(rev, sequence))
+
+
+def _store(db: Connection, root: bytes, scope: str, may_edit: int, before: Reach, now: Reach) -> None:
+    if now.rev >= before.rev and now.sequence > before.sequence:
+        sql = "INSERT OR REPLACE INTO stored(root, scope, may_edit, rev, seq) VALUES(?, ?, ?, ?, ?)"
+        db.execute(sql, (root, scope, may_edit, *now))
 
 
 # What each chapter may change, here and there
@@ -198,19 +231,12 @@ def let_change(vault: Vault, root: bytes, ids: Iterable[RecordId]) -> None:
     )
 
 
-def let_no_more(vault: Vault, root: bytes) -> None:
-    """From now on whatever this chapter changes in records of ours is held."""
-    vault.local("UPDATE may SET here = 0 WHERE root = ?", (root,))
-    # What is given to edit from now on has to be named anew.
-    vault.local("DELETE FROM stored WHERE root = ? AND may_edit = 1", (root,))
-    vault.local("UPDATE bundle SET may_edit = 0 WHERE root = ? AND incoming = 0", (root,))
-
-
-def note_let(db: Connection, root: bytes, ids: Iterable[RecordId]) -> None:
+def note_let(db: Connection, root: bytes, ids: Iterable[RecordId], scope: str) -> None:
     """A chapter lets us change these records there. Inside the transaction that took its bundle in."""
     db.many(
-        "INSERT INTO may(root, id, there) VALUES(?, ?, 1) ON CONFLICT(root, id) DO UPDATE SET there = 1",
-        ((root, record_id) for record_id in ids),
+        "INSERT INTO may(root, id, there, by) VALUES(?, ?, 1, ?) "
+        "ON CONFLICT(root, id) DO UPDATE SET there = 1, by = excluded.by",
+        ((root, record_id, scope) for record_id in ids),
     )
 
 

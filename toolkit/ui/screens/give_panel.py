@@ -19,10 +19,11 @@ from PySide6.QtWidgets import (
 )
 
 from toolkit.base.progress import Progress
-from toolkit.services import chapters, giving
+from toolkit.services import chapters, giving, showing
 from toolkit.services.chapters import Peer
 from toolkit.services.giving import Given
 from toolkit.services.session import Session
+from toolkit.services.showing import Sight
 
 from .. import theme
 from ..bidi import isolated, ltr
@@ -277,11 +278,11 @@ class GivePage(Page):
 
     def _count(self) -> None:
         self._counts = None
-        self._desk.read(giving.will_give, self._desk.session.reader, self._scope(), done=self._counted, key="give")
+        self._desk.read(showing.look, self._desk.session.reader, self._scope(), done=self._counted, key="give")
         self._tell()
 
-    def _counted(self, counts: dict[str, int]) -> None:
-        self._counts = counts
+    def _counted(self, sight: Sight) -> None:
+        self._counts = counts = dict(sight.counts)
         while (item := self._sees_rows.takeAt(0)) is not None:
             item.widget().hide()
             item.widget().deleteLater()
