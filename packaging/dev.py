@@ -50,8 +50,8 @@ QT_NEEDS = {
 }
 # So that names in the world's scripts show as letters, not as boxes.
 FONTS = {"/usr/share/fonts/truetype/noto": "fonts-noto-core"}
-TEST_PROGRAMS = {"age": "age", "Xvfb": "xvfb", "strace": "strace", "xauth": "xauth"}
-VCARD_READER = {"/usr/share/perl5/Text/vFile/asData.pm": "libtext-vfile-asdata-perl"}
+TEST_PROGRAMS = {"age": "age", "cc": "gcc", "Xvfb": "xvfb", "strace": "strace", "xauth": "xauth"}
+TEST_FILES = {"/usr/share/perl5/Text/vFile/asData.pm": "libtext-vfile-asdata-perl", "/usr/include/stdio.h": "libc6-dev"}
 
 
 def say(sentence: str) -> None:
@@ -94,7 +94,7 @@ def set_up_system(purpose: str) -> None:
         return
     missing = [package for library, package in QT_NEEDS.items() if not loads(library)]
     if shutil.which("apt-get"):
-        files = FONTS | (VCARD_READER if purpose == "test" else {})
+        files = FONTS | (TEST_FILES if purpose == "test" else {})
         missing += [package for path, package in files.items() if not Path(path).exists()]
     if purpose == "test":
         missing += [package for program, package in TEST_PROGRAMS.items() if not shutil.which(program)]

@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QRadioButto
 
 from tests.ui.two_chapters import exchange_page, two_chapters
 from tests.ui.vaults import make_vault
+from toolkit.base.ids import new_id
+from toolkit.domain.state import RecordState, Stamp, WriterInfo
 from toolkit.services import chapters, editing, exchange, giving, passing, people
 from toolkit.services.people import PersonInput
 from toolkit.ui.bidi import plain
@@ -401,6 +403,21 @@ def test_nothing_is_written_into_the_folder_that_stays_where_a_stick_was(qtbot, 
     wait(qtbot, lambda: bool(both.troubles))
     assert both.troubles[0].code == "file.stick_gone"
     assert list(both.stick.iterdir()) == []
+
+
+def test_what_needs_a_newer_baton_is_counted_before_and_after(qtbot, both, page):
+    both.know_each_other()
+    with both.theirs.vault.edit("add") as edit:
+        edit.enrol({bytes(16): WriterInfo(b"", "Amina")})
+        stamp = Stamp(bytes(16), 1, 1 << 52)
+        edit.take_new((RecordState(new_id(), "spaceship", stamp, {"name": name}), []) for name in ("One", "Two"))
+    assert not page.home.newer.isVisible()
+    receive = opened(qtbot, page, both.give_us())
+    assert says(receive, "2 need a newer Baton, and are kept for it")
+    receive.accept()
+    wait(qtbot, receive.result.done_button.isVisible)
+    qtbot.mouseClick(receive.result.done_button, LEFT)
+    wait(qtbot, lambda: says(page.home, "2 items need a newer Baton"))
 
 
 # Chapters

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import random
 
 import pytest
@@ -48,6 +49,62 @@ def test_everything_is_still_there_when_opened_again(vault: Vault, tmp_path) -> 
     assert again.reader.record(person).get("note") == "line one\nline two"
     assert again.check() == []
     again.close()
+
+
+def test_what_a_newer_baton_sent_is_at_home_once_the_tables_know_it(tmp_path) -> None:
+    """Households and talks that came while this vault had no tables for them, and values of no use, too."""
+    at = next(i for i, each in enumerate(migrations._migrations) if each.name == "people_together")
+    later = migrations._migrations[at:]
+    del migrations._migrations[at:]
+    try:
+        old = Vault.create(tmp_path, KEY, person="Leila")
+        ana, odd, home, talk, ties = (bytes([i]) * 16 for i in range(1, 6))
+        old.local("INSERT INTO op(op, kind, facts, who, t) VALUES(1, 'receive', '{}', 'Leila', 1)")
+        old.local("INSERT INTO writer(w, id, device, person) VALUES(1, ?, ?, 'Leila')", (bytes(16), bytes(16)))
+        people, unknown = (("person", ana), ("person", odd)), (("household", home), ("interaction", talk))
+        for n, (kind, each) in enumerate((*people, *unknown, ("relationship", ties)), start=1):
+            sql = "INSERT INTO record(n, id, type, w, s, t, rev, hidden, op) VALUES(?, ?, ?, 1, ?, 1, ?, 0, 1)"
+            old.local(sql, (n, each, kind, n, n))
+        for n, name in ((1, "ana"), (2, "odd")):
+            old.local("INSERT INTO person(n, name, sort, find) VALUES(?, ?, ?, ?)", (n, name, name, name))
+            old.local("INSERT INTO tri(rowid, find) VALUES(?, ?)", (n, name))
+            old.local("INSERT INTO words(rowid, names) VALUES(?, ?)", (n, name))
+        extra = [
+            (1, "household", home.hex()),
+            (1, "may_call", "no"),
+            (1, "bicycle", "red"),
+            (2, "household", "no id at all"),
+            (2, "may_call", 7),
+            (3, "name", "Mill Lane"),
+            (3, "phone", {"opaque": '["07700 900142","GB","+447700900142"]'}),
+            (4, "person", ana.hex()),
+            (4, "kind", "call"),
+            (4, "text", "Wants to cook"),
+            (5, "a", ana.hex()),
+            (5, "b", odd.hex()),
+            (5, "kind", "friend"),
+        ]
+        for n, field, value in extra:
+            old.local("INSERT INTO extra(n, field, value) VALUES(?, ?, ?)", (n, field, json.dumps(value)))
+        for s, through in ((11, ana), (12, odd)):
+            sql = "INSERT INTO version(n, field, w, s, t, value) VALUES(1, 'through', 1, ?, 2, ?)"
+            old.local(sql, (s, json.dumps(through.hex())))
+        old.close()
+    finally:
+        migrations._migrations.extend(later)
+    vault = Vault(tmp_path, KEY, person="Leila")
+    assert vault.check() == []
+    person = vault.reader.record(ana)
+    assert (person.ref("household"), person.get("may_call"), person.get("bicycle")) == (home, "no", "red")
+    assert person.forked == {"through"}
+    assert {each[1] for each in vault.reader.fork(ana, "through").versions} == {ana, odd}
+    assert vault.reader.record(odd).values == {"name": "odd"}
+    assert vault.reader.record(home).get("phone") == Reach("07700 900142", "GB", "+447700900142")
+    assert [each.text("text") for each in vault.reader.parts(ana, "interaction")] == ["Wants to cook"]
+    assert [each.text("kind") for each in vault.reader.all("relationship")] == ["friend"]
+    assert names(vault, "wants to cook") == ["ana"]
+    assert vault.reader.listing("household", "07700 900142").total == 1
+    vault.close()
 
 
 def test_the_tables_hold_every_declared_field(vault: Vault) -> None:

@@ -1,6 +1,6 @@
 """The command line: the same services without a window, for scripts, tests and rescue. A file for each noun."""
 
-from . import bundles, chapters, conflicts, handoff, held, keys, people, records, vaults, window
+from . import bundles, chapters, conflicts, handoff, held, keys, people, records, scopes, shares, vaults, window
 from .root import Window, cli, command_line
 
 __all__ = [
@@ -15,6 +15,8 @@ __all__ = [
     "keys",
     "people",
     "records",
+    "scopes",
+    "shares",
     "vaults",
     "window",
 ]

@@ -79,4 +79,6 @@ def _field_value(session: Session, record_id: RecordId, field: str, source: str)
         raise ToolkitError("field.wrong_kind", field=field)
     if record.type == "contact" and field == "value" and isinstance(plain, str):
         return service.reach(record.text("kind"), plain, session.chapter.region)
+    if record.type == "household" and field == "phone" and isinstance(plain, str):
+        return service.reach("phone", plain, session.chapter.region)
     return outlines.from_plain(session.reader, declared, plain)

@@ -31,6 +31,7 @@ class Kind(StrEnum):
     REACH = "reach"  # Reach
     REFERENCE = "reference"  # 16 bytes, the id of a record of type `refers_to`
     ORDER = "order"  # str, a fractional key: see domain.order
+    RANKED = "ranked"  # str, some of `choices` with a blank between, the first one first; unknown ones are kept
     SET = "set"  # elements are 16-byte ids of `refers_to`; each element is a cell of its own
 
 
@@ -119,6 +120,7 @@ class Field:
             Kind.YES_NO: self._yes_no,
             Kind.COUNT: self._count,
             Kind.ORDER: self._order,
+            Kind.RANKED: self._ranked,
         }
         return special.get(self.kind, self._words)
 
@@ -152,6 +154,14 @@ class Field:
             raise self._wrong_kind()
         return value
 
+    def _ranked(self, value: Any) -> Value:
+        if type(value) is not str or len(value) > self.limit:
+            raise self._wrong_kind()
+        ranked = list(dict.fromkeys(value.split()))
+        if not all(_CHOICE.fullmatch(each) for each in ranked):
+            raise self._wrong_kind()
+        return " ".join(ranked) or None
+
     def _words(self, value: Any) -> Value:
         if not isinstance(value, str):
             raise self._wrong_kind()
@@ -184,12 +194,14 @@ _SQL = {
     Kind.DATE: "TEXT",
     Kind.MOMENT: "TEXT",
     Kind.ORDER: "TEXT",
+    Kind.RANKED: "TEXT",
     Kind.YES_NO: "INTEGER",
     Kind.COUNT: "INTEGER",
     Kind.REFERENCE: "BLOB",
 }
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
+_CHOICE = re.compile(r"[a-z][a-z0-9_]{0,40}")
 _ORDER_KEY = re.compile(r"[0-9A-Za-z]*[1-9A-Za-z]")
 _DATE = re.compile(r"(?:[0-9]{4}|-)-[0-9]{2}-[0-9]{2}")
 _MOMENT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}")

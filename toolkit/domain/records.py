@@ -9,6 +9,27 @@ NO_LONGER_THAN = 200
 
 CONSENT = ("yes", "no")
 
+CHANNELS = ("call", "message", "visit", "post", "email")
+"""Ways to be in touch. Consent to each is a field of its own, `may_call`; "no" in `may_contact` is "no" to them all."""
+
+SOMEONE = "someone"
+"""Beside the channels: somebody is best reached through another person, who stands in `through`."""
+
+CONSENTS = ("may_contact", *(f"may_{channel}" for channel in CHANNELS), "may_tell")
+
+LADDER = ("new", "comes", "helps", "leads_task", "leads_others")
+"""How far somebody has come along, from the first step to the last."""
+
+
+def _consent(name: str) -> tuple[Field, ...]:
+    """An answer, with the day and the place where it was given."""
+    return (
+        Field(name, Kind.CHOICE, Merge.RESTRICTIVE, choices=CONSENT, personal=True),
+        Field(f"{name}_when", Kind.DATE, personal=True),
+        Field(f"{name}_where", personal=True),
+    )
+
+
 PERSON = RecordType(
     "person",
     title="name",
@@ -21,8 +42,14 @@ PERSON = RecordType(
         Field("offers", personal=True, searched=True),
         Field("born", Kind.DATE, personal=True),
         Field("looked_after_by", Kind.REFERENCE, refers_to="person", personal=True),
-        Field("may_contact", Kind.CHOICE, Merge.RESTRICTIVE, choices=CONSENT, personal=True),
-        Field("may_tell", Kind.CHOICE, Merge.RESTRICTIVE, choices=CONSENT, personal=True),
+        Field("household", Kind.REFERENCE, refers_to="household", personal=True),
+        Field("prefers", Kind.RANKED, choices=(*CHANNELS, SOMEONE), personal=True),
+        Field("through", Kind.REFERENCE, refers_to="person", personal=True),
+        Field("reach_when", personal=True, searched=True),
+        Field("stage", Kind.CHOICE, choices=LADDER, personal=True),
+        Field("next_ask", limit=500, personal=True, searched=True),
+        Field("next_ask_by", Kind.DATE, personal=True),
+        *(field for name in CONSENTS for field in _consent(name)),
         Field("note", Kind.TEXT, limit=LONG, personal=True, searched=True),
         Field("tags", Kind.SET, Merge.ELEMENT, refers_to="tag", personal=True),
         Field("archived", Kind.YES_NO, personal=True),
@@ -213,6 +240,62 @@ GROUP = RecordType(
 )
 """People who belong together: those who were put in, or, with a `search`, whoever meets it (see `domain.filters`)."""
 
+HOUSEHOLD = RecordType(
+    "household",
+    title="name",
+    fields=(
+        Field("name", limit=NO_LONGER_THAN, personal=True, searched=True, required=True),
+        Field("address", limit=1_000, personal=True, searched=True),
+        Field("phone", Kind.REACH, limit=1_000, personal=True, searched=True),
+        Field("note", Kind.TEXT, limit=LONG, personal=True, searched=True),
+    ),
+)
+"""People who live together. Each of them says so in `household`; what they share stands here, once."""
+
+RELATIONSHIP = RecordType(
+    "relationship",
+    title="kind",
+    link=("a", "b"),
+    fields=(
+        Field("a", Kind.REFERENCE, refers_to="person", required=True, personal=True),
+        Field("b", Kind.REFERENCE, refers_to="person", required=True, personal=True),
+        Field(
+            "kind",
+            Kind.CHOICE,
+            choices=("family", "partner", "friend", "colleague", "neighbour", "other"),
+            required=True,
+            personal=True,
+        ),
+        Field("a_is", limit=80, personal=True),
+        Field("b_is", limit=80, personal=True),
+    ),
+)
+"""What two people are to each other. `a` has the lower id; `a_is` is what a is to b, in people's own words."""
+
+INTERACTION = RecordType(
+    "interaction",
+    title="kind",
+    part_of="person",
+    fields=(
+        Field("person", Kind.REFERENCE, refers_to="person", required=True, personal=True),
+        Field(
+            "kind",
+            Kind.CHOICE,
+            choices=("one_to_one", "call", "text", "visit", "note"),
+            required=True,
+            personal=True,
+        ),
+        Field("day", Kind.DATE, personal=True),
+        Field("done_by", Kind.REFERENCE, refers_to="person", personal=True),
+        Field("text", Kind.TEXT, limit=LONG, personal=True, searched=True),
+        Field("promised", limit=1_000, personal=True, searched=True),
+        Field("next_step", limit=1_000, personal=True, searched=True),
+        Field("next_by", Kind.DATE, personal=True),
+        Field("next_done", Kind.DATE, personal=True),
+    ),
+)
+"""A talk with somebody, or a note about them: what was said, what was promised, and what comes next."""
+
 TYPES: dict[str, RecordType] = {
     declared.name: declared
     for declared in (
@@ -231,6 +314,9 @@ TYPES: dict[str, RecordType] = {
         CUSTOM_FIELD,
         CHAPTER,
         GROUP,
+        HOUSEHOLD,
+        RELATIONSHIP,
+        INTERACTION,
     )
 }
 

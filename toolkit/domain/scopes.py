@@ -15,15 +15,18 @@ from ..base.errors import ToolkitError
 from ..base.ids import RecordId
 from .cells import shown
 from .fields import Merge, RecordType
-from .records import CUSTOM, PARTS, TYPES
+from .records import CONSENTS, CUSTOM, PARTS, TYPES
 from .state import ELEMENT, PART, RecordState
 
 KIT, STARTER, HANDOFF, EVERYTHING = "kit", "starter", "handoff", "everything"
 PLAN, GROUP = "plan", "group"
 
+NEWER = "*"
+"""Stands for all types of a newer version: they travel on where nothing is withheld."""
+
 SCOPES: dict[str, tuple[str, ...]] = {
     KIT: ("curriculum", "module", "plan", "goal", "step"),
-    EVERYTHING: tuple(name for name in TYPES if name != "contact"),
+    EVERYTHING: (*(name for name in TYPES if name != "contact"), NEWER),
 }
 """The types of whole records in the two scopes that are read from end to end, wholes before their parts. Contact points
 go inside their person."""
@@ -33,10 +36,16 @@ go inside their person."""
 FIELDS: dict[str, tuple[str, ...]] = {
     "about": ("organisation", "role", "languages", "place", "offers"),
     "born": ("born",),
+    "reach": ("prefers", "reach_when", "through"),
+    "agreed": tuple(f"{name}_{what}" for name in CONSENTS for what in ("when", "where")),
+    "household": ("household",),
     "care": ("looked_after_by",),
+    "path": ("stage", "next_ask", "next_ask_by"),
     "tags": ("tags",),
     "note": ("note",),
 }
+"""A new field of people gets its place here, or in `NOT_SHARED`; without one it is withheld."""
+
 WAYS: dict[str, str] = {"phones": "phone", "emails": "email", "addresses": "address", "other_ways": "other"}
 """By the kind of contact point."""
 
@@ -49,18 +58,22 @@ NOT_SHARED = ("archived",)
 
 @dataclass(frozen=True)
 class Companion:
-    """Records about a person that may go along: which of their fields, by which of them they are about that person,
+    """Records about people that may go along where all `people` that they are about are named: which of their fields,
     and what they refer to that goes with them, by these fields.
     """
 
     fields: tuple[str, ...]
-    person: str
+    people: tuple[str, ...]
     brings: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 COMPANIONS: dict[str, Companion] = {
     "attendance": Companion(
-        ("event", "person", "status"), "person", {"event": ("name", "kind", "starts", "ends", "place", "online")}
+        ("event", "person", "status"), ("person",), {"event": ("name", "kind", "starts", "ends", "place", "online")}
+    ),
+    "relationship": Companion(("a", "b", "kind", "a_is", "b_is"), ("a", "b")),
+    "interaction": Companion(
+        ("person", "kind", "day", "done_by", "text", "promised", "next_step", "next_by", "next_done"), ("person",)
     ),
 }
 """A type that is about people and is named here can be chosen beside their fields, under its own name."""
@@ -98,7 +111,7 @@ _ABOUT_ONE = (PLAN, GROUP)
 _WITH_PEOPLE = (HANDOFF, PLAN, GROUP)
 
 ORDER = (
-    *("tag", "custom_field", "person", "same", "contact", "group", "chapter", "duty"),
+    *("tag", "custom_field", "household", "person", "same", "contact", "group", "chapter", "duty"),
     *("curriculum", "module", "plan", "goal", "step", "event"),
     *COMPANIONS,
 )
@@ -159,6 +172,9 @@ class Scope:
                 found["tag"] = frozenset(("name",))
             if OWN in self.chosen:
                 found["custom_field"] = frozenset(open_fields("custom_field"))
+            if "household" in self.chosen:
+                ways = {"phones": "phone", "addresses": "address"}
+                found["household"] = frozenset(("name", *(ways[each] for each in ways if each in self.chosen)))
         if self.kinds:
             note = ("note",) if "note" in self.chosen else ()
             found["contact"] = frozenset(("person", "kind", "value", "label", "order", *answers("contact"), *note))

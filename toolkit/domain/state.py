@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from itertools import permutations
 from typing import NamedTuple
 
 from ..base.errors import ToolkitError
-from ..base.ids import RecordId
+from ..base.ids import RecordId, link_id
 from .cells import EMPTY, Cell, Context, Version, Writer, join, join_contexts, single, unseen
 from .fields import RecordType, Value
-from .records import TYPES
+from .records import CUSTOM, TYPES
 
 ELEMENT = "/"
 """The cell of a set's element is named by the set, a slash and the element's id in hexadecimal."""
@@ -108,16 +110,37 @@ class RecordState:
 def buried(state: RecordState) -> RecordState:
     """A deleted record as others hear of it: its tombstones, and of its content only what it is a part of."""
     left = RecordState(state.id, state.type, state.stamp, marks=state.marks)
-    part_of = state.declared.part_of if state.declared else None
-    if part_of is not None:
-        left.put(part_of, state.cell(part_of))
+    for name in _part_of(state):
+        left.put(name, state.cell(name))
     return left
 
 
 def is_buried(state: RecordState) -> bool:
     """Whether this is no more than the news that a record was deleted."""
-    part_of = state.declared.part_of if state.declared else None
-    return bool(state.marks) and all(name == part_of for name in state.names())
+    if not state.marks:
+        return False
+    part_of = _part_of(state)
+    return all(name in part_of for name in state.names())
+
+
+def _part_of(state: RecordState) -> Collection[str]:
+    """The fields that say what a record is a part of. A type of a newer version names them as it names the wholes."""
+    declared = state.declared
+    if declared is None:
+        return [name for name in state.names() if name in TYPES]
+    return (declared.part_of,) if declared.part_of is not None else ()
+
+
+def needs_newer(state: RecordState) -> bool:
+    """Whether a newer version made this type, or some of its fields."""
+    declared = state.declared
+    if declared is None:
+        return True
+    known = declared.by_name.keys()
+    return not (state.plain.keys() <= known and state.cells.keys() <= known) and any(
+        name not in known and name.partition(ELEMENT)[0] not in known and not name.startswith(CUSTOM)
+        for name in state.names()
+    )
 
 
 @dataclass(slots=True)
@@ -188,7 +211,34 @@ def wholes_of(state: RecordState) -> set[RecordId]:
 def belongs_to(state: RecordState) -> set[RecordId]:
     """The records without which this one says nothing: its whole, and for a link both ends."""
     declared = state.declared
-    return wholes_of(state) | _referred(state, declared.link or ()) if declared is not None else set()
+    if declared is None:
+        return _told_by_values(state)
+    return wholes_of(state) | _referred(state, declared.link or ())
+
+
+def _told_by_values(state: RecordState) -> set[RecordId]:
+    """What a record of a newer version belongs to: its fields named like a type say so, and a link's id gives its ends.
+
+    Its references are texts here, as nobody knows yet that they are references.
+    """
+    refs: dict[str, set[RecordId]] = {}
+    for name in state.names():
+        values = [version.value for version in state.cell(name).versions]
+        found = {bytes.fromhex(value) for value in values if isinstance(value, str) and _HEX_ID.fullmatch(value)}
+        if found:
+            refs[name] = found
+    ends = {id_ for found in refs.values() for id_ in found}
+    if state.id[6] >> 4 == _DERIVED and len(ends) <= _MOST_ENDS:
+        for a, b in permutations(ends, 2):
+            if link_id(state.type, a, b) == state.id:
+                return {a, b}
+    return {id_ for name, found in refs.items() if name in TYPES for id_ in found}
+
+
+_HEX_ID = re.compile(r"[0-9a-f]{32}")
+_DERIVED = 8
+"""The version of a UUID that follows from something."""
+_MOST_ENDS = 40
 
 
 def references(state: RecordState) -> set[RecordId]:

@@ -113,9 +113,12 @@ def _add_choices(reader: Reader, scope: Scope, numbers: dict[str, list[int]], id
         numbers["custom_field"] = [
             n for n, state in read_states(db, reader.writers, scoping.living(db, "custom_field")) if _on_people(state)
         ]
+    if "household" in scope.chosen:
+        numbers["household"] = scoping.referred(db, "person", "household", people)
     for name in scope.companions:
         companion = COMPANIONS[name]
-        numbers[name] = scoping.by_reference(db, name, companion.person, list(ids))
+        found = [scoping.by_reference(db, name, end, list(ids)) for end in companion.people]
+        numbers[name] = sorted(set(found[0]).intersection(*found[1:]))
         for brought in companion.brings:
             column = next(each.name for each in TYPES[name].fields if each.refers_to == brought)
             numbers[brought] = scoping.referred(db, name, column, numbers[name])

@@ -9,7 +9,7 @@ from ..base.ids import RecordId
 from ..domain.cells import shown
 from ..domain.fields import Opaque, Value
 from ..domain.records import PARTS
-from ..domain.state import RecordState, wholes_of
+from ..domain.state import RecordState, needs_newer, wholes_of
 from ..vault.reading import Reader
 from .judging import DELETED, FORGET, HELD, OFFERED, REFUSED, SAME, FieldChange, Verdict
 
@@ -20,6 +20,8 @@ MOST_TEXT = 16 << 20
 """Characters of all values that are kept to be looked at; beyond, too, records are only counted."""
 
 _MOST_TITLES = 200_000
+
+_CALLED_BY_WHOLE = ("contact", "attendance", "interaction")
 
 
 @dataclass(frozen=True)
@@ -48,6 +50,7 @@ class Preview:
     held: list[Item] = field(default_factory=list)
     refused: list[Item] = field(default_factory=list)
     same: int = 0
+    newer: int = 0  # of all of these, how many only a newer version knows, wholly or in part
     counts: dict[str, Counter[str]] = field(default_factory=lambda: {name: Counter() for name in GROUPS})
 
     def count(self, group: str) -> int:
@@ -68,6 +71,7 @@ class Previewer:
 
     def add(self, verdict: Verdict) -> None:
         self.know(verdict)
+        self._preview.newer += verdict.group != REFUSED and needs_newer(verdict.theirs)
         if verdict.group == SAME:
             self._preview.same += 1
         else:
@@ -100,12 +104,16 @@ class Previewer:
     def _called(self, theirs: RecordState, ours: RecordState | None) -> str:
         """A part is called after its whole where its own name says little (a phone number, an attendance)."""
         declared = theirs.declared
-        if declared is not None and declared.part_of is not None and theirs.type in ("contact", "attendance"):
+        if declared is not None and declared.part_of is not None and theirs.type in _CALLED_BY_WHOLE:
             whole = shown(None, theirs.cell(declared.part_of)) or (
                 shown(None, ours.cell(declared.part_of)) if ours else None
             )
             if whole is not None and isinstance(whole.value, bytes):
                 return self._titles.get(whole.value) or self._reader.titles([whole.value]).get(whole.value, "")
+        if theirs.type == "relationship":
+            ends = [shown(None, theirs.cell(end)) or (shown(None, ours.cell(end)) if ours else None) for end in "ab"]
+            ids = [end.value for end in ends if end is not None and isinstance(end.value, bytes)]
+            return " – ".join(self._titles.get(each) or self._reader.titles([each]).get(each, "") for each in ids)
         return title_of(theirs) or title_of(ours)
 
     def result(self) -> Preview:

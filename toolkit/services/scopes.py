@@ -43,7 +43,7 @@ def save(session: Session, name: str, scope: Scope) -> Saved:
 
     Raises `scope.name` for one that is empty or too long, or that already means something.
     """
-    kept = clean_line(name)
+    kept = " ".join(clean_line(name).split())
     if not kept or len(kept) > LONGEST_NAME or _means_something(kept):
         raise ToolkitError("scope.name", limit=LONGEST_NAME)
     for each in saved(session.reader):

@@ -67,6 +67,8 @@ def look(reader: Reader, scope_text: str) -> Sight:
     kinds = PERSON_WAYS if scope.whole else tuple(scope.kinds)
     if people and (ways := scoping.count_contacts(reader.db, people, kinds)):
         counts["contact"] = ways
+    if scope.whole:
+        counts |= {name: count for name, count in reader.counts().items() if name not in TYPES}
     return Sight(scope, counts, numbers, scoping.count_no(reader.db, people), chosen.people)
 
 
@@ -78,7 +80,7 @@ def _everything(reader: Reader, scope: Scope) -> Pick:
     """The living records of a scope that is read from end to end."""
     numbers: dict[str, list[int]] = {}
     templates = ledger.template_plans(reader)
-    for name in SCOPES[scope.base]:
+    for name in (each for each in SCOPES[scope.base] if each in TYPES):
         numbers[name] = scoping.living(reader.db, name)
         if scope.patterns_only and name in ("plan", "goal", "step"):
             states = read_states(reader.db, reader.writers, numbers[name])

@@ -6,6 +6,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from toolkit.domain.records import CONSENTS
+
 FIELDS: dict[str, dict[str, str]] = {
     "person": {
         "name": QT_TRANSLATE_NOOP("Labels", "Name"),
@@ -16,8 +18,34 @@ FIELDS: dict[str, dict[str, str]] = {
         "offers": QT_TRANSLATE_NOOP("Labels", "Can offer"),
         "born": QT_TRANSLATE_NOOP("Labels", "Born"),
         "looked_after_by": QT_TRANSLATE_NOOP("Labels", "Looked after by"),
-        "may_contact": QT_TRANSLATE_NOOP("Labels", "Calls and texts"),
+        "household": QT_TRANSLATE_NOOP("Labels", "Household"),
+        "prefers": QT_TRANSLATE_NOOP("Labels", "Best reached by"),
+        "through": QT_TRANSLATE_NOOP("Labels", "Reached through"),
+        "reach_when": QT_TRANSLATE_NOOP("Labels", "When to reach them"),
+        "stage": QT_TRANSLATE_NOOP("Labels", "How far along"),
+        "next_ask": QT_TRANSLATE_NOOP("Labels", "Next ask"),
+        "next_ask_by": QT_TRANSLATE_NOOP("Labels", "Ask by"),
+        "may_contact": QT_TRANSLATE_NOOP("Labels", "Being in touch"),
+        "may_contact_when": QT_TRANSLATE_NOOP("Labels", "Being in touch: answered on"),
+        "may_contact_where": QT_TRANSLATE_NOOP("Labels", "Being in touch: where it was said"),
+        "may_call": QT_TRANSLATE_NOOP("Labels", "Calls"),
+        "may_call_when": QT_TRANSLATE_NOOP("Labels", "Calls: answered on"),
+        "may_call_where": QT_TRANSLATE_NOOP("Labels", "Calls: where it was said"),
+        "may_message": QT_TRANSLATE_NOOP("Labels", "Messages"),
+        "may_message_when": QT_TRANSLATE_NOOP("Labels", "Messages: answered on"),
+        "may_message_where": QT_TRANSLATE_NOOP("Labels", "Messages: where it was said"),
+        "may_visit": QT_TRANSLATE_NOOP("Labels", "Visits"),
+        "may_visit_when": QT_TRANSLATE_NOOP("Labels", "Visits: answered on"),
+        "may_visit_where": QT_TRANSLATE_NOOP("Labels", "Visits: where it was said"),
+        "may_post": QT_TRANSLATE_NOOP("Labels", "Post"),
+        "may_post_when": QT_TRANSLATE_NOOP("Labels", "Post: answered on"),
+        "may_post_where": QT_TRANSLATE_NOOP("Labels", "Post: where it was said"),
+        "may_email": QT_TRANSLATE_NOOP("Labels", "E-mail"),
+        "may_email_when": QT_TRANSLATE_NOOP("Labels", "E-mail: answered on"),
+        "may_email_where": QT_TRANSLATE_NOOP("Labels", "E-mail: where it was said"),
         "may_tell": QT_TRANSLATE_NOOP("Labels", "Photos and stories"),
+        "may_tell_when": QT_TRANSLATE_NOOP("Labels", "Photos and stories: answered on"),
+        "may_tell_where": QT_TRANSLATE_NOOP("Labels", "Photos and stories: where it was said"),
         "note": QT_TRANSLATE_NOOP("Labels", "Note"),
         "tags": QT_TRANSLATE_NOOP("Labels", "Tags"),
         "archived": QT_TRANSLATE_NOOP("Labels", "Archived"),
@@ -129,13 +157,66 @@ FIELDS: dict[str, dict[str, str]] = {
         "order": QT_TRANSLATE_NOOP("Labels", "Place in the list"),
         "archived": QT_TRANSLATE_NOOP("Labels", "Archived"),
     },
+    "household": {
+        "name": QT_TRANSLATE_NOOP("Labels", "Name"),
+        "address": QT_TRANSLATE_NOOP("Labels", "Address"),
+        "phone": QT_TRANSLATE_NOOP("Labels", "Shared phone"),
+        "note": QT_TRANSLATE_NOOP("Labels", "Note"),
+    },
+    "relationship": {
+        "a": QT_TRANSLATE_NOOP("Labels", "Person"),
+        "b": QT_TRANSLATE_NOOP("Labels", "The other person"),
+        "kind": QT_TRANSLATE_NOOP("Labels", "Kind"),
+        "a_is": QT_TRANSLATE_NOOP("Labels", "What the first is to the second"),
+        "b_is": QT_TRANSLATE_NOOP("Labels", "What the second is to the first"),
+    },
+    "interaction": {
+        "person": QT_TRANSLATE_NOOP("Labels", "Person"),
+        "kind": QT_TRANSLATE_NOOP("Labels", "Kind"),
+        "day": QT_TRANSLATE_NOOP("Labels", "Day"),
+        "done_by": QT_TRANSLATE_NOOP("Labels", "Who was in touch"),
+        "text": QT_TRANSLATE_NOOP("Labels", "What was said"),
+        "promised": QT_TRANSLATE_NOOP("Labels", "What was promised"),
+        "next_step": QT_TRANSLATE_NOOP("Labels", "Next step"),
+        "next_by": QT_TRANSLATE_NOOP("Labels", "By when"),
+        "next_done": QT_TRANSLATE_NOOP("Labels", "Done"),
+    },
 }
 
 _AGREED = {"yes": QT_TRANSLATE_NOOP("Labels", "Agreed"), "no": QT_TRANSLATE_NOOP("Labels", "Said no")}
 
 CHOICES: dict[tuple[str, str], dict[str, str]] = {
-    ("person", "may_contact"): _AGREED,
-    ("person", "may_tell"): _AGREED,
+    **{("person", name): _AGREED for name in CONSENTS},
+    ("person", "prefers"): {
+        "call": QT_TRANSLATE_NOOP("Labels", "A call"),
+        "message": QT_TRANSLATE_NOOP("Labels", "A message"),
+        "visit": QT_TRANSLATE_NOOP("Labels", "A visit"),
+        "post": QT_TRANSLATE_NOOP("Labels", "Post"),
+        "email": QT_TRANSLATE_NOOP("Labels", "E-mail"),
+        "someone": QT_TRANSLATE_NOOP("Labels", "Through somebody"),
+    },
+    ("person", "stage"): {
+        "new": QT_TRANSLATE_NOOP("Labels", "New"),
+        "comes": QT_TRANSLATE_NOOP("Labels", "Comes along"),
+        "helps": QT_TRANSLATE_NOOP("Labels", "Helps"),
+        "leads_task": QT_TRANSLATE_NOOP("Labels", "Leads a task"),
+        "leads_others": QT_TRANSLATE_NOOP("Labels", "Leads others"),
+    },
+    ("relationship", "kind"): {
+        "family": QT_TRANSLATE_NOOP("Labels", "Family"),
+        "partner": QT_TRANSLATE_NOOP("Labels", "Partner"),
+        "friend": QT_TRANSLATE_NOOP("Labels", "Friend"),
+        "colleague": QT_TRANSLATE_NOOP("Labels", "Colleague"),
+        "neighbour": QT_TRANSLATE_NOOP("Labels", "Neighbour"),
+        "other": QT_TRANSLATE_NOOP("Labels", "Something else"),
+    },
+    ("interaction", "kind"): {
+        "one_to_one": QT_TRANSLATE_NOOP("Labels", "One-to-one"),
+        "call": QT_TRANSLATE_NOOP("Labels", "Call"),
+        "text": QT_TRANSLATE_NOOP("Labels", "Message"),
+        "visit": QT_TRANSLATE_NOOP("Labels", "Visit"),
+        "note": QT_TRANSLATE_NOOP("Labels", "Note"),
+    },
     ("contact", "kind"): {
         "phone": QT_TRANSLATE_NOOP("Labels", "Phone"),
         "email": QT_TRANSLATE_NOOP("Labels", "E-mail"),
@@ -213,6 +294,9 @@ KINDS: dict[str, str] = {
     "custom_field": QT_TRANSLATE_NOOP("Labels", "Field of your own"),
     "chapter": QT_TRANSLATE_NOOP("Labels", "Chapter"),
     "group": QT_TRANSLATE_NOOP("Labels", "Group"),
+    "household": QT_TRANSLATE_NOOP("Labels", "Household"),
+    "relationship": QT_TRANSLATE_NOOP("Labels", "Relationship"),
+    "interaction": QT_TRANSLATE_NOOP("Labels", "Talk or note"),
 }
 
 TYPE_NAMES: dict[str, str] = {
@@ -231,6 +315,9 @@ TYPE_NAMES: dict[str, str] = {
     "custom_field": QT_TRANSLATE_NOOP("Labels", "Field of your own"),
     "chapter": QT_TRANSLATE_NOOP("Labels", "Chapter"),
     "group": QT_TRANSLATE_NOOP("Labels", "Group"),
+    "household": QT_TRANSLATE_NOOP("Labels", "Household"),
+    "relationship": QT_TRANSLATE_NOOP("Labels", "Relationship"),
+    "interaction": QT_TRANSLATE_NOOP("Labels", "Talk or note"),
 }
 
 # Written out one by one: the tool that gathers texts for translation reads calls, not tables, for plural forms.
@@ -250,6 +337,9 @@ COUNTED: dict[str, Callable[[int], str]] = {
     "custom_field": lambda n: QCoreApplication.translate("Labels", "%n fields of your own", "", n),
     "chapter": lambda n: QCoreApplication.translate("Labels", "%n chapters", "", n),
     "group": lambda n: QCoreApplication.translate("Labels", "%n groups", "", n),
+    "household": lambda n: QCoreApplication.translate("Labels", "%n households", "", n),
+    "relationship": lambda n: QCoreApplication.translate("Labels", "%n relationships", "", n),
+    "interaction": lambda n: QCoreApplication.translate("Labels", "%n talks and notes", "", n),
 }
 
 

@@ -53,6 +53,8 @@ def _text(type_name: str, name: str, text: str) -> str:
     declared = TYPES[type_name].by_name.get(name) if type_name in TYPES else None
     if declared is not None and declared.kind is Kind.CHOICE:
         return choice_label(type_name, name, text)
+    if declared is not None and declared.kind is Kind.RANKED:
+        return QLocale().createSeparatedList([choice_label(type_name, name, each) for each in text.split()])
     if declared is not None and declared.kind is Kind.MOMENT:
         return moment(text)
     if declared is None or declared.kind is Kind.DATE:

@@ -77,13 +77,14 @@ class Connection:
         """
         self.folder = path.parent
         self._using = threading.RLock()
+        self._again: tuple[Path, bytes | bytearray] | None = None
         if create:
             # Ours alone from its first byte; SQLite gives its side files the same rights.
             try:
                 path.touch(mode=0o600)
             except OSError as error:
                 raise files.known(error, path) from error
-        self.raw = self._opened(path, key, mark)
+        self._raw = self._opened(path, key, mark)
 
     def _opened(self, path: Path, key: bytes | bytearray, mark: bytes) -> Any:
         with translated(self.folder):
@@ -124,10 +125,20 @@ class Connection:
         with self._using:
             yield
 
+    @property
+    def raw(self) -> Any:
+        """The driver's own connection. Raises as opening does where it has to be opened again."""
+        if self._again is not None:
+            self._raw = self._opened(*self._again, b"")
+            self._again = None
+        return self._raw
+
     def reopen(self, path: Path, key: bytes | bytearray) -> None:
-        """Raises as opening does; the connection stays closed then."""
+        """From the next use on, another file, with another key: should the disk fail then, the use after it tries
+        again."""
         with self._using:
-            self.raw = self._opened(path, key, b"")
+            self.close()
+            self._again = path, key
 
     def execute(self, sql: str, values: Sequence[Any] | dict[str, Any] = ()) -> int:
         """Run one statement; returns how many rows it changed."""
@@ -179,13 +190,10 @@ class Connection:
             finally:
                 self.execute("ROLLBACK")
 
-    def interrupt(self) -> None:
-        """Stop the statement that another thread is waiting for."""
-        self.raw.interrupt()
-
     def close(self) -> None:
         with self._using, contextlib.suppress(ToolkitError), translated():
-            self.raw.close()
+            self._again = None
+            self._raw.close()
 
 
 def q(name: str) -> str:

@@ -265,7 +265,7 @@ class Edit:
     def _erase_all(self, state: RecordState, found: list[Numbered]) -> list[tuple[str, Reach]]:
         """What was found of a record, its parts and links, and what is held of all of them."""
         ways: list[tuple[str, Reach]] = []
-        all_of_it = [*found, *read_states(self.db, self.writers, gone.dependent(self.db, state))]
+        all_of_it = [*found, *read_states(self.db, self.writers, gone.dependent(self.db, self.writers, state))]
         for number, each in all_of_it:
             if each.type == "contact":
                 kind = shown(None, each.cell("kind"))

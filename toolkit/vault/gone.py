@@ -6,10 +6,10 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from ..base.ids import RecordId
 from ..domain.records import PARTS, TYPES
-from ..domain.state import RecordState, Stamp
+from ..domain.state import RecordState, Stamp, belongs_to
 from .connection import Connection, marks, q
-from .rows import Writers
-from .states import CHUNK, write_marks
+from .rows import Writers, to_json
+from .states import CHUNK, read_states, write_marks
 
 HASHED = ("phone", "email")
 """Of which ways to reach somebody a hash is kept when they are forgotten."""
@@ -36,7 +36,7 @@ def scrub(db: Connection) -> None:
     db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
-def dependent(db: Connection, state: RecordState) -> list[int]:
+def dependent(db: Connection, writers: Writers, state: RecordState) -> list[int]:
     """The numbers of the parts of a record, and of the links that it is an end of."""
     numbers: list[int] = []
     kinds = [(part.name, part.part_of or "") for part in PARTS.get(state.type, ())]
@@ -45,7 +45,18 @@ def dependent(db: Connection, state: RecordState) -> list[int]:
         kinds += [(name, end) for end in ends if (name, end) not in kinds]
     for name, column in kinds:
         numbers += [row[0] for row in db.all(f"SELECT n FROM {q(name)} WHERE {q(column)} = ?", (state.id,))]
-    return numbers
+    return numbers + _dependent_of_newer(db, writers, state.id)
+
+
+def _dependent_of_newer(db: Connection, writers: Writers, record_id: RecordId) -> list[int]:
+    """The same among records of a newer version, by what their values tell."""
+    named = to_json(record_id.hex())
+    sql = (
+        "SELECT r.n FROM record AS r WHERE r.n IN (SELECT n FROM extra WHERE value = ? UNION SELECT n FROM version "
+        f"WHERE value = ?) AND r.type NOT IN ({marks(len(TYPES))}) ORDER BY r.n"
+    )
+    found = read_states(db, writers, [row[0] for row in db.all(sql, [named, named, *TYPES])])
+    return [n for n, each in found if record_id in belongs_to(each)]
 
 
 # Forgotten

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterable
 from typing import Any
 
 from sqlite_utils import Database, Migrations
 
-from ..domain.text import fold
+from ..domain.text import digits, fold
 from .index import beginnings
 
 migrations = Migrations("baton")
@@ -275,6 +276,126 @@ def _column(kind: str, value: Any) -> Any:
     if kind == "count":
         return value if isinstance(value, int) and not isinstance(value, bool) else None
     return value if isinstance(value, str) else None
+
+
+_PERSON_FIELDS = (
+    ("household", "BLOB"),
+    ("prefers", "TEXT"),
+    ("through", "BLOB"),
+    ("reach_when", "TEXT"),
+    ("stage", "TEXT"),
+    ("next_ask", "TEXT"),
+    ("next_ask_by", "TEXT"),
+    *((f"may_{channel}", "TEXT") for channel in ("call", "message", "visit", "post", "email")),
+    *(
+        (f"may_{what}_{fact}", "TEXT")
+        for what in ("contact", "call", "message", "visit", "post", "email", "tell")
+        for fact in ("when", "where")
+    ),
+)
+
+_NEW_TYPES = {
+    "household": (("name", "TEXT"), ("address", "TEXT"), ("phone", "TEXT"), ("note", "TEXT")),
+    "relationship": (("a", "BLOB"), ("b", "BLOB"), ("kind", "TEXT"), ("a_is", "TEXT"), ("b_is", "TEXT")),
+    "interaction": (
+        ("person", "BLOB"),
+        ("kind", "TEXT"),
+        ("day", "TEXT"),
+        ("done_by", "BLOB"),
+        ("text", "TEXT"),
+        ("promised", "TEXT"),
+        ("next_step", "TEXT"),
+        ("next_by", "TEXT"),
+        ("next_done", "TEXT"),
+    ),
+}
+
+_PEOPLE_TOGETHER = (
+    'CREATE TABLE household(n INTEGER PRIMARY KEY, "name" TEXT, "address" TEXT, "phone" TEXT, "region" TEXT, '
+    f'"e164" TEXT, "note" TEXT{WHOLE})',
+    'CREATE TABLE relationship(n INTEGER PRIMARY KEY, "a" BLOB, "b" BLOB, "kind" TEXT, "a_is" TEXT, "b_is" TEXT'
+    f"{WHOLE})",
+    'CREATE TABLE interaction(n INTEGER PRIMARY KEY, "person" BLOB, "kind" TEXT, "day" TEXT, "done_by" BLOB, '
+    '"text" TEXT, "promised" TEXT, "next_step" TEXT, "next_by" TEXT, "next_done" TEXT)',
+    "CREATE INDEX person_household ON person(household) WHERE household IS NOT NULL",
+    "CREATE INDEX person_next_ask ON person(next_ask_by) WHERE next_ask_by IS NOT NULL",
+    "CREATE INDEX household_sort ON household(sort) WHERE sort IS NOT NULL",
+    "CREATE INDEX household_e164 ON household(e164) WHERE e164 IS NOT NULL",
+    "CREATE INDEX relationship_a ON relationship(a)",
+    "CREATE INDEX relationship_b ON relationship(b)",
+    "CREATE INDEX interaction_person ON interaction(person)",
+    "CREATE INDEX interaction_next ON interaction(next_by) WHERE next_by IS NOT NULL AND next_done IS NULL",
+    "CREATE INDEX step_owner ON step(owner) WHERE owner IS NOT NULL",
+)
+
+
+@migrations()
+def people_together(db: Database) -> None:
+    """Households, relationships and talks; consent by channel, preferred ways to be reached, the ladder."""
+    for name, kind in _PERSON_FIELDS:
+        db.execute(f'ALTER TABLE person ADD COLUMN "{name}" {kind}')
+    for statement in _PEOPLE_TOGETHER:
+        db.execute(statement)
+    _adopt(db, "person", _PERSON_FIELDS)
+    for type_name, fields in _NEW_TYPES.items():
+        db.execute(f"INSERT INTO {type_name}(n) SELECT n FROM record WHERE type = ?", (type_name,))
+        _adopt(db, type_name, fields)
+    living = "SELECT t.n, {} FROM {} AS t JOIN record AS r ON r.n = t.n AND r.hidden = 0"
+    for n, name, phone, *words in db.execute(
+        living.format("t.name, t.phone, t.e164, t.address, t.note", "household")
+    ).fetchall():
+        _list_anew(db, "household", n, name, [name, phone, digits(phone or ""), *words])
+    for n, kind in db.execute(living.format("kind", "relationship")).fetchall():
+        _list_anew(db, "relationship", n, kind, [])
+    told = living.format("p.n, p.sort, t.text, t.promised, t.next_step", "interaction")
+    told += " JOIN record AS w ON w.id = t.person JOIN person AS p ON p.n = w.n AND p.sort IS NOT NULL"
+    for _, n, sort, *words in db.execute(told).fetchall():
+        (find,) = db.execute("SELECT find FROM person WHERE n = ?", (n,)).fetchone()
+        _list_anew(db, "person", n, sort, [find, *words])
+
+
+def _adopt(db: Database, type_name: str, fields: tuple[tuple[str, str], ...]) -> None:
+    """Move what a newer Baton sent under these names from `extra` into columns, and mend what stands in forks."""
+    mine = "n IN (SELECT n FROM record WHERE type = ?) AND field = ?"
+    for name, kind in fields:
+        is_reach = (type_name, name) == ("household", "phone")
+        for n, text in db.execute(f"SELECT n, value FROM extra WHERE {mine}", (type_name, name)).fetchall():
+            values = _fitting(json.loads(text), kind, is_reach)
+            for column, each in zip((name, "region", "e164"), values, strict=False):
+                db.execute(f'UPDATE {type_name} SET "{column}" = ? WHERE n = ?', (each, n))
+        db.execute(f"DELETE FROM extra WHERE {mine}", (type_name, name))
+        forks = f"SELECT n, w, s, value FROM version WHERE {mine} AND value IS NOT NULL"
+        for n, w, s, text in db.execute(forks, (type_name, name)).fetchall():
+            first, *rest = _fitting(json.loads(text), kind, is_reach)
+            value: Any = first
+            if first and (rest or kind == "BLOB"):
+                value = {"reach": [first, *rest]} if rest else {"id": first.hex()}
+            db.execute(
+                "UPDATE version SET value = ? WHERE n = ? AND field = ? AND w = ? AND s = ?",
+                (json.dumps(value, ensure_ascii=False), n, name, w, s),
+            )
+
+
+def _fitting(value: Any, kind: str, is_reach: bool) -> list[Any]:
+    """The columns of a value that came before it was known what it is; empty where it can't be that."""
+    if is_reach:
+        whole = json.loads(value["opaque"]) if isinstance(value, dict) and "opaque" in value else None
+        if isinstance(whole, list) and len(whole) == 3 and all(each is None or type(each) is str for each in whole):
+            return whole
+        return [None, None, None]
+    if type(value) is not str:
+        return [None]
+    if kind == "BLOB":
+        return [bytes.fromhex(value) if re.fullmatch("[0-9a-f]{32}", value) else None]
+    return [value]
+
+
+def _list_anew(db: Database, type_name: str, n: int, title: str | None, words: Iterable[str | None]) -> None:
+    """A record takes its place in lists and search."""
+    sort, find = fold(title or ""), "\n".join(fold(each) for each in words if each)
+    db.execute(f"UPDATE {type_name} SET sort = ?, find = ? WHERE n = ?", (sort, find, n))
+    db.execute("INSERT OR REPLACE INTO tri(rowid, find) VALUES(?, ?)", (n, find))
+    db.execute("INSERT OR REPLACE INTO words(rowid, names) VALUES(?, ?)", (n, sort))
 
 
 _SHARES = (

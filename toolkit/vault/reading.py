@@ -12,7 +12,8 @@ from ..base.errors import ToolkitError
 from ..base.ids import RecordId
 from ..domain.cells import distinct, shown, two_versions
 from ..domain.fields import Field, Value
-from ..domain.records import CONTACT, PARTS, TYPES
+from ..domain.records import CONTACT, CUSTOM, PARTS, TYPES
+from ..domain.scopes import NEWER
 from ..domain.state import ELEMENT, RecordState, WriterInfo, buried
 from ..domain.text import terms
 from . import gone
@@ -25,7 +26,7 @@ _LIKE = "t.find LIKE ? ESCAPE '\\'"
 
 _SORT_LIKE = "t.sort LIKE ? ESCAPE '\\'"
 
-_NOT_SOUGHT = ("tag", "custom_field", "same", "group")
+_NOT_SOUGHT = ("tag", "custom_field", "same", "group", "relationship", "household")
 
 STREAMED = 150
 """A whole vault is read so many records at once: with 500, what was read has left the processor's cache too soon."""
@@ -224,7 +225,8 @@ class Reader:
         numbers = [row[0] for row in self.db.all(sql, wholes)]
         if type_name == "attendance" and any_classes(self.db):
             return self._once_each(self.records(numbers))
-        return self.records(numbers if len(wholes) == 1 else self._ways_left(numbers, wholes))
+        merged = type_name == "contact" and len(wholes) > 1
+        return self.records(self._ways_left(numbers, wholes) if merged else numbers)
 
     def _once_each(self, answers: list[Record]) -> list[Record]:
         """Of somebody who answered under two records, the answer that says most."""
@@ -494,12 +496,16 @@ class Reader:
     def states(self, types: Sequence[str], since: int = 0) -> Iterator[tuple[RecordState, list[RecordState]]]:
         """All that is known of the records of these types: contact points inside their person, tombstones too.
 
+        Records of a newer version go as they came, each by itself, where `types` has `NEWER` in it.
         A deleted record goes as its tombstone alone, without its content; a forgotten one as its marker. `since`: only
         what changed after that revision; persons with their contact points, and the parts of a plan with the plan, as
         whether they are shared depends on it.
         """
         changed = self._changed(since) if since else None
-        for type_name in types:
+        if NEWER in types:
+            there = changed if changed is not None else self._types()
+            types = [*types, *sorted(name for name in there if name not in TYPES)]
+        for type_name in (name for name in types if name != NEWER):
             for rows in self._rows_of(type_name, changed):
                 chunk = list(states_of(self.db, self.writers, type_name, rows))
                 buried_with = self._of_hidden_wholes(type_name, chunk)
@@ -512,6 +518,19 @@ class Reader:
                         yield buried(state), []
         for state in gone.markers(self.db, self.writers, types, since):
             yield state, []
+
+    def _types(self) -> list[str]:
+        return [row[0] for row in self.db.all("SELECT DISTINCT type FROM record")]
+
+    def newer_items(self) -> int:
+        """How many living records only a newer version knows, wholly or in part."""
+        known = marks(len(TYPES))
+        sql = (
+            f"SELECT (SELECT count(*) FROM record WHERE hidden = 0 AND type NOT IN ({known})) + "
+            "(SELECT count(DISTINCT e.n) FROM extra AS e JOIN record AS r ON r.n = e.n "
+            f"WHERE r.hidden = 0 AND substr(e.field, 1, {len(CUSTOM)}) != ? AND r.type IN ({known}))"
+        )
+        return int(self.db.value(sql, [*TYPES, CUSTOM, *TYPES]))
 
     def _rows_of(self, type_name: str, changed: dict[str, list[int]] | None) -> Iterator[list[Row]]:
         if changed is not None:
@@ -544,7 +563,7 @@ class Reader:
 
     def _of_hidden_wholes(self, type_name: str, chunk: Sequence[tuple[int, RecordState, bool]]) -> set[int]:
         wholes: dict[int, RecordId] = {}
-        part_of = TYPES[type_name].part_of
+        part_of = TYPES[type_name].part_of if type_name in TYPES else None
         for n, state, _ in chunk if part_of is not None else ():
             version = shown(None, state.cell(part_of or ""))
             if version is not None and isinstance(version.value, bytes):

@@ -93,7 +93,7 @@ def state_rows(db: Connection, type_name: str, condition: str, values: Sequence[
     head = "SELECT r.n, r.hidden, r.id, r.w, r.s, r.t"
     declared = TYPES.get(type_name)
     if declared is None:
-        return db.all(f"{head} FROM record AS r WHERE {condition}", values)
+        return db.all(f"{head} FROM record AS r WHERE r.type = ? AND {condition}", [type_name, *values])
     sql = f"{head}, {select_list(declared, 't')} FROM {q(type_name)} AS t JOIN record AS r ON r.n = t.n"
     return db.all(f"{sql} WHERE {condition}", values)
 

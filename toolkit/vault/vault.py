@@ -285,7 +285,6 @@ class Vault:
             except OSError as error:
                 raise known(error, path) from error
             finally:
-                self._db.close()
                 for connection in (self._db, self.reader.db):
                     connection.reopen(path, self._key)
 

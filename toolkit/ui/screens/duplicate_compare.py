@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from toolkit.base.ids import RecordId
 from toolkit.domain.fields import Value
+from toolkit.domain.records import CONSENTS
 from toolkit.services.comparing import NOTE_LIMIT, Comparison, Line, Way, joined_notes
 
 from .. import theme
@@ -129,7 +130,7 @@ class Compare(Card):
     def _add_same(self, grid: QGridLayout, row: int, line: Line, words: list[str]) -> None:
         for column, text in enumerate(words):
             grid.addWidget(Label(text or "–", tone="text" if text else "muted", wrap=True), row, column)
-        if line.field in ("may_contact", "may_tell") and len(set(words)) > 1:
+        if line.field in CONSENTS and len(set(words)) > 1:
             strictest = choice_label("person", line.field, "no") if "no" in line.values else ""
             if strictest:
                 said = self.tr("“{answer}” holds, as the stricter answer").format(answer=strictest)

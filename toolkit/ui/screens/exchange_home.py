@@ -39,12 +39,15 @@ class Facts:
     passed: list[Passed]
     two_versions: int
     held: int
+    newer: int
 
 
 def read_facts(session: Session) -> Facts:
     """Runs on the reading lane."""
     reader = session.reader
-    return Facts(chapters.peers(reader), passing.passed(reader), len(reader.forks()), tray.count(reader))
+    return Facts(
+        chapters.peers(reader), passing.passed(reader), len(reader.forks()), tray.count(reader), reader.newer_items()
+    )
 
 
 class ExchangeHome(Page):
@@ -146,6 +149,9 @@ class ExchangeHome(Page):
         self._passed.setSpacing(0)
         card.body.addLayout(self._passed)
         card.body.addStretch()
+        self.newer = _quiet("")
+        self.newer.hide()
+        card.body.addWidget(self.newer)
         return card
 
     def _chapters_card(self) -> Card:
@@ -190,6 +196,10 @@ class ExchangeHome(Page):
             self._passed.addWidget(Rule())
         if not facts.passed:
             self._passed.addWidget(_quiet(self.tr("Nothing yet. Every bundle you give or take is noted here.")))
+        self.newer.setVisible(facts.newer > 0)
+        self.newer.setText(
+            self.tr("%n items need a newer Baton. They are kept as they came, and given on.", "", facts.newer)
+        )
         _clear(self._chapters)
         for peer in facts.peers[:MOST_CHAPTERS]:
             self._chapters.addWidget(_chapter_row(peer))

@@ -243,4 +243,8 @@ class HeldPage(Page):
 
 def _detail(kept: Kept) -> str:
     """Why it waits; a way to reach somebody goes by their name, so it says what it is."""
-    return type_name(kept.item.type) if kept.item.type in ("contact", "attendance") else why_held(kept.item.why)
+    return (
+        type_name(kept.item.type)
+        if kept.item.type in ("contact", "attendance", "interaction")
+        else why_held(kept.item.why)
+    )

@@ -120,7 +120,7 @@ class ReceivePage(Page):
         self.tree.chosen.connect(self._show_item)
         self.tree.ticked.connect(self._tell_choice)
         self.everything = Label(strong=True)
-        self.same = Label(tone="muted")
+        self.same = Label(tone="muted", wrap=True)
         left = Card(flush=True)
         head = QWidget()
         row = QHBoxLayout(head)
@@ -230,7 +230,9 @@ class ReceivePage(Page):
         self._tell_trust()
         total = sum(manifest.counts.values())
         self.everything.setText(self.tr("%n records", "", total))
-        self.same.setText(self.tr("%n are the same here", "", preview.same) if preview.same else "")
+        beside = [self.tr("%n are the same here", "", preview.same)] if preview.same else []
+        beside += [self.tr("%n need a newer Baton, and are kept for it", "", preview.newer)] if preview.newer else []
+        self.same.setText("\n".join(beside))
         self.tree.set_preview(preview, looked.titles)
         nothing = not any(_groups(preview))
         self.detail.setVisible(not nothing)

@@ -43,7 +43,7 @@ from ..widgets.rows import TWO_LINES, Index, RowDelegate
 from ..widgets.saved_strip import SavedStrip
 from .version_button import VersionButton
 
-_NAMED_BY_WHOLE = ("contact", "attendance")
+_NAMED_BY_WHOLE = ("contact", "attendance", "interaction")
 FORK = Qt.ItemDataRole.UserRole
 KEYS = 9  # versions that have a key of their own
 
@@ -71,7 +71,7 @@ def write_third(session: Session, fork: Fork, text: Value) -> Changes:
     """Decide for another value than the versions. Raises as `editing.resolve`."""
     value = text
     if any(isinstance(version, Reach) for _, version, _, _ in fork.versions) and isinstance(text, str):
-        kind = session.reader.record(fork.record).text("kind")
+        kind = "phone" if fork.type == "household" else session.reader.record(fork.record).text("kind")
         value = people.reach(kind, text, session.chapter.region)
     return editing.resolve(session, fork.record, fork.field, value=value)
 
