@@ -17,7 +17,7 @@ def main() -> None:
     from .cli import Window, command_line
 
     keep_to_ourselves()
-    command_line(Window(_run, _render, _pdf))
+    command_line(Window(_run, _render, _pdf, _shrunk))
 
 
 def desktop() -> None:
@@ -41,6 +41,12 @@ def _pdf(papers: Sequence[Paper]) -> bytes:
     from .app import papers_as_pdf
 
     return papers_as_pdf(papers)
+
+
+def _shrunk(photo: bytes) -> bytes | None:
+    from .ui.pictures import shrunk
+
+    return shrunk(photo)
 
 
 if __name__ == "__main__":

@@ -6,7 +6,7 @@ import datetime
 import gzip
 import hashlib
 import io
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -25,6 +25,16 @@ from toolkit.domain.state import RecordState, Stamp, WriterInfo
 
 WRITER = bytes(range(16))
 INFO = WriterInfo(b"L" * 16, "Amina (sample)")
+
+
+class Stored(dict[str, bytes]):
+    """Photos and files by their hashes, in memory."""
+
+    def size(self, sha256: str) -> int | None:
+        return len(self[sha256]) if sha256 in self else None
+
+    def pieces(self, sha256: str) -> Iterator[bytes]:
+        yield self[sha256]
 
 
 def people(count: int) -> list[Whole]:
@@ -76,12 +86,14 @@ class Exchange:
         base: Manifest | None = None,
         recipients: list[age.HybridRecipient] | age.Words | None = None,
         signer: identity.SigningKey | None = None,
+        contents: Mapping[str, bytes] | None = None,
     ) -> Written:
         return write_bundle(
             self.path,
             manifest_base=base or self.base,
             states=states,
             writer_info=lambda writer: INFO if writer == WRITER else WriterInfo(b"", ""),
+            contents=Stored(contents or {}),
             signer=signer or self.sender.signing,
             recipients=recipients or [self.receiver.recipient.recipient],
             progress=silent(),

@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 import datetime
-import hashlib
 import random
-import subprocess
-import sys
-import textwrap
 import threading
 from dataclasses import replace
 
 import pytest
 
+from tests.bundle.conftest import Stored
 from toolkit.base.errors import Cancelled, ToolkitError
 from toolkit.base.ids import new_id
 from toolkit.base.progress import Progress, silent
-from toolkit.bundle.container import Part, pack, total
+from toolkit.bundle.container import total
 from toolkit.bundle.padding import SMALLEST, padded
 from toolkit.bundle.reading import inspect, opens_with_words
 from toolkit.bundle.writing import write_bundle
@@ -121,6 +118,7 @@ def test_progress_can_stop_writing_and_reading(exchange, sample_people):
             manifest_base=exchange.base,
             states=sample_people(2),
             writer_info=lambda _writer: WriterInfo(b"", ""),
+            contents=Stored({}),
             signer=exchange.sender.signing,
             recipients=[exchange.receiver.recipient.recipient],
             progress=stopped,
@@ -159,29 +157,3 @@ def test_nothing_of_the_content_is_readable_from_outside(exchange, sample_people
 
 def test_total_counts_headers_and_gaps():
     assert total([1, 512, 513]) == 512 + 512 + 512 + 512 + 512 + 1024 + 1024
-
-
-def test_a_large_bundle_takes_little_memory(exchange):
-    """Read by a process of its own, so that its peak is that of this work."""
-    pytest.importorskip("resource")
-    large = random.Random(7).randbytes(1 << 20) * 60
-    digest = hashlib.sha256(large).hexdigest()
-    manifest = replace(exchange.base, parts=(Part(f"files/{digest}", len(large), digest),)).to_bytes()
-    parts = [("manifest.json", manifest), ("manifest.json.sig", exchange.signed(manifest)), (f"files/{digest}", large)]
-    exchange.seal(b"".join(pack(parts, 0)), pad_to=0)
-    program = """
-        import resource, sys
-        from pathlib import Path
-        from toolkit.base.progress import silent
-        from toolkit.bundle.reading import inspect
-        from toolkit.crypto import identity
-
-        chapter = identity.ChapterSecrets.from_bytes(sys.stdin.buffer.read())
-        before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-        inspect(Path(sys.argv[1]), [chapter.recipient], root=chapter.root_public, progress=silent())
-        print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before)
-    """
-    command = [sys.executable, "-c", textwrap.dedent(program), str(exchange.path)]
-    read = subprocess.run(command, input=exchange.receiver.to_bytes(), check=True, capture_output=True)
-    unit = 1 if sys.platform == "darwin" else 1024
-    assert int(read.stdout) * unit < 20_000_000

@@ -23,7 +23,7 @@ from toolkit.crypto.keyring import KdfParameters, VaultKey
 from toolkit.domain.cells import shown
 from toolkit.domain.fields import Reach
 from toolkit.domain.records import PERSON
-from toolkit.domain.scopes import SCOPES
+from toolkit.domain.scopes import SCOPES, answers, forbids
 from toolkit.domain.state import RecordState
 from toolkit.services import chapters, exchange, forgetting, giving, merging, people, tray
 from toolkit.services.judging import OFFERED, Choice
@@ -349,9 +349,11 @@ class Histories(RuleBasedStateMachine):
         after = {state.id: state for state in _states(session, self.people)}
         if choice is None or not choice.taken_groups:
             assert living <= self._living(w)
-            assert {person: state for person, state in before.items() if person not in theirs} == {
-                person: state for person, state in after.items() if person in before and person not in theirs
-            }
+            for person in before.keys() - theirs:
+                # Of others nothing changes here, but that somebody agrees to less.
+                assert _but_answers(before[person]) == _but_answers(after[person])
+                assert _forbidden(before[person]) <= _forbidden(after[person])
+                assert _forbidden(after[person]) or before[person] == after[person]
         if repeat:
             assert (taken.applied, taken.held) == ({}, 0)
         elif choice is None:
@@ -523,6 +525,14 @@ def _dots(states: Iterator[RecordState]) -> set[tuple[Dot, object]]:
         for state in states
         for version in state.cell("may_contact").versions
     }
+
+
+def _but_answers(state: RecordState) -> object:
+    return {name: state.cell(name) for name in state.names() if name not in answers("person")}, state.marks
+
+
+def _forbidden(state: RecordState) -> set[str]:
+    return {name for name in answers("person") if forbids(PERSON, name, state)}
 
 
 def _answers(session: Session) -> set[tuple[Dot, object]]:

@@ -72,16 +72,21 @@ def total(sizes: Iterable[int]) -> int:
     return sum(BLOCK + filled(size) for size in sizes) + len(END)
 
 
-def pack(parts: Iterable[tuple[str, bytes]], padded_to: int) -> Iterator[bytes]:
-    """The container, in pieces, with zeros up to `padded_to` bytes."""
+def pack(parts: Iterable[tuple[str, int, Iterable[bytes]]], padded_to: int) -> Iterator[bytes]:
+    """The container, in pieces, with zeros up to `padded_to` bytes. A part is its name, its size and its pieces."""
     written = len(END)
-    for name, data in parts:
-        yield header(name, len(data))
-        for start in range(0, len(data), CHUNK):
-            yield data[start : start + CHUNK]
-        gap = filled(len(data)) - len(data)
+    for name, size, pieces in parts:
+        yield header(name, size)
+        given = 0
+        for data in pieces:
+            given += len(data)
+            for start in range(0, len(data), CHUNK):
+                yield data[start : start + CHUNK]
+        if given != size:
+            raise ValueError("a part is not of its size")
+        gap = filled(size) - size
         yield bytes(gap)
-        written += BLOCK + len(data) + gap
+        written += BLOCK + size + gap
     yield END
     for start in range(written, padded_to, CHUNK):
         yield bytes(min(CHUNK, padded_to - start))

@@ -5,7 +5,7 @@ from __future__ import annotations
 SEALED_SIZE = (1 << 32) - 1
 """Bytes of the file on the stick: what FAT32, the file system of most sticks, can hold."""
 
-MANIFEST_SIZE = 1 << 20
+MANIFEST_SIZE = 12 << 20
 SIGNATURE_SIZE = 64
 """Bytes of an Ed25519 signature: exactly, not at most."""
 
@@ -14,7 +14,7 @@ NESTING = 16
 VALUE_NESTING = 8
 """The same within one value of a record."""
 
-PARTS = 100_000
+PARTS = 50_000
 RECIPIENTS = 1_000
 CRITICAL = 100
 RECEIPTS = 10_000
@@ -22,6 +22,9 @@ SCOPES = 1_000
 TYPES = 1_000
 NAME = 200
 """Characters of a person's or chapter's name, a type, a feature, or a cell (also within a tombstone)."""
+
+FILE_SIZE = 25 << 20
+"""Bytes of one attached file."""
 
 RECORDS = 5_000_000
 """Records in one bundle, parts of others counted too."""

@@ -99,6 +99,10 @@ class Manifest:
     def records(self) -> Part | None:
         return next((part for part in self.parts if part.name == RECORDS), None)
 
+    @property
+    def files(self) -> tuple[Part, ...]:
+        return tuple(part for part in self.parts if part.name != RECORDS)
+
     def check_signature(self, data: bytes, signature: bytes) -> None:
         """Raises `bundle.signature` unless a laptop of the sender signed these bytes, and its root that laptop.
 
@@ -267,6 +271,8 @@ def _parts(items: list[object]) -> tuple[Part, ...]:
         )
         if part.name != FILES + part.sha256 and (part.name != RECORDS or parts):
             raise canonical.Malformed
+        if part.name != RECORDS and part.size > limits.FILE_SIZE:
+            raise ToolkitError("bundle.too_large", part=part.name, limit=limits.FILE_SIZE)
         parts.append(part)
     if len({part.name for part in parts}) != len(parts):
         raise canonical.Malformed

@@ -13,17 +13,18 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, Protocol
 
 from ..base.errors import ToolkitError
 from ..base.files import write_atomically
 from ..base.progress import Progress
 from ..crypto import age, identity
 from ..domain.cells import Writer
-from ..domain.state import WriterInfo
+from ..domain.records import FILES as NAMING
+from ..domain.state import WriterInfo, contents_of
 from . import limits
 from .container import Part, pack, total
-from .manifest import MANIFEST, RECORDS, SIGNATURE, Manifest
+from .manifest import FILES, MANIFEST, RECORDS, SIGNATURE, Manifest
 from .padding import padded
 from .records import Whole, encode
 
@@ -33,6 +34,15 @@ GZIP = 31
 _LEVEL = 4
 _BATCH = 128 << 10
 _STEP = 500
+
+
+class Contents(Protocol):
+    """Where photos and attached files come from, by their SHA-256 in hexadecimal."""
+
+    def size(self, sha256: str) -> int | None:
+        """In bytes; None if it is not here."""
+
+    def pieces(self, sha256: str) -> Iterator[bytes]: ...
 
 
 @dataclass(frozen=True)
@@ -49,6 +59,7 @@ def write_bundle(
     manifest_base: Manifest,
     states: Iterable[Whole],
     writer_info: Callable[[Writer], WriterInfo],
+    contents: Contents,
     signer: identity.SigningKey,
     recipients: Sequence[age.HybridRecipient] | age.Words,
     progress: Progress,
@@ -60,15 +71,20 @@ def write_bundle(
     """
     if manifest_base.for_words != isinstance(recipients, age.Words):
         raise ValueError("manifest and recipients disagree")
-    packed, counts = _packed(states, writer_info, progress)
+    named: set[str] = set()
+    packed, counts = _packed(states, writer_info, named, progress)
+    sizes = ((sha256, contents.size(sha256)) for sha256 in sorted(named))
+    files = [Part(FILES + sha256, size, sha256) for sha256, size in sizes if size is not None]
     part = Part(RECORDS, len(packed), hashlib.sha256(packed).hexdigest())
-    manifest = replace(manifest_base, counts=counts, parts=(part,))
+    manifest = replace(manifest_base, counts=counts, parts=(part, *files))
     manifest_bytes = manifest.to_bytes()
     if len(manifest_bytes) > limits.MANIFEST_SIZE:
         raise ToolkitError("bundle.too_large", limit=limits.MANIFEST_SIZE)
     signature = identity.sign(signer, identity.MANIFEST_CONTEXT, manifest_bytes)
-    parts = [(MANIFEST, manifest_bytes), (SIGNATURE, signature), (RECORDS, packed)]
-    size = padded(total(len(data) for _, data in parts))
+    small = ((MANIFEST, manifest_bytes), (SIGNATURE, signature), (RECORDS, packed))
+    parts = [(name, len(data), iter((data,))) for name, data in small]
+    parts += [(file.name, file.size, contents.pieces(file.sha256)) for file in files]
+    size = padded(total(size for _, size, _ in parts))
     if size > limits.SEALED_SIZE:
         raise ToolkitError("bundle.too_large", limit=limits.SEALED_SIZE)
 
@@ -80,8 +96,9 @@ def write_bundle(
 
 
 def _packed(
-    states: Iterable[Whole], writer_info: Callable[[Writer], WriterInfo], progress: Progress
+    states: Iterable[Whole], writer_info: Callable[[Writer], WriterInfo], named: set[str], progress: Progress
 ) -> tuple[bytes, dict[str, int]]:
+    """`named` is filled with the hashes of the contents that these records name."""
     counts: Counter[str] = Counter()
 
     def counted() -> Iterator[Whole]:
@@ -92,6 +109,8 @@ def _packed(
             counts[whole.type] += 1
             for part in parts:
                 counts[part.type] += 1
+            if whole.type in NAMING:
+                named.update(contents_of(whole))
             yield item
 
     packer = zlib.compressobj(_LEVEL, zlib.DEFLATED, GZIP)

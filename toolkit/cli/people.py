@@ -14,6 +14,7 @@ from .root import FROM, ID, cli, file_argument, opens, read_object, respond, sen
 
 if TYPE_CHECKING:
     from ..services.session import Session
+    from .root import Window
 
 
 @cli.group()
@@ -178,6 +179,8 @@ def people_import(
     headers = read_object(str(mapping)) if mapping is not None else None
     if headers is not None and not all(isinstance(each, str) for each in headers.values()):
         raise ToolkitError("field.wrong_kind", field="mapping")
+    window: Window = click.get_current_context().obj
+    session.shrunk = window.shrunk
     with shown_progress() as progress:
         work: Callable[..., importing.ImportResult] = importing.preview if preview else importing.apply
         choices = Choices((reading,) * len(files), tags)

@@ -38,13 +38,14 @@ LIMIT_INPUT = 8 << 20
 
 @dataclass(frozen=True)
 class Window:
-    """What the command line needs of the window: to open it on a vault, to render its screens to pictures, and to make
-    a sheet or guardians' cards a PDF.
+    """What the command line needs of the window: to open it on a vault, to render its screens to pictures, to make
+    a sheet or guardians' cards a PDF, and to make photos small.
     """
 
     run: Callable[[Path | None], int]
     render: Callable[[Path, str, Path], object]
     pdf: Callable[[Sequence[Paper]], bytes]
+    shrunk: Callable[[bytes], bytes | None]
 
 
 class _Root(click.Group):

@@ -32,6 +32,7 @@ class Kind(StrEnum):
     REFERENCE = "reference"  # 16 bytes, the id of a record of type `refers_to`
     ORDER = "order"  # str, a fractional key: see domain.order
     RANKED = "ranked"  # str, some of `choices` with a blank between, the first one first; unknown ones are kept
+    FILE = "file"  # str, the SHA-256 of a content, 64 hexadecimal digits: see vault.contents
     SET = "set"  # elements are 16-byte ids of `refers_to`; each element is a cell of its own
 
 
@@ -121,6 +122,7 @@ class Field:
             Kind.COUNT: self._count,
             Kind.ORDER: self._order,
             Kind.RANKED: self._ranked,
+            Kind.FILE: self._file,
         }
         return special.get(self.kind, self._words)
 
@@ -162,6 +164,11 @@ class Field:
             raise self._wrong_kind()
         return " ".join(ranked) or None
 
+    def _file(self, value: Any) -> Value:
+        if type(value) is not str or not _SHA256.fullmatch(value):
+            raise self._wrong_kind()
+        return value
+
     def _words(self, value: Any) -> Value:
         if not isinstance(value, str):
             raise self._wrong_kind()
@@ -195,6 +202,7 @@ _SQL = {
     Kind.MOMENT: "TEXT",
     Kind.ORDER: "TEXT",
     Kind.RANKED: "TEXT",
+    Kind.FILE: "TEXT",
     Kind.YES_NO: "INTEGER",
     Kind.COUNT: "INTEGER",
     Kind.REFERENCE: "BLOB",
@@ -203,6 +211,7 @@ _SQL = {
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
 _CHOICE = re.compile(r"[a-z][a-z0-9_]{0,40}")
 _ORDER_KEY = re.compile(r"[0-9A-Za-z]*[1-9A-Za-z]")
+_SHA256 = re.compile(r"[0-9a-f]{64}")
 _DATE = re.compile(r"(?:[0-9]{4}|-)-[0-9]{2}-[0-9]{2}")
 _MOMENT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}")
 _BREAKS = re.compile(r"[\t\r\n\u2028\u2029\x85]+")
@@ -284,9 +293,10 @@ class RecordType:
         return tuple((field, at) for field, at in self.stored if field.searched)
 
     @cached_property
-    def references(self) -> tuple[str, ...]:
-        """The fields that refer to one other record."""
-        return tuple(field.name for field in self.fields if field.kind is Kind.REFERENCE)
+    def people(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """The fields that refer to one person, and the sets of people."""
+        about = [field for field in self.fields if field.refers_to == "person"]
+        return tuple(f.name for f in about if not f.is_set), tuple(f.name for f in about if f.is_set)
 
     @cached_property
     def sets(self) -> tuple[Field, ...]:

@@ -51,6 +51,7 @@ PERSON = RecordType(
         Field("next_ask_by", Kind.DATE, personal=True),
         *(field for name in CONSENTS for field in _consent(name)),
         Field("note", Kind.TEXT, limit=LONG, personal=True, searched=True),
+        Field("photo", Kind.FILE, personal=True),
         Field("tags", Kind.SET, Merge.ELEMENT, refers_to="tag", personal=True),
         Field("archived", Kind.YES_NO, personal=True),
     ),
@@ -296,6 +297,20 @@ INTERACTION = RecordType(
 )
 """A talk with somebody, or a note about them: what was said, what was promised, and what comes next."""
 
+ATTACHMENT = RecordType(
+    "attachment",
+    title="name",
+    part_of="curriculum",
+    fields=(
+        Field("curriculum", Kind.REFERENCE, refers_to="curriculum", required=True),
+        Field("name", limit=NO_LONGER_THAN, searched=True, required=True),
+        Field("content", Kind.FILE, required=True),
+        Field("bytes", Kind.COUNT),
+        Field("order", Kind.ORDER, Merge.LATEST),
+    ),
+)
+"""A file that belongs to a training: a handout, a picture, slides."""
+
 TYPES: dict[str, RecordType] = {
     declared.name: declared
     for declared in (
@@ -317,6 +332,7 @@ TYPES: dict[str, RecordType] = {
         HOUSEHOLD,
         RELATIONSHIP,
         INTERACTION,
+        ATTACHMENT,
     )
 }
 
@@ -325,6 +341,13 @@ PARTS: dict[str, tuple[RecordType, ...]] = {
     for name in TYPES
 }
 """For each type, the types whose records are parts of it."""
+
+FILES: dict[str, tuple[str, ...]] = {
+    name: names
+    for name, declared in TYPES.items()
+    if (names := tuple(field.name for field in declared.fields if field.kind is Kind.FILE))
+}
+"""For each type with such fields, those that name a content by its hash."""
 
 CUSTOM = "x:"
 """A custom field's cell is named `x:` and the hexadecimal id of its definition."""

@@ -25,7 +25,7 @@ NEWER = "*"
 """Stands for all types of a newer version: they travel on where nothing is withheld."""
 
 SCOPES: dict[str, tuple[str, ...]] = {
-    KIT: ("curriculum", "module", "plan", "goal", "step"),
+    KIT: ("curriculum", "module", "attachment", "plan", "goal", "step"),
     EVERYTHING: (*(name for name in TYPES if name != "contact"), NEWER),
 }
 """The types of whole records in the two scopes that are read from end to end, wholes before their parts. Contact points
@@ -42,6 +42,7 @@ FIELDS: dict[str, tuple[str, ...]] = {
     "care": ("looked_after_by",),
     "path": ("stage", "next_ask", "next_ask_by"),
     "tags": ("tags",),
+    "photo": ("photo",),
     "note": ("note",),
 }
 """A new field of people gets its place here, or in `NOT_SHARED`; without one it is withheld."""
@@ -93,7 +94,7 @@ def _all_fields(*types: str) -> dict[str, tuple[str, ...]]:
     return {name: tuple(each.name for each in TYPES[name].fields) for name in types}
 
 
-_TRAINING = {name: open_fields(name) for name in ("curriculum", "module")}
+_TRAINING = {name: open_fields(name) for name in ("curriculum", "module", "attachment")}
 _RECORDS: dict[str, dict[str, tuple[str, ...]]] = {
     KIT: {name: open_fields(name) for name in SCOPES[KIT]},
     STARTER: {
@@ -112,7 +113,7 @@ _WITH_PEOPLE = (HANDOFF, PLAN, GROUP)
 
 ORDER = (
     *("tag", "custom_field", "household", "person", "same", "contact", "group", "chapter", "duty"),
-    *("curriculum", "module", "plan", "goal", "step", "event"),
+    *("curriculum", "module", "attachment", "plan", "goal", "step", "event"),
     *COMPANIONS,
 )
 """In which order records go, wholes before their parts."""

@@ -12,7 +12,7 @@ from ..base.errors import ToolkitError
 from ..base.ids import RecordId, link_id
 from .cells import EMPTY, Cell, Context, Version, Writer, join, join_contexts, single, unseen
 from .fields import RecordType, Value
-from .records import CUSTOM, TYPES
+from .records import CUSTOM, FILES, TYPES
 
 ELEMENT = "/"
 """The cell of a set's element is named by the set, a slash and the element's id in hexadecimal."""
@@ -113,6 +113,12 @@ def buried(state: RecordState) -> RecordState:
     for name in _part_of(state):
         left.put(name, state.cell(name))
     return left
+
+
+def contents_of(state: RecordState) -> set[str]:
+    """The hashes of all contents that a record names, in whatever version."""
+    named = (version.value for name in FILES.get(state.type, ()) for version in state.cell(name).versions)
+    return {value for value in named if isinstance(value, str)}
 
 
 def is_buried(state: RecordState) -> bool:
@@ -241,19 +247,16 @@ _DERIVED = 8
 _MOST_ENDS = 40
 
 
-def references(state: RecordState) -> set[RecordId]:
-    """All records that this one refers to, elements of its sets too."""
+def people_in(state: RecordState) -> set[RecordId]:
+    """All people whom a record refers to, also as elements of sets."""
     declared = state.declared
     if declared is None:
         return set()
-    found = _referred(state, declared.references)
-    if declared.sets:
-        found.update(
-            bytes.fromhex(element)
-            for name in state.names()
-            for set_name, slash, element in (name.partition(ELEMENT),)
-            if slash and set_name in declared.by_name
-        )
+    people, sets = declared.people
+    found = _referred(state, people)
+    if sets:
+        parted = (name.partition(ELEMENT) for name in state.names())
+        found.update(bytes.fromhex(element) for set_name, _, element in parted if set_name in sets)
     return found
 
 

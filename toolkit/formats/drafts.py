@@ -20,7 +20,7 @@ class ContactDraft(NamedTuple):
     `languages` is one line; `born` is YYYY-MM-DD, --MM-DD or empty. `leftovers` are (label, value) pairs of
     everything that has no field here; nothing of a file is lost. `custom` are (name, value) pairs for fields of the
     chapter's own, `facts` those of fields that no other program has, by their names here. `row` is the 1-based row of
-    a sheet or card of a vCard file.
+    a sheet or card of a vCard file. `photo` is a picture as the file has it, in whatever format.
     """
 
     name: str = ""
@@ -42,6 +42,7 @@ class ContactDraft(NamedTuple):
     uid: str = ""
     custom: tuple[tuple[str, str], ...] = ()
     facts: tuple[tuple[str, str], ...] = ()
+    photo: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)

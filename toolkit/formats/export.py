@@ -6,6 +6,7 @@ kept whole in memory. Streams need only `write` and `flush`, so that `files.writ
 
 from __future__ import annotations
 
+import base64
 import csv
 import io
 import re
@@ -253,6 +254,8 @@ class _CardWriter:
             put(f"item{self._items}.X-ABLABEL:{_text(title)}")
         if note := whole_note(person):
             put(f"NOTE:{_text(note)}")
+        if person.photo:
+            put(_photo(person.photo, self._version))
         if person.uid:
             put(f"UID:{_text(person.uid)}")
         put("END:VCARD")
@@ -267,6 +270,13 @@ class _CardWriter:
             # Apple's way to give a property a label of one's own, which most programs know.
             self._items += 1
             self._lines += [f"item{self._items}.{name}:{value}", f"item{self._items}.X-ABLABEL:{_text(reach.label)}"]
+
+
+def _photo(photo: bytes, version: str) -> str:
+    kind = "png" if photo.startswith(b"\x89PNG") else "jpeg"
+    encoded = base64.b64encode(photo).decode()
+    head = f":data:image/{kind};base64," if version == "4.0" else f";ENCODING=b;TYPE={kind}:"
+    return f"PHOTO{head}{encoded}"
 
 
 def _shown_name(person: ContactDraft) -> str:

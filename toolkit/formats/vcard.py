@@ -26,6 +26,7 @@ from .values import date_of, email_in, emails_in, joined_name, label_of, phones_
 LIMIT_LINE = 64 * 1024
 LIMIT_HEAD = 4096
 LIMIT_PROPERTY = 1024 * 1024
+LIMIT_PHOTO = 12 * 1024 * 1024
 LIMIT_PROPERTIES = 5_000
 LIMIT_NESTING = 8
 
@@ -92,6 +93,7 @@ class _Card:
     unread: list[str] = field(default_factory=list)
     lines: list[str] = field(default_factory=list)
     binaries: set[str] = field(default_factory=set)
+    photo: bytes = b""
     too_long: set[str] = field(default_factory=set)
     too_many: bool = False
     ended: bool = False
@@ -136,7 +138,7 @@ def _physical(file: TextIO, *, wide: bool) -> Iterator[str]:
 def _logical(file: TextIO, *, wide: bool) -> Iterator[tuple[str, bool]]:
     """Unfolded content lines, each with whether it was cut at the limit."""
     parts: list[str] = []
-    size = 0
+    size, most = 0, LIMIT_PROPERTY
     quoted = base64 = soft = piece = False
     version_2 = False
     indent = ""
@@ -167,14 +169,15 @@ def _logical(file: TextIO, *, wide: bool) -> Iterator[tuple[str, bool]]:
             if soft and parts and parts[-1].endswith("="):
                 parts[-1] = parts[-1][:-1]
             size += len(addition)
-            if size <= LIMIT_PROPERTY:
+            if size <= most:
                 parts.append(addition)
         else:
             if parts:
-                yield "".join(parts), size > LIMIT_PROPERTY
+                yield "".join(parts), size > most
             parts, size = ([line], len(line)) if line.strip() else ([], 0)
             head = line.partition(":")[0].upper()
             quoted = base64 = False
+            most = LIMIT_PHOTO if "PHOTO" in head[:LIMIT_HEAD] else LIMIT_PROPERTY
             if ";" in head:
                 quoted = "QUOTED-PRINTABLE" in head
                 base64 = "BASE64" in head or "ENCODING=B" in head
@@ -183,7 +186,7 @@ def _logical(file: TextIO, *, wide: bool) -> Iterator[tuple[str, bool]]:
         piece = more
         soft = quoted and not more and line.endswith("=")
     if parts:
-        yield "".join(parts), size > LIMIT_PROPERTY
+        yield "".join(parts), size > most
 
 
 # Cards
@@ -257,7 +260,10 @@ def _take(card: _Card, line: str, *, cut: bool, fallback: str) -> None:
         # How a Japanese name is read, and nothing to hear.
         name = "X-PHONETIC-NAME"
     if name in _BINARY and not raw[:16].strip().lower().startswith(("http:", "https:", "cid:", "ldap:", "ftp:")):
-        if raw.strip():
+        photo = b"" if cut or name != "PHOTO" or card.photo else _picture(raw, parameters)
+        if photo:
+            card.photo = photo
+        elif raw.strip():
             card.binaries.add(name)
         return
     if len(card.properties) >= LIMIT_PROPERTIES:
@@ -265,6 +271,23 @@ def _take(card: _Card, line: str, *, cut: bool, fallback: str) -> None:
         return
     value = raw if raw.isascii() and not parameters and "\x1b" not in raw else _value(raw, parameters, fallback)
     card.properties.append(_Property(group, name, parameters, value))
+
+
+def _picture(raw: str, parameters: dict[str, list[str]]) -> bytes:
+    """What a photo holds, in Base64 or as a data URI (RFC 2397); nothing if it is neither."""
+    head, comma, data = raw.strip().partition(",") if raw.strip()[:5].lower() == "data:" else ("", "", raw)
+    if head and not (comma and head.lower().endswith(";base64")):
+        return b""
+    encoded = head or _is_base64(parameters)
+    try:
+        return binascii.a2b_base64(data.encode("latin-1", "replace")) if encoded else b""
+    except binascii.Error:
+        return b""
+
+
+def _is_base64(parameters: dict[str, list[str]]) -> bool:
+    encoding = (parameters.get("ENCODING") or [""])[0].upper()
+    return encoding in ("B", "BASE64") or "BASE64" in parameters.get("TYPE", [])
 
 
 @lru_cache(maxsize=2048)
@@ -306,7 +329,7 @@ def _value(raw: str, parameters: dict[str, list[str]], fallback: str) -> str:
     data = raw.encode("latin-1", "replace")
     if encoding.startswith("Q") or "QUOTED-PRINTABLE" in types:
         data = quopri.decodestring(data)
-    elif encoding in ("B", "BASE64") or "BASE64" in types:
+    elif _is_base64(parameters):
         try:
             data = binascii.a2b_base64(data)
         except binascii.Error:
@@ -662,6 +685,7 @@ def _draft(card: _Card, fallback: str) -> Iterator[ContactDraft | Problem]:
         uid=single.get("uid", ""),
         custom=tuple(custom),
         facts=tuple(facts),
+        photo=card.photo,
     )
 
 

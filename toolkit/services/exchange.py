@@ -22,7 +22,7 @@ from ..crypto.hybrid import HybridIdentity
 from ..domain.cells import Writer
 from ..domain.fields import Opaque
 from ..domain.state import RecordState, WriterInfo
-from ..vault import ledger, shares
+from ..vault import contents, ledger, shares
 from ..vault.edits import Changes
 from ..vault.reading import Reader
 from ..vault.vault import RECEIVE
@@ -59,6 +59,9 @@ class Incoming:
 
     def records(self, writers: dict[Writer, WriterInfo], progress: Progress) -> Iterator[Whole]:
         return self._opened.records(self._identities, writers, progress=progress)
+
+    def files(self, progress: Progress) -> Iterator[tuple[str, Iterator[bytes]]]:
+        return self._opened.files(self._identities, progress=progress)
 
     def close(self) -> None:
         with contextlib.suppress(OSError):
@@ -270,6 +273,9 @@ def _take_in(session: Session, incoming: Incoming, progress: Progress, choice: C
                 ledger.note_let(edit.db, root, wholes(batch), manifest.scope)
             progress.step("bundle.applying", taking.seen, total)
         taking.finish()
+        for sha256, pieces in incoming.files(progress):
+            if sha256 in taking.named and not contents.has(edit.db, sha256):
+                contents.put(edit.db, pieces)
         op = edit.op if edit.changes.types else None
         # In the same transaction: what came in is in the list of what came in, or neither is here.
         if not manifest.for_words:

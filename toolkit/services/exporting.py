@@ -18,16 +18,17 @@ from ..formats import export
 from ..formats.drafts import ContactDraft, Reach
 from ..vault.reading import Reader, Record
 from . import importing, people
+from .attachments import photo_of
 from .session import Session
 
 AT_ONCE = 500
 
 FIELDS = (
     *("organisation", "role", "place", "languages", "born", "phones", "emails", "addresses", "other"),
-    *("tags", "note", "agreed", "own"),
+    *("tags", "note", "agreed", "own", "photo"),
 )
 """What may be left out of a file, besides the name. `agreed` is consent, with what they offer and who looks after
-them; `own` are the chapter's own fields."""
+them; `own` are the chapter's own fields; `photo` goes into vCards alone."""
 
 Card = Literal["3.0", "4.0"]
 
@@ -53,13 +54,14 @@ class _People:
         listing = self._reader.listing("person", self._query, having=self._having)
         done, last = 0, None
         while numbers := listing.page(done, AT_ONCE, after=last):
-            for draft in drafts(self._reader, self._reader.records(numbers)):
+            records = self._reader.records(numbers)
+            for draft in drafts(self._reader, records, photos="photo" not in self._left_out):
                 yield _without(draft, self._left_out) if self._left_out else draft
             done, last = done + len(numbers), numbers[-1]
             self._progress.step("export", done, listing.total or 0)
 
 
-def drafts(reader: Reader, persons: list[Record]) -> Iterator[ContactDraft]:
+def drafts(reader: Reader, persons: list[Record], *, photos: bool = False) -> Iterator[ContactDraft]:
     """Records of people as drafts."""
     ways = people.contacts_of(reader, [person.id for person in persons])
     refs = {ref for person in persons for ref in person.sets.get("tags", ())}
@@ -91,6 +93,7 @@ def drafts(reader: Reader, persons: list[Record]) -> Iterator[ContactDraft]:
             facts=tuple(facts),
             uid=f"urn:uuid:{text_of(person.id)}",
             custom=_own_values(person, own),
+            photo=(photo_of(reader, person) or b"") if photos else b"",
         )
 
 
@@ -141,6 +144,8 @@ def export_people(
             raise ToolkitError("export.unknown_field", field=field)
     having = [("tags", tag_named(session.reader, tag))] if tag is not None else []
     left_out = frozenset(FIELDS) - frozenset(fields)
+    if path.suffix.lower() != ".vcf":
+        left_out |= {"photo"}
     chosen = _People(session.reader, query, having, left_out, progress or silent())
     count = 0
 

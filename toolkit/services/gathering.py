@@ -86,7 +86,7 @@ class Gathering:
         the records that this bundle holds anyway.
         """
         reader, db, since = self._reader, self._reader.db, self.since_news or 0
-        changed = shares.changed(db, since)
+        changed = shares.worth_telling(db, since)
         for start in range(0, len(changed), CHUNK):
             chunk = [each for each in changed[start : start + CHUNK] if each[0] not in there]
             had = shares.had(db, self._root, [record_id for record_id, _ in chunk])

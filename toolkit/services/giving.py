@@ -18,7 +18,7 @@ from ..crypto import age, words
 from ..domain.cells import Writer
 from ..domain.scopes import HANDOFF, STARTER, Scope
 from ..domain.state import WriterInfo
-from ..vault import ledger, shares
+from ..vault import contents, ledger, shares
 from ..vault.migrations import SCHEMA
 from ..vault.reading import Reader
 from . import chapters, scopes
@@ -108,6 +108,7 @@ def give(
             manifest_base=manifest,
             states=gathering.states(),
             writer_info=_writer_info(session, chosen),
+            contents=contents.Contents(reader.db),
             signer=mine.signing,
             recipients=recipients,
             progress=progress or silent(),

@@ -24,7 +24,7 @@ from ..domain.text import fold
 from ..formats import csv_contacts, vcard
 from ..formats.drafts import ContactDraft, Problem, whole_note
 from ..formats.sources import Source
-from ..vault import gone
+from ..vault import contents, gone
 from ..vault.batches import New
 from ..vault.edits import Changes, Edit
 from ..vault.parking import LIMIT, Parked, discard, mended, park
@@ -49,7 +49,8 @@ _FIELDS = ("organisation", "role", "place", "languages", "born")
 FACTS = ("offers", "may_contact", "may_tell")
 """What only Baton's own files tell of a person, besides `CARER`, which names somebody."""
 CARER = "looked_after_by"
-_KEPT = (*_FIELDS, *FACTS)
+PHOTO = "photo"
+_KEPT = (*_FIELDS, *FACTS, PHOTO)
 _WAYS = (("phone", "phones"), ("email", "emails"), ("address", "addresses"), ("other", "other"))
 _LIMIT = {each.name: each.limit for each in (*PERSON.fields, *CONTACT.fields)}
 _NOTE_LIMIT = PERSON.by_name["note"].limit
@@ -265,7 +266,7 @@ class _News:
     def told(self, own_names: Mapping[str, str], tag_names: Mapping[RecordId, str]) -> tuple[tuple[str, str], ...]:
         """(what, value) pairs for a person to read."""
         return (
-            *self.values.items(),
+            *((name, "" if name == PHOTO else value) for name, value in self.values.items()),
             *((way.kind, way.reach.typed) for way in self.ways.values()),
             *((f"x:{own_names[cell]}", str(value)) for cell, value in self.own.items()),
             *(("tag", tag_names.get(tag, "")) for tag in self.tags),
@@ -279,6 +280,7 @@ class _Import:
     def __init__(
         self, session: Session, edit: Edit, result: ImportResult, choices: Choices, progress: Progress
     ) -> None:
+        self._session = session
         self._edit = edit
         self._db = edit.db
         self._result = result
@@ -435,6 +437,8 @@ class _Import:
                     values[each] = value
         if draft.facts:
             lines += self._facts(draft, values)
+        if draft.photo and (photo := self._shrunk(draft)) is not None:
+            values[PHOTO] = contents.put(self._db, [photo])
         ways: dict[_Key, _Way] = {}
         for kind, attribute in _WAYS:
             for reach in getattr(draft, attribute):
@@ -487,6 +491,13 @@ class _Import:
     def _here(self, name: str) -> bool:
         """Whether somebody of that name is here: then who looks after whom is known better here than in a file."""
         return self._db.value("SELECT 1 FROM person WHERE sort = ? LIMIT 1", (fold(name),)) is not None
+
+    def _shrunk(self, draft: ContactDraft) -> bytes | None:
+        # The preview is taken back, and need not take the time.
+        photo = self._session.shrunk(draft.photo) if self._shown is None else draft.photo
+        if photo is None and self._info is not None:
+            self._report(self._info.name, Problem(draft.row, "row.photo_left_out", kind="notice"), draft)
+        return photo
 
     def _tag(self, name: str) -> RecordId:
         folded = fold(name)
@@ -672,7 +683,7 @@ class _People:
 
 def _contradicts(known: _Known, candidate: _Candidate) -> bool:
     if any(
-        name in known.values and name != "name" and fold(known.values[name]) != fold(value)
+        name in known.values and name not in ("name", PHOTO) and fold(known.values[name]) != fold(value)
         for name, value in candidate.values.items()
     ):
         return True
@@ -693,6 +704,8 @@ def _news(known: _Known, candidate: _Candidate) -> _News:
             continue
         if here is None:
             values[name] = value
+        elif name == PHOTO:
+            continue  # the one that is here stays
         elif fold(here) != fold(value):
             lines += _missing_lines("\n".join([known.note, *lines]), f"{name}: {value}")
     own: dict[str, Value] = {}

@@ -148,11 +148,11 @@ class Judge:
 
     def _stricter(self, verdict: Verdict) -> Verdict | None:
         """Of what has to wait for review, the answers by which somebody agrees to less: those hold at once, whichever
-        chapter they were given to. What else came of the record waits.
+        chapter they were given to, unless a person leaves them out. What else came of the record waits.
         """
         ours, merged = verdict.ours, verdict.merged
         waits = verdict.group == HELD and verdict.why in (held.RIGHTS, held.DECLINED)
-        if self.deaf or not waits or ours is None or merged is None:
+        if self.deaf or not waits or ours is None or merged is None or not self.choice.takes(CHANGED, ours.id):
             return None
         stricter = {name: cell for name, cell in merged.changed.items() if _is_stricter(ours, name, cell)}
         if not stricter:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import datetime
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -39,6 +39,10 @@ class Chapter:
     region: str | None
 
 
+def _left_out(_photo: bytes) -> None:
+    """Where nobody can look at pictures, none are kept."""
+
+
 class Session:
     """Everything a person can do goes through an open session; `lock` ends it."""
 
@@ -49,6 +53,8 @@ class Session:
         self._ring = ring
         self._key = key
         self._lock = lock
+        self.shrunk: Callable[[bytes], bytes | None] = _left_out
+        """Makes a photo small, or says that it is none. Pictures are Qt's work, so `ui` and `cli` put it here."""
 
     @property
     def reader(self) -> Reader:

@@ -11,7 +11,7 @@ from ..bundle.records import Whole
 from ..domain.cells import two_versions
 from ..domain.fields import Reach
 from ..domain.holding import joined
-from ..domain.state import RecordState, merge, references, wholes_of
+from ..domain.state import RecordState, contents_of, merge, people_in, wholes_of
 from ..vault import gone, held, stubs
 from ..vault.edits import Edit
 from ..vault.states import field_of
@@ -19,7 +19,7 @@ from .judging import DELETED, FORGET, REMOVED, SAME, TWO_VERSIONS, Verdict
 
 
 class Taking:
-    """Counts what it does: see `exchange.Taken`."""
+    """Counts what it does: see `exchange.Taken`. `named` are the hashes of contents that what it kept names."""
 
     def __init__(self, edit: Edit, root: bytes, bundle: bytes, hashed: Callable[[tuple[str, Reach]], bytes]) -> None:
         """`hashed` is what is kept of a forgotten way to reach somebody."""
@@ -36,12 +36,15 @@ class Taking:
         self._deleted: list[RecordId] = []
         self._referred: set[RecordId] = set()
         self._answers_wait = held.any_answers(edit.db)
+        self.named: set[str] = set()
 
     def take(self, verdicts: Iterable[Verdict]) -> None:
         fresh: dict[bytes, Whole] = {}
         for verdict in verdicts:
             self.seen += not verdict.besides
             self.deletions += verdict.group == DELETED
+            if verdict.taken or verdict.why:
+                self.named |= contents_of(verdict.theirs)
             if verdict.taken:
                 self._take(verdict, fresh)
             elif verdict.why:
@@ -55,7 +58,7 @@ class Taking:
             edit.join_forgotten(theirs)
             return
         self.applied[theirs.type] += 1
-        self._referred |= references(theirs)
+        self._referred |= people_in(theirs)
         if verdict.before is not None:
             self._tidy(verdict)
         if verdict.group == FORGET:

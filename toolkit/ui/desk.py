@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from toolkit.services.session import Session
 from toolkit.vault.vault import Changes
 
+from .pictures import shrunk
 from .work import Lanes, Task, call
 
 Done = Callable[[Any], object]
@@ -34,6 +35,7 @@ class Desk(QObject):
     def __init__(self, session: Session, lanes: Lanes, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.session = session
+        session.shrunk = shrunk
         self.lanes = lanes
         self.sticks: tuple[Path, ...] = ()
         self._closed = False

@@ -47,6 +47,7 @@ FIELDS: dict[str, dict[str, str]] = {
         "may_tell_when": QT_TRANSLATE_NOOP("Labels", "Photos and stories: answered on"),
         "may_tell_where": QT_TRANSLATE_NOOP("Labels", "Photos and stories: where it was said"),
         "note": QT_TRANSLATE_NOOP("Labels", "Note"),
+        "photo": QT_TRANSLATE_NOOP("Labels", "Photo"),
         "tags": QT_TRANSLATE_NOOP("Labels", "Tags"),
         "archived": QT_TRANSLATE_NOOP("Labels", "Archived"),
     },
@@ -141,6 +142,13 @@ FIELDS: dict[str, dict[str, str]] = {
         "name": QT_TRANSLATE_NOOP("Labels", "Name"),
         "on": QT_TRANSLATE_NOOP("Labels", "Belongs to"),
         "kind": QT_TRANSLATE_NOOP("Labels", "Kind"),
+        "order": QT_TRANSLATE_NOOP("Labels", "Place in the list"),
+    },
+    "attachment": {
+        "curriculum": QT_TRANSLATE_NOOP("Labels", "Training"),
+        "name": QT_TRANSLATE_NOOP("Labels", "Name"),
+        "content": QT_TRANSLATE_NOOP("Labels", "What is in the file"),
+        "bytes": QT_TRANSLATE_NOOP("Labels", "Size"),
         "order": QT_TRANSLATE_NOOP("Labels", "Place in the list"),
     },
     "chapter": {
@@ -297,6 +305,7 @@ KINDS: dict[str, str] = {
     "household": QT_TRANSLATE_NOOP("Labels", "Household"),
     "relationship": QT_TRANSLATE_NOOP("Labels", "Relationship"),
     "interaction": QT_TRANSLATE_NOOP("Labels", "Talk or note"),
+    "attachment": QT_TRANSLATE_NOOP("Labels", "File"),
 }
 
 TYPE_NAMES: dict[str, str] = {
@@ -318,6 +327,7 @@ TYPE_NAMES: dict[str, str] = {
     "household": QT_TRANSLATE_NOOP("Labels", "Household"),
     "relationship": QT_TRANSLATE_NOOP("Labels", "Relationship"),
     "interaction": QT_TRANSLATE_NOOP("Labels", "Talk or note"),
+    "attachment": QT_TRANSLATE_NOOP("Labels", "File"),
 }
 
 # Written out one by one: the tool that gathers texts for translation reads calls, not tables, for plural forms.
@@ -340,6 +350,7 @@ COUNTED: dict[str, Callable[[int], str]] = {
     "household": lambda n: QCoreApplication.translate("Labels", "%n households", "", n),
     "relationship": lambda n: QCoreApplication.translate("Labels", "%n relationships", "", n),
     "interaction": lambda n: QCoreApplication.translate("Labels", "%n talks and notes", "", n),
+    "attachment": lambda n: QCoreApplication.translate("Labels", "%n files", "", n),
 }
 
 

@@ -119,6 +119,21 @@ FILE = {
         QT_TRANSLATE_NOOP("Messages", "It was pulled out or lost its contact. What was there before is still there."),
         QT_TRANSLATE_NOOP("Messages", "Put it back in and try again."),
     ),
+    "content.missing": Message(
+        QT_TRANSLATE_NOOP("Messages", "The file is not here"),
+        QT_TRANSLATE_NOOP("Messages", "Only its name came. Whoever sent it did not have the file either."),
+        QT_TRANSLATE_NOOP("Messages", "Ask them to send it once more, or take it in anew."),
+    ),
+    "content.no_picture": Message(
+        QT_TRANSLATE_NOOP("Messages", "This is no picture"),
+        QT_TRANSLATE_NOOP("Messages", "Baton reads photos in the forms JPEG, PNG, GIF, WebP and BMP."),
+        QT_TRANSLATE_NOOP("Messages", "Choose another file."),
+    ),
+    "content.too_large": Message(
+        QT_TRANSLATE_NOOP("Messages", "The file is too large"),
+        QT_TRANSLATE_NOOP("Messages", "A vault keeps files of up to 25 MB each, so that it still fits on a stick."),
+        QT_TRANSLATE_NOOP("Messages", "Make it smaller, or hand it on beside the vault."),
+    ),
     "file.too_large": Message(
         QT_TRANSLATE_NOOP("Messages", "The file is too large"),
         QT_TRANSLATE_NOOP("Messages", "{path} is larger than anything Baton would write there."),

@@ -10,6 +10,7 @@ from ..base.progress import Progress
 from ..domain.cells import shown
 from ..domain.records import TYPES
 from ..domain.state import defeated_by
+from . import contents
 from .connection import Connection, q
 from .rows import Writers
 from .states import CHUNK, field_of, read_states
@@ -35,6 +36,7 @@ def check(db: Connection, writers: Writers, progress: Progress) -> list[Problem]
             problems += _tables(db)
             problems += _cells(db, writers, progress)
             problems += _search(db)
+            problems += [Problem("check.content", sha256) for sha256 in contents.damaged(db)]
     except ToolkitError as error:
         problems.append(Problem("check.unreadable", str(error)))
     return problems

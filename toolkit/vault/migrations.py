@@ -398,6 +398,23 @@ def _list_anew(db: Database, type_name: str, n: int, title: str | None, words: I
     db.execute("INSERT OR REPLACE INTO words(rowid, names) VALUES(?, ?)", (n, sort))
 
 
+@migrations()
+def contents(db: Database) -> None:
+    """Photos and attached files, each once, under its hash; what belongs together in `piece` is in order of its id."""
+    db.execute("CREATE TABLE content(c INTEGER PRIMARY KEY, sha256 TEXT NOT NULL UNIQUE, size INTEGER NOT NULL)")
+    db.execute("CREATE TABLE piece(id INTEGER PRIMARY KEY, c INTEGER NOT NULL, data BLOB NOT NULL)")
+    db.execute("CREATE INDEX piece_c ON piece(c)")
+    db.execute('ALTER TABLE person ADD COLUMN "photo" TEXT')
+    adopt_field(db, "person", "photo", "text")
+    db.execute(
+        'CREATE TABLE attachment(n INTEGER PRIMARY KEY, "curriculum" BLOB, "name" TEXT, "content" TEXT, '
+        '"bytes" INTEGER, "order" TEXT)'
+    )
+    db.execute("CREATE INDEX attachment_curriculum ON attachment(curriculum)")
+    kinds = {"curriculum": "reference", "name": "text", "content": "text", "bytes": "count", "order": "text"}
+    adopt_type(db, "attachment", "", kinds)
+
+
 _SHARES = (
     # A named scope: what may be given, as `domain.scopes` spells it.
     "CREATE TABLE scope(name TEXT PRIMARY KEY, text TEXT NOT NULL) WITHOUT ROWID",

@@ -7,8 +7,9 @@ from collections.abc import Collection, Iterable, Sequence
 from typing import NamedTuple
 
 from ..base.ids import RecordId
-from ..domain.scopes import EVERYTHING
-from .connection import Connection, marks
+from ..domain.records import TYPES
+from ..domain.scopes import EVERYTHING, answers
+from .connection import Connection, marks, q
 from .reading import Reader
 from .states import CHUNK
 from .vault import Vault
@@ -127,9 +128,15 @@ def had_all(db: Connection, root: bytes) -> bool:
     return _number(db, root, EVERYTHING) > 0
 
 
-def changed(db: Connection, since: int) -> list[tuple[RecordId, int]]:
-    """What changed after a revision, as ids and numbers."""
-    return [(record_id, n) for record_id, n in db.all("SELECT id, n FROM record WHERE rev > ? ORDER BY n", (since,))]
+def worth_telling(db: Connection, since: int) -> list[tuple[RecordId, int]]:
+    """What was deleted after a revision, or changed and holds an answer that forbids something, as ids and numbers."""
+    joins, forbidding = "", ["r.hidden = 1"]
+    for name, declared in TYPES.items():
+        if chosen := [declared.by_name[each] for each in answers(name)]:
+            joins += f" LEFT JOIN {q(name)} ON {q(name)}.n = r.n"
+            forbidding += [f"{q(name)}.{q(field.name)} <> '{field.choices[0]}'" for field in chosen]
+    sql = f"SELECT r.id, r.n FROM record AS r{joins} WHERE r.rev > ? AND ({' OR '.join(forbidding)}) ORDER BY r.n"
+    return [(record_id, n) for record_id, n in db.all(sql, (since,))]
 
 
 # Ending

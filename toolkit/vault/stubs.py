@@ -1,4 +1,4 @@
-"""Records that others refer to and that are not here: all that is known of them is which chapter spoke of them."""
+"""People whom records refer to and who are not here: all that is known of them is which chapter spoke of them."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from .states import CHUNK, numbers_of
 
 
 def note(db: Connection, root: bytes, ids: Collection[RecordId]) -> None:
-    """A chapter referred to these records: those that are not here have their place kept."""
+    """A chapter spoke of these people: those who are not here have their place kept."""
     asked = sorted(ids)
     here = numbers_of(db, asked)
     missing = [each for each in asked if each not in here]
@@ -21,7 +21,7 @@ def note(db: Connection, root: bytes, ids: Collection[RecordId]) -> None:
 
 
 def spoken_of(db: Connection, ids: Sequence[RecordId]) -> dict[RecordId, str]:
-    """For those of these records that are not here, the name of the chapter that spoke of them."""
+    """For those of these people who are not here, the name of the chapter that spoke of them."""
     found: dict[RecordId, str] = {}
     for start in range(0, len(ids), CHUNK):
         chunk = list(ids[start : start + CHUNK])

@@ -17,6 +17,7 @@ from ..base.errors import ToolkitError
 from ..base.files import known, sync_folder
 from ..base.ids import new_id
 from ..base.progress import Progress, silent
+from . import contents
 from .backup import copy_database, remove_database
 from .check import Problem, check
 from .connection import Connection, translated
@@ -116,6 +117,8 @@ class Vault:
                     edit = Edit(self._db, self._scribe.writers, self._scribe, kind, facts)
                     yield edit
                     edit.finish()
+                    if edit.erased:
+                        contents.sweep(self._db)
                     if not edit.changes.types:
                         # Nothing came of it, so there is nothing to undo either.
                         self._db.execute("DELETE FROM op WHERE op = ?", (edit.op,))

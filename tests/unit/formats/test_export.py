@@ -210,6 +210,7 @@ _people = st.builds(
     row=st.just(0),
     facts=st.lists(st.tuples(st.sampled_from(["offers", "may_tell"]), _line), max_size=2, unique_by=_first).map(tuple),
     custom=st.lists(st.tuples(_line, _line), max_size=2, unique_by=_first).map(tuple),
+    photo=st.just(b""),
 )
 
 
@@ -223,8 +224,13 @@ def test_whatever_goes_out_as_csv_comes_back(tmp_path: Path, people: list[Contac
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow], deadline=None)
-@given(people=st.lists(_people, min_size=1, max_size=4), version=st.sampled_from(["3.0", "4.0"]))
-def test_whatever_goes_out_as_cards_comes_back(tmp_path: Path, people: list[ContactDraft], version) -> None:
+@given(
+    people=st.lists(_people, min_size=1, max_size=4),
+    photo=st.binary(max_size=200),
+    version=st.sampled_from(["3.0", "4.0"]),
+)
+def test_whatever_goes_out_as_cards_comes_back(tmp_path: Path, people: list[ContactDraft], photo, version) -> None:
+    people = [draft._replace(photo=photo) for draft in people]
     path = tmp_path / "people.vcf"
     with path.open("wb") as file:
         write_vcard(file, people, version)

@@ -1,5 +1,6 @@
 """Cards of people."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -47,9 +48,26 @@ def test_an_android_phone(samples: Path) -> None:
     assert begona.note == "Привет"
 
 
-def test_a_photo_is_reported(samples: Path) -> None:
-    notices = [item for item in _items(samples / "android_21.vcf") if isinstance(item, Problem)]
-    assert notices == [Problem(1, "row.photo_left_out", {"what": "photo"}, "notice")]
+@pytest.mark.parametrize(
+    "photo",
+    [
+        "PHOTO;ENCODING=b;TYPE=JPEG:/9j/c2FtcGxl",
+        "PHOTO;ENCODING=BASE64;JPEG:/9j/c2Ft\r\n cGxl",
+        "PHOTO;JPEG;BASE64:\r\n /9j/c2FtcGxl\r\n",
+        "PHOTO:data:image/jpeg;base64,/9j/c2FtcGxl",
+        "PHOTO;VALUE=URI;TYPE=JPEG:data:image/jpeg;base64,/9j/c2FtcGxl",
+        "item1.PHOTO;X-ABCROP-RECTANGLE=ABClipRect_1&0&0&9&9&abc==;ENCODING=b:/9j/c2FtcGxl",
+    ],
+)
+def test_a_photo_is_kept_as_it_is(card, photo: str) -> None:
+    assert [draft.photo for draft in _drafts(card("FN:Sam", photo))] == [b"\xff\xd8\xffsample"]
+
+
+@pytest.mark.parametrize("photo", ["PHOTO:data:image/jpeg,plain", "PHOTO;ENCODING=b:!", "PHOTO;JPEG:unsaid", "LOGO:x"])
+def test_what_is_no_photo_is_reported(card, photo: str) -> None:
+    notice, draft = _items(card("FN:Sam", photo))
+    assert notice == Problem(1, "row.photo_left_out", {"what": re.split("[;:]", photo)[0].lower()}, "notice")
+    assert draft.photo == b""
 
 
 def test_an_apple_export_converted_twice(samples: Path) -> None:

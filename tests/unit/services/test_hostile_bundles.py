@@ -45,6 +45,7 @@ from toolkit.services.judging import Choice
 from toolkit.services.preview import MOST_TEXT, Preview
 from toolkit.services.session import Session, create_vault
 from toolkit.vault import ledger
+from toolkit.vault.contents import Contents
 from toolkit.vault.states import read_states
 
 PASSPHRASE = "only for this test"
@@ -108,6 +109,7 @@ class Forger:
             ),
             states=wholes,
             writer_info=lambda _writer: WriterInfo(b"", "Somebody"),
+            contents=Contents(theirs.reader.db),
             signer=secrets_.signing,
             recipients=known.recipients,
             progress=silent(),

@@ -11,9 +11,9 @@ from tests.unit.services.sharing import confirm, give, hand, read, root, state, 
 from toolkit.base.errors import ToolkitError
 from toolkit.base.ids import RecordId
 from toolkit.domain.fields import Reach
-from toolkit.services import chapters, editing, forgetting, merging, scopes, sharing, showing, tray
+from toolkit.services import chapters, editing, exchange, forgetting, merging, scopes, sharing, showing, tray
+from toolkit.services.judging import Choice
 from toolkit.services.session import Session
-from toolkit.vault.stubs import spoken_of
 
 
 @dataclass
@@ -109,10 +109,10 @@ def test_somebody_outside_of_the_scope_is_somebody_of_that_chapter_until_they_co
     assert given.counts == {"plan": 1, "goal": 1, "step": 2}
     assert harbour.reader.record(work.steps[1]).ref("owner") == work.bo
     assert names(harbour) == set()
-    assert spoken_of(harbour.reader.db, [work.bo]) == {work.bo: "Riverbend"}
+    assert harbour.reader.spoken_of([work.bo]) == {work.bo: "Riverbend"}
     hand(river, harbour, stick, f"plan:{work.plan.hex()}")
     assert harbour.reader.titles([work.bo]) == {work.bo: "Bo"}
-    assert spoken_of(harbour.reader.db, [work.bo]) == {}
+    assert harbour.reader.spoken_of([work.bo]) == {}
 
 
 def test_the_handoff_pack_names_who_holds_what_and_how_to_reach_nobody(friends, stick: Path, work: Work) -> None:
@@ -307,6 +307,19 @@ def test_stricter_answers_hold_at_once_and_all_else_waits(friends, stick: Path, 
         "note",
         "may_contact",
     ]
+
+
+def test_a_stricter_answer_can_be_left_out_by_whoever_looks(friends, stick: Path, work: Work) -> None:
+    river, harbour = friends
+    hand(river, harbour, stick, f"group:{work.group.hex()}")
+    editing.set_field(harbour, work.ana, "may_contact", "no")
+    given = give(harbour, river, stick, "everything")
+    with exchange.open_bundle(river, given.file) as incoming:
+        preview = exchange.preview(river, incoming)
+        assert [(item.title, item.why) for item in preview.changed] == [("Ana", "consent")]
+        exchange.accept(river, incoming, choice=Choice(left={work.ana}))
+    assert river.reader.record(work.ana).get("may_contact") == "yes"
+    assert [kept.item.id for kept in tray.look(river.reader).items] == [work.ana]
 
 
 def test_people_who_are_one_go_as_one_with_the_strictest_answer(friends, stick: Path, work: Work) -> None:

@@ -179,7 +179,10 @@ _TOP = Qt.AlignmentFlag.AlignTop
 
 def _told(told: Sequence[tuple[str, str]]) -> str:
     """A line for each field; what goes into the note stands behind one word."""
-    lines = [f"{_what(what)}: {_value(what, value)}" for what, value in told if what not in ("note", "tag")]
+    others = (
+        (_what(what), _value(what, value) if value else "") for what, value in told if what not in ("note", "tag")
+    )
+    lines = [f"{what}: {value}" if value else what for what, value in others]
     tags = ", ".join(isolated(value) for what, value in told if what == "tag")
     if tags:
         lines.append(f"{_what('tag')}: {tags}")

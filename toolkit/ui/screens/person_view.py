@@ -12,6 +12,8 @@ from toolkit.services import people
 from toolkit.vault.edits import LIFE
 from toolkit.vault.reading import Fork, Past, Reader, Record
 
+from ..values import titles_of
+
 LATELY = 6  # entries of the history
 
 
@@ -55,7 +57,7 @@ def read_person(reader: Reader, person_id: RecordId) -> PersonView:
     refs = {value for fork in forks for _, value, _, _ in fork.versions if isinstance(value, bytes)}
     keeper = person.ref("looked_after_by")
     refs.update((*person.sets.get("tags", ()), *((keeper,) if keeper else ())))
-    titles = reader.titles(sorted(refs))
+    titles = titles_of(reader, refs)
     tags = sorted(((ref, titles[ref]) for ref in person.sets.get("tags", ()) if ref in titles), key=lambda tag: tag[1])
     history = reader.history(person_id)
     return PersonView(

@@ -24,7 +24,7 @@ from ..bidi import isolated
 from ..desk import Desk
 from ..messages import message
 from ..page import Page
-from ..values import day_of, references
+from ..values import day_of, references, titles_of
 from ..widgets.cards import Card
 from ..widgets.labels import Label, Rule
 from ..widgets.notice import Notice
@@ -56,7 +56,7 @@ def look_into(session: Session, path: Path, told_words: str | None, progress: Pr
         wanted = {
             ref for item in items for each in item.fields for ref in references(each.field, each.here, each.there)
         }
-        titles = {item.id: item.title for item in items} | session.reader.titles(sorted(wanted))
+        titles = {item.id: item.title for item in items} | titles_of(session.reader, wanted)
     except BaseException:
         incoming.close()
         raise
