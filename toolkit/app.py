@@ -139,7 +139,7 @@ class Baton(QObject):
         """Everything that opening will need, while the person types."""
         from .ui.sleep_watch import SleepWatch
 
-        SleepWatch(parent=self).going.connect(self.lock)
+        SleepWatch(self.lanes.writing, parent=self).going.connect(self.lock)
         theme.complete(self._app)
         if not self.lanes.reading.stopped:
             self.lanes.reading.run(_import_heavy)

@@ -130,3 +130,35 @@ def test_another_row_shows_another_training(qtbot, desk, page, first):
     qtbot.keyClick(page.list, Qt.Key.Key_Up)
     settled(qtbot, desk)
     assert page.panel.name.text() == "First training"
+
+
+def test_a_file_is_added_renamed_saved_as_a_copy_and_deleted(qtbot, desk, page, first, tmp_path):
+    handout = tmp_path / "Handout.pdf"
+    handout.write_bytes(b"%PDF sample" * 1_000)
+    files = page.panel.files
+    assert files.none.isVisible()
+    files.add_file(handout)
+    settled(qtbot, desk)
+    (row,) = files.rows.values()
+    assert (row.name.text(), row.size.text()) == ("Handout.pdf", "11.0 kB")
+    assert not files.none.isVisible()
+    write(qtbot, row.name, "For everybody.pdf")
+    settled(qtbot, desk)
+    assert [each.title for each, _ in trainings.view(desk.session.reader, first[0]).files] == ["For everybody.pdf"]
+    row.save_copy(tmp_path / "copy.pdf")
+    settled(qtbot, desk)
+    assert (tmp_path / "copy.pdf").read_bytes() == handout.read_bytes()
+    assert "not locked" in said(page)
+    row.more.menu().actions()[0].trigger()
+    settled(qtbot, desk)
+    assert files.rows == {}
+    assert files.none.isVisible()
+
+
+def test_a_file_of_which_only_the_name_came_says_so(qtbot, desk, page, first):
+    values = {"name": "Slides", "content": "ab" * 32, "bytes": 5}
+    desk.write(editing.add_part, desk.session, "attachment", first[0], values)
+    settled(qtbot, desk)
+    (row,) = page.panel.files.rows.values()
+    assert row.size.text() == "Not here yet"
+    assert not row.save.isEnabled()

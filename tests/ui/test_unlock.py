@@ -1,3 +1,5 @@
+import json
+
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAccessible, QKeyEvent
@@ -125,6 +127,49 @@ def test_a_damaged_vault_names_the_backup_that_baton_made_of_it(unlock, qtbot, f
     with qtbot.waitSignal(unlock.backup_chosen) as chosen:
         qtbot.mouseClick(unlock.message.button, Qt.MouseButton.LeftButton)
     assert chosen.args == [file]
+
+
+def test_many_ways_in_are_counted_and_can_be_stopped(unlock, qtbot, folder, attempts):
+    kept = (folder / "keyring.json").read_bytes()
+    ring = json.loads(kept)
+    slot = ring["slots"][0]
+    ring["slots"] = [slot | {"id": f"{at:016x}"} | {"kdf": slot["kdf"] | {"passes": 16 - at}} for at in range(9)]
+    for name in ("keyring.json", "keyring.backup.json"):
+        (folder / name).write_text(json.dumps(ring))
+    qtbot.keyClicks(unlock.passphrase.line, "six green boats")
+    qtbot.keyClick(unlock.passphrase.line, Qt.Key.Key_Return)
+    qtbot.waitUntil(unlock.stop.isVisible, timeout=LONG)
+    assert "9" in unlock.hint.text()
+    qtbot.mouseClick(unlock.stop, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(unlock.unlock.isEnabled, timeout=LONG)
+    assert not unlock.stop.isVisible()
+    assert unlock.passphrase.error() == ""
+    for _ in range(FREE):
+        attempts.wrong(folder)
+    assert attempts.wait(folder) == 0  # none of them was that attempt
+    for name in ("keyring.json", "keyring.backup.json"):
+        (folder / name).write_bytes(kept)
+    unlock.passphrase.clear()
+    qtbot.keyClicks(unlock.passphrase.line, PASSPHRASE)
+    with qtbot.waitSignal(unlock.opened, timeout=LONG) as opened:
+        qtbot.keyClick(unlock.passphrase.line, Qt.Key.Key_Return)
+    opened.args[0].lock()
+
+
+def test_a_keyring_that_asks_for_too_much_names_the_backup_at_once(unlock, qtbot, folder):
+    session = open_vault(folder, PASSPHRASE)
+    file = own_backups.make(session)
+    session.lock()
+    ring = json.loads((folder / "keyring.json").read_bytes())
+    slot = ring["slots"][0]
+    dearest = slot["kdf"] | {"memory_kib": 256 * 1024, "passes": 16}
+    ring["slots"] = [slot | {"id": f"{at:016x}", "kdf": dearest} for at in range(32)]
+    for name in ("keyring.json", "keyring.backup.json"):
+        (folder / name).write_text(json.dumps(ring))
+    qtbot.keyClicks(unlock.passphrase.line, PASSPHRASE)
+    qtbot.keyClick(unlock.passphrase.line, Qt.Key.Key_Return)
+    qtbot.waitUntil(unlock.message.isVisible, timeout=LONG)
+    assert file.name in plain(unlock.message.sentence.text())
 
 
 def test_it_shows_only_while_somebody_holds_the_button(unlock, qtbot):

@@ -1,9 +1,12 @@
+import gc
 import subprocess
 import sys
 import threading
+import weakref
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QLineEdit
 
 from toolkit.base.errors import ToolkitError
 from toolkit.ui.work import Lanes, Worker
@@ -135,6 +138,35 @@ def test_reading_does_not_wait_for_writing(qtbot):
     qtbot.waitUntil(lambda: got == ["found"])
     gate.set()
     lanes.stop()
+
+
+def test_widgets_that_are_garbage_are_never_destroyed_by_another_thread(qtbot):
+    """Python collects on the thread that allocates, if it is let."""
+    lanes, where = Lanes(), []
+    for _ in range(3):
+        widget = QLineEdit()
+        widget.itself = widget
+        widget.destroyed.connect(lambda: where.append(threading.current_thread()), Qt.ConnectionType.DirectConnection)
+        del widget
+    lanes.reading.run(lambda: [[] for _ in range(200_000)], done=lambda _: None)
+    qtbot.waitUntil(lambda: len(where) == 3, timeout=20_000)
+    assert set(where) == {threading.main_thread()}
+    assert not gc.isenabled()
+    lanes.stop()
+    lanes.stop()
+    assert gc.isenabled()
+
+
+def test_what_was_handed_over_is_let_go_once_it_is_done(worker, qtbot):
+    class Secret:
+        pass
+
+    secret, done = Secret(), []
+    gone = weakref.ref(secret)
+    worker.run(id, secret, done=done.append)
+    del secret
+    qtbot.waitUntil(lambda: bool(done))
+    qtbot.waitUntil(lambda: gone() is None)
 
 
 def test_many_signals_do_not_wear_out_the_interpreter(qtbot):

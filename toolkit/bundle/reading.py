@@ -129,8 +129,11 @@ def opens_with_words(path: Path) -> bool:
         raise _explained(error, path, SMALLEST) from None
 
 
-def inspect(path: Path, identities: Sequence[age.Identity], *, root: bytes | None, progress: Progress) -> Opened:
-    """Check a bundle from its first byte to its last. `root` is our chapter's public root key, None if words open it.
+def inspect(
+    path: Path, identities: Sequence[age.Identity], *, root: bytes | None, own: bool = False, progress: Progress
+) -> Opened:
+    """Check a bundle from its first byte to its last. `root` is our chapter's public root key, None if words open it;
+    `own`: we don't know it yet, and the bundle has to be one that a chapter made for its own laptops.
 
     Raises `bundle.too_large`, `bundle.not_a_bundle`, `bundle.cut`, `bundle.altered`, `bundle.not_for_us`,
     `bundle.wrong_words`, `bundle.newer`, `bundle.manifest`, `bundle.signature`, `bundle.passed_on`,
@@ -149,6 +152,8 @@ def inspect(path: Path, identities: Sequence[age.Identity], *, root: bytes | Non
             manifest = Manifest.parse(manifest_bytes)
             size = _container_size(manifest, manifest_bytes)
             manifest.check_signature(manifest_bytes, reader.whole(SIGNATURE, limits.SIGNATURE_SIZE))
+            if own:
+                root = manifest.sender.root
             if root not in manifest.recipients and not (root is None and manifest.for_words):
                 raise ToolkitError("bundle.passed_on")
             done = 0

@@ -166,10 +166,11 @@ class _Reader:
         self._infos = writers
         self._writers: list[Writer] = []
         self._listed: set[Writer] = set()
+        self._latest: tuple[Any, Stamp] = ((), Stamp(b"", 0, 0))
 
     def line(self, line: bytes) -> Whole | None:
         """The record of a line; None for a line that introduced writers."""
-        raw = _DECODER.decode(line.decode())
+        raw = _parsed(line)
         if type(raw) is not dict:
             raise _Bad
         if "writers" in raw:
@@ -214,7 +215,7 @@ class _Reader:
             if not _TYPE.fullmatch(kind):
                 raise _Bad
             values_of = {}
-        state = RecordState(_id(raw.get("id")), kind, Stamp(*self._stamp(raw.get("stamp"))))
+        state = RecordState(_id(raw.get("id")), kind, self._shared(raw.get("stamp")))
         values = raw.get("values")
         if values is not None:
             plain = state.plain
@@ -235,6 +236,13 @@ class _Reader:
                 raise _Bad
             state.forgotten = True
         return state
+
+    def _shared(self, raw: Any) -> Stamp:
+        """The stamp of a record: mostly that of the one before, as parts are made together with their whole."""
+        # True is 1 for Python, and no number here.
+        if raw != self._latest[0] or bool in map(type, raw) or float in map(type, raw):
+            self._latest = raw, Stamp(*self._stamp(raw))
+        return self._latest[1]
 
     def _stamp(self, raw: Any) -> tuple[Writer, int, int]:
         position, seq, clock = _list(raw, 3)
@@ -323,6 +331,19 @@ def _finite(text: str) -> float:
 
 def _refuse(_text: str) -> NoReturn:
     raise _Bad
+
+
+def _parsed(line: bytes) -> Any:
+    """The JSON of a line. What orjson writes again letter by letter holds no key twice and no number that it bent;
+    any other spelling goes the slow way, which looks for both.
+    """
+    try:
+        raw = orjson.loads(line)
+        if orjson.dumps(raw) == line:
+            return raw
+    except ValueError:
+        pass
+    return _DECODER.decode(line.decode())
 
 
 _DECODER = json.JSONDecoder(object_pairs_hook=_without_repeats, parse_float=_finite, parse_constant=_refuse)

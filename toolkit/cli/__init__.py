@@ -1,6 +1,20 @@
 """The command line: the same services without a window, for scripts, tests and rescue. A file for each noun."""
 
-from . import bundles, chapters, conflicts, handoff, held, keys, people, records, scopes, shares, vaults, window
+from . import (
+    bundles,
+    chapters,
+    conflicts,
+    handoff,
+    held,
+    keys,
+    laptops,
+    people,
+    records,
+    scopes,
+    shares,
+    vaults,
+    window,
+)
 from .root import Window, cli, command_line
 
 __all__ = [
@@ -13,6 +27,7 @@ __all__ = [
     "handoff",
     "held",
     "keys",
+    "laptops",
     "people",
     "records",
     "scopes",

@@ -30,7 +30,12 @@ _words_file = click.option("--words-file", type=click.Path(path_type=Path), help
 @bundle.command("export")
 @opens
 @file_argument()
-@click.option("--to", "to_chapter", metavar="CHAPTER", help="A chapter we know, by name or digits.")
+@click.option(
+    "--to",
+    "to_chapter",
+    metavar="CHAPTER",
+    help="A chapter we know, by name or digits; or our own, for all its laptops.",
+)
 @click.option(
     "--to-words",
     type=click.Path(path_type=Path),
@@ -57,21 +62,25 @@ def bundle_export(
     as_json: bool,
 ) -> None:
     """Write a bundle for one chapter, or for whoever knows the words."""
-    from ..services import chapters, giving
+    from ..services import chapters, giving, syncing
 
     if (to_chapter is None) == (to_words is None):
         raise click.UsageError("Give either --to CHAPTER or --to-words WORDS_FILE.")
     with shown_progress() as progress:
-        given = giving.give(
-            session,
-            file,
-            to=chapters.peer_named(session.reader, to_chapter).root if to_chapter is not None else None,
-            told_words=_told_words(to_words) if to_words is not None else None,
-            scope=scope,
-            may_edit=may_edit,
-            whole=whole,
-            progress=progress,
-        )
+        if to_chapter is not None and chapters.is_ours(session, to_chapter):
+            # Our own laptops get everything, whatever the scope.
+            given = syncing.give(session, file, whole=whole, progress=progress)
+        else:
+            given = giving.give(
+                session,
+                file,
+                to=chapters.peer_named(session.reader, to_chapter).root if to_chapter is not None else None,
+                told_words=_told_words(to_words) if to_words is not None else None,
+                scope=scope,
+                may_edit=may_edit,
+                whole=whole,
+                progress=progress,
+            )
     answer = {"file": str(given.file), "bytes": given.bytes, "records": given.counts, "sequence": given.sequence}
     respond(as_json, answer, f"Wrote {given.file} ({given.bytes} bytes).", *counted(given.counts))
 

@@ -22,6 +22,7 @@ from .root import (
     read_papers,
     respond,
     shown_progress,
+    unlocked,
 )
 
 if TYPE_CHECKING:
@@ -204,10 +205,9 @@ def keys_rekey(session: Session, as_json: bool) -> None:
 def keys_drill(vault: Path, secret: Secret, paper_files: tuple[Path, ...], as_json: bool) -> None:
     """Show that a way in works: the one the vault is opened with, or the papers in files."""
     from ..services import roots, ways_in
-    from ..services.session import open_vault
 
     papers = read_papers(paper_files)
-    session = open_vault(vault, secret)
+    session = unlocked(vault, secret)
     try:
         way = session.way
         if papers:
@@ -239,9 +239,8 @@ def keys_drill(vault: Path, secret: Secret, paper_files: tuple[Path, ...], as_js
 def keys_tune(vault: Path, secret: Secret, anew: bool, as_json: bool) -> None:
     """Measure this laptop, the chapter's slowest, and let passphrases take as much work as it bears."""
     from ..services import ways_in
-    from ..services.session import open_vault
 
-    session = open_vault(vault, secret)
+    session = unlocked(vault, secret)
     try:
         kdf = ways_in.tune(session, anew=anew)
         better = ways_in.better_kdf(session)

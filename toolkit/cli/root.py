@@ -11,6 +11,7 @@ import datetime
 import functools
 import json
 import os
+import signal
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -27,6 +28,7 @@ from ..base.files import read_limited
 from ..base.progress import Progress
 
 if TYPE_CHECKING:
+    from ..services.session import Session
     from ..services.ways_in import Paper, Secret, Share
 
 VARIABLE = "BATON_PASSPHRASE_FILE"
@@ -152,17 +154,22 @@ def opens(function: Callable[..., None]) -> Callable[..., None]:
     @AS_JSON
     @functools.wraps(function)
     def verb(vault: Path, secret: Secret, **options: Any) -> None:
-        from ..services import own_backups
-        from ..services.session import open_vault
-
-        with own_backups.pointed_out(vault):
-            session = open_vault(vault, secret)
+        session = unlocked(vault, secret)
         try:
             function(session, **options)
         finally:
             session.lock()
 
     return verb
+
+
+def unlocked(vault: Path, secret: Secret) -> Session:
+    """The open vault; where it is damaged, the error names the backup."""
+    from ..services import own_backups
+    from ..services.session import open_vault
+
+    with shown_progress() as progress, own_backups.pointed_out(vault):
+        return open_vault(vault, secret, progress=progress)
 
 
 def read_papers(files: Sequence[Path]) -> list[Share]:
@@ -233,10 +240,18 @@ def _progress() -> Progress:
 
 @contextlib.contextmanager
 def shown_progress() -> Iterator[Progress]:
+    """For long work. Ctrl+C stops it at its next step, as the button does in the window; a second one at once."""
     progress = _progress()
+
+    def stop(*_: object) -> None:
+        signal.signal(signal.SIGINT, before)
+        progress.cancel()
+
+    before = signal.signal(signal.SIGINT, stop)
     try:
         yield progress
     finally:
+        signal.signal(signal.SIGINT, before)
         if sys.stderr.isatty():
             click.echo("\r\x1b[K", nl=False, err=True)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
@@ -18,6 +18,9 @@ MOST_MEMORY_KIB = 256 * 1024
 LEAST_PASSES = 3
 MOST_PASSES = 16
 MOST_LANES = 8
+
+LEAST_WORK = LEAST_MEMORY_KIB * LEAST_PASSES
+MOST_WORK = MOST_MEMORY_KIB * MOST_PASSES
 
 
 @dataclass(frozen=True)
@@ -37,12 +40,29 @@ class KdfParameters:
         if not within:
             raise ToolkitError("keyring.limits")
 
+    @property
+    def work(self) -> int:
+        """By which parameters compare: KiB filled in all passes together."""
+        return self.memory_kib * self.passes
+
+    def within(self, work: int) -> KdfParameters:
+        """These, or the most that takes no more work: fewer passes first, then less memory, never below the least."""
+        passes = max(LEAST_PASSES, min(self.passes, work // self.memory_kib))
+        memory_kib = max(LEAST_MEMORY_KIB, min(self.memory_kib, work // passes // 1024 * 1024))
+        return replace(self, memory_kib=memory_kib, passes=passes)
+
     def derive(self, passphrase: str, salt: bytes) -> bytes:
-        """32 bytes. The passphrase counts in its form NFKC, so that no keyboard's way of typing an accent matters."""
+        """32 bytes. The passphrase counts in its form NFKC, so that no keyboard's way of typing an accent matters.
+
+        Raises `keyring.no_memory` where the system does not give what it takes.
+        """
         kdf = Argon2id(
             salt=salt, length=KEY_SIZE, iterations=self.passes, lanes=self.lanes, memory_cost=self.memory_kib
         )
-        return kdf.derive(unicodedata.normalize("NFKC", passphrase).encode("utf-8", "surrogatepass"))
+        try:
+            return kdf.derive(unicodedata.normalize("NFKC", passphrase).encode("utf-8", "surrogatepass"))
+        except MemoryError:
+            raise ToolkitError("keyring.no_memory", mib=self.memory_kib // 1024) from None
 
 
 def tune(target_seconds: float = 1.0, cap_kib: int = MOST_MEMORY_KIB) -> KdfParameters:

@@ -18,7 +18,7 @@ import datetime
 import hashlib
 import hmac
 import secrets
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -29,10 +29,11 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from ..base import files
 from ..base.errors import ToolkitError
+from ..base.progress import Progress, silent
 from . import canonical, shares
 from .canonical import Fields, Malformed
 from .hybrid import HybridIdentity, HybridRecipient
-from .kdf import KEY_SIZE, SALT_SIZE, KdfParameters, tune
+from .kdf import KEY_SIZE, LEAST_WORK, MOST_WORK, SALT_SIZE, KdfParameters, tune
 from .shares import Share
 from .slots import (
     ABOUT_LIMIT,
@@ -79,6 +80,10 @@ SECOND_COPY = "keyring.backup.json"
 
 SIZE_LIMIT = 512 * 1024
 SLOT_LIMIT = 32
+PASSPHRASE_LIMIT = 16
+WORK_LIMIT = 16 << 20
+"""KiB filled in all passes for all passphrases of a keyring together, which is what a wrong one costs: some ten to
+twenty seconds. Whoever forges a keyring gets no more out of it, as nothing tells a forged one before it opens."""
 _NUMBER_LIMIT = 1 << 53
 
 _ABOUT_STEP = {PASSPHRASE: 256, SHEET: 1024, GUARDIANS: 1024}
@@ -160,10 +165,16 @@ class Way:
 
 
 class Attempt:
-    """Somebody trying to get in. However many keyrings are tried, each slot takes its work only once."""
+    """Somebody trying to get in. However many keyrings are tried, each slot takes its work only once.
 
-    def __init__(self, secret: Secret) -> None:
+    `progress` is told before each passphrase, and can stop it there.
+    """
+
+    def __init__(self, secret: Secret, progress: Progress | None = None) -> None:
         """Raises `share.*` for shares that do not make up a secret."""
+        self._progress = progress or silent()
+        # As much as a keyring may ask for, and the one way in that a change which was cut short had replaced.
+        self._work_left = WORK_LIMIT + MOST_WORK
         self._passphrase = secret if isinstance(secret, str) else None
         self._paper = None if isinstance(secret, str) else shares.combine(secret)
         self._set = None if isinstance(secret, str) else secret[0].set
@@ -180,8 +191,19 @@ class Attempt:
             else:
                 if self._passphrase is None:
                     return None
+                self._work_left -= slot.kdf.work
+                if self._work_left < 0:
+                    raise ToolkitError("keyring.limits")
                 self._keys[by] = slot.kdf.derive(self._passphrase, slot.salt)
         return self._keys[by]
+
+    def likeliest_first(self, slots: Sequence[Slot], likely: str | None) -> Iterator[Slot]:
+        """Those that may open: the likely one, then by the work they take. Raises Cancelled."""
+        fitting = [slot for slot in slots if isinstance(slot.kdf, Paper) is (self._passphrase is None)]
+        fitting.sort(key=lambda slot: (slot.id != likely, 0 if isinstance(slot.kdf, Paper) else slot.kdf.work))
+        for number, slot in enumerate(fitting, 1):
+            self._progress.step("unlock", number, len(fitting))
+            yield slot
 
     def refusal(self, slots: Sequence[Slot]) -> ToolkitError:
         """Why none of these slots opened."""
@@ -231,10 +253,11 @@ class Keyring:
     def open_slot(self, secret: Secret | Attempt, likely: str | None = None) -> tuple[str, VaultKey]:
         """The id of the slot that the secret opens, and the vault key. `likely` is the id of the slot to try first.
 
-        Raises `keyring.wrong_passphrase`, `share.*`, or `keyring.altered` if the secret is right and the rest isn't.
+        Raises `keyring.wrong_passphrase`, `share.*`, Cancelled, or `keyring.altered` if the secret is right and the
+        rest isn't.
         """
         attempt = secret if isinstance(secret, Attempt) else Attempt(secret)
-        for slot in sorted(self.slots, key=lambda slot: slot.id != likely):
+        for slot in attempt.likeliest_first(self.slots, likely):
             identity = self._unwrapped(slot, attempt)
             if identity is None:
                 continue
@@ -283,8 +306,20 @@ class Keyring:
         kdf: KdfParameters,
         added: datetime.date | None = None,
     ) -> Keyring:
-        """A keyring with one more way in. Raises `keyring.full`, `keyring.label_too_long`."""
-        return self._with(vault_key, PASSPHRASE, kdf, passphrase, lambda slot: _about(label, added))
+        """A keyring with one more way in.
+
+        Raises `keyring.full`, `keyring.many_passphrases`, `keyring.label_too_long`.
+        """
+        if sum(slot.kind == PASSPHRASE for slot in self.slots) == PASSPHRASE_LIMIT:
+            raise ToolkitError("keyring.many_passphrases", limit=PASSPHRASE_LIMIT)
+        return self._with(vault_key, PASSPHRASE, self.affordable(kdf), passphrase, lambda slot: _about(label, added))
+
+    def affordable(self, kdf: KdfParameters, slot_id: str | None = None) -> KdfParameters:
+        """These parameters for one more passphrase, or for that of a slot, or less where all of them together would
+        take too much work: enough is left for as many as there may be."""
+        others = [slot.kdf.work for slot in self.slots if isinstance(slot.kdf, KdfParameters) and slot.id != slot_id]
+        kept = LEAST_WORK * max(0, PASSPHRASE_LIMIT - 1 - len(others))
+        return kdf.within(WORK_LIMIT - sum(others) - kept)
 
     def add_paper(
         self, vault_key: VaultKey, threshold: int, count: int, label: str, added: datetime.date | None = None
@@ -315,7 +350,7 @@ class Keyring:
         slot = self.slot(slot_id)
         if not isinstance(slot.kdf, KdfParameters):
             raise ToolkitError("keyring.no_such_way")
-        fresh = self._new_slot(slot.id, PASSPHRASE, kdf or slot.kdf, new)
+        fresh = self._new_slot(slot.id, PASSPHRASE, self.affordable(kdf or slot.kdf, slot.id), new)
         return self._replacing(vault_key, replace(fresh, sealed_about=slot.sealed_about))
 
     def rename(self, vault_key: VaultKey, slot_id: str, label: str) -> Keyring:
@@ -517,6 +552,9 @@ def _ring(value: object) -> Keyring:
     slots = tuple(Slot.from_json(item) for item in fields.items("slots", SLOT_LIMIT))
     if not slots or len({slot.id for slot in slots}) != len(slots):
         raise Malformed
+    work = [slot.kdf.work for slot in slots if isinstance(slot.kdf, KdfParameters)]
+    if len(work) > PASSPHRASE_LIMIT or sum(work) > WORK_LIMIT:
+        raise ToolkitError("keyring.limits")
     return Keyring(
         vault=fields.hexadecimal("vault", 8),
         generation=fields.number("generation", 1, _NUMBER_LIMIT),

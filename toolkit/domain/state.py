@@ -117,8 +117,8 @@ def buried(state: RecordState) -> RecordState:
 
 def contents_of(state: RecordState) -> set[str]:
     """The hashes of all contents that a record names, in whatever version."""
-    named = (version.value for name in FILES.get(state.type, ()) for version in state.cell(name).versions)
-    return {value for value in named if isinstance(value, str)}
+    names = FILES.get(state.type, ())
+    return {value for name in names for _, _, _, value in state.cell(name).versions if isinstance(value, str)}
 
 
 def is_buried(state: RecordState) -> bool:
@@ -210,8 +210,11 @@ def defeated_by(mark: Mark, whole: RecordState, parts: Iterator[RecordState]) ->
 
 def wholes_of(state: RecordState) -> set[RecordId]:
     """The records that a part says it is a part of."""
-    part_of = state.declared.part_of if state.declared else None
-    return _referred(state, (part_of,)) if part_of is not None else set()
+    declared = state.declared
+    if declared is None or declared.part_of is None:
+        return set()
+    whole = state.plain.get(declared.part_of)
+    return {whole} if isinstance(whole, bytes) else _referred(state, (declared.part_of,))
 
 
 def belongs_to(state: RecordState) -> set[RecordId]:

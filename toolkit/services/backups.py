@@ -16,7 +16,7 @@ from ..base.files import clear_folder, known
 from ..base.ids import new_id
 from ..base.progress import Progress, silent
 from ..crypto import keyring
-from ..crypto.keyring import Secret, VaultKey, Way, database_key
+from ..crypto.keyring import Attempt, Secret, VaultKey, Way, database_key
 from ..vault.backup import MADE
 from ..vault.vault import DATABASE, Vault
 from . import backup_file, whereabouts
@@ -134,7 +134,7 @@ def stage(file: Path, folder: Path, secret: Secret, progress: Progress | None = 
     ring = head.keyring
     made = _room_in(folder)
     # Before anything is written: a wrong passphrase leaves no trace.
-    key = ring.unlock(secret)
+    key = ring.unlock(Attempt(secret, progress))
     try:
         try:
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)

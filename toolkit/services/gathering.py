@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 
 from ..base.ids import RecordId
 from ..bundle.records import Whole
 from ..domain import scopes
 from ..domain.records import TYPES
-from ..domain.scopes import Scope, cut_marks, names_told, strict_answers
+from ..domain.scopes import EVERYTHING, Scope, cut_marks, names_told, strict_answers
 from ..domain.state import PART, RecordState, buried
 from ..vault import gone, ledger, scoping, shares
 from ..vault.reading import Reader
@@ -24,20 +24,21 @@ class Gathering:
     scope that is read from end to end. `to_edit`: the wholes that may be edited there.
     """
 
-    def __init__(self, reader: Reader, scope: Scope, root: bytes, *, may_edit: bool, whole: bool) -> None:
-        """`whole`: also what they confirmed."""
+    def __init__(
+        self, reader: Reader, scope: Scope, root: bytes, laptops: Collection[str], *, may_edit: bool, whole: bool
+    ) -> None:
+        """`laptops`: those of that chapter. `whole`: also what all of them confirmed."""
         self._reader, self._scope, self._root = reader, scope, root
-        everywhere, reach, news = 0, ledger.Reach(0, 0), 0
+        self._everywhere, self._reach = 0, ledger.Reach(0, 0)
+        self.since, news = 0, 0
         if root and not whole:
-            everywhere = ledger.all_stored_there(reader.db, root, may_edit)
-            reach = ledger.stored_there(reader.db, root, str(scope), may_edit)
-            news = max(
-                ledger.all_stored_there(reader.db, root, False), ledger.stored_there(reader.db, root, ledger.NEWS).rev
-            )
-        self._everywhere = everywhere
-        self._reach = reach
-        self.since = max(everywhere, reach.rev)
-        self.base = reach.sequence
+            self._everywhere = ledger.stored_there(reader.db, root, laptops, EVERYTHING, may_edit)
+            self._reach = ledger.reached(reader.db, root, laptops, str(scope), may_edit)
+            self.since = max(self._everywhere, self._reach.rev)
+            if scope.streamed:
+                self.since = ledger.stored_there(reader.db, root, laptops, str(scope), may_edit)
+            news = ledger.stored_there(reader.db, root, laptops, ledger.NEWS, may_edit=False)
+        self.base = self._reach.sequence
         self.since_news = None if scope.whole else news
         self.went: list[RecordId] = []
         self.parts: list[RecordId] = []

@@ -23,11 +23,11 @@ from ..vault.migrations import SCHEMA
 from ..vault.reading import Reader
 from . import chapters, scopes
 from .gathering import Gathering
-from .passing import ENDING, Built, note_passed
+from .passing import Built, file_in, note_passed
 from .session import Session
 
 _KINDS = {STARTER: BundleKind.STARTER, HANDOFF: BundleKind.HANDOFF}
-_MOST_RECEIPTS = 200
+MOST_RECEIPTS = 200
 
 
 @dataclass(frozen=True)
@@ -62,9 +62,10 @@ def give(
     changes in these records applies here from now on, without being held for review. Of a scope that they said to have
     stored goes what changed since, unless it shall be the `whole`. Whatever the scope, they hear what became of records
     that went to them earlier: deletions, who was forgotten, and whoever agrees to less now. Raises `chapter.unknown`,
-    `bundle.scope`, `bundle.scope_gone`, `words.unknown`, `words.too_few`, `file.*`.
+    `laptops.removed_here`, `bundle.scope`, `bundle.scope_gone`, `words.unknown`, `words.too_few`, `file.*`.
     """
     chosen = scopes.named(session.reader, scope)
+    chapters.check_active(session)
     known = None
     recipients: list[age.HybridRecipient] | age.Words
     if to is not None:
@@ -76,12 +77,7 @@ def give(
         recipients = age.Words(_enough(words.normalise(told_words)))
     else:
         raise ToolkitError("bundle.nobody")
-    if target.is_dir():
-        file = target / f"{secrets.token_hex(4)}{ENDING}"
-    elif target.suffix:
-        file = target
-    else:  # a folder that is not there, and no file should take its name
-        raise ToolkitError("file.not_found", path=str(target))
+    file = file_in(target)
     mine = session.secrets
     reader = session.reader
     root = known.root if known else b""
@@ -97,11 +93,12 @@ def give(
         instance=session.vault.instance,
         sequence=sequence,
         made=datetime.datetime.now(datetime.UTC).replace(second=0, microsecond=0),
-        receipts=tuple(ledger.taken_from(reader, root, _MOST_RECEIPTS)) if known else (),
+        receipts=tuple(ledger.taken_from(reader, root, MOST_RECEIPTS)) if known else (),
         lets=_lets(reader, root, str(chosen), may_edit) if known else None,
     )
     with reader.db.snapshot():
-        gathering = Gathering(reader, chosen, root, may_edit=may_edit, whole=whole)
+        laptops = [laptop.id for laptop in known.laptops.active] if known else []
+        gathering = Gathering(reader, chosen, root, laptops, may_edit=may_edit, whole=whole)
         rev, upto = reader.revision(), shares.latest_operation(reader.db)
         written = write_bundle(
             file,

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Iterable
+from pathlib import Path
 from typing import NamedTuple
 
 from ..base.clock import wall_clock
+from ..base.errors import ToolkitError
 from ..base.ids import RecordId
 from ..bundle.manifest import Manifest
 from ..bundle.records import Whole
@@ -28,6 +31,16 @@ class Built(NamedTuple):
     since_news: int | None = None
 
 
+def file_in(target: Path) -> Path:
+    """The file to write: `target` itself, or in a folder one whose name tells nothing. Raises `file.not_found`."""
+    if target.is_dir():
+        return target / f"{secrets.token_hex(4)}{ENDING}"
+    if target.suffix:
+        return target
+    # A folder that is not there, and no file should take its name.
+    raise ToolkitError("file.not_found", path=str(target))
+
+
 def note_passed(
     session: Session,
     manifest: Manifest,
@@ -37,11 +50,14 @@ def note_passed(
     other: str,
     *,
     gathered: Built | None = None,
+    root: bytes | None = None,
+    deleted: int = 0,
 ) -> None:
-    """`gathered`: of a bundle of ours, what it builds upon."""
+    """`root`: under whose key a bundle that came in is noted; without, it was given, built as `gathered` says."""
     built = gathered or Built()
-    incoming = manifest.sender.root != session.secrets.root_public
-    root = manifest.sender.root if incoming else next(iter(manifest.recipients), None)
+    incoming = root is not None
+    if root is None:
+        root = next(iter(manifest.recipients), None)
     ledger.note_bundle(
         session.vault,
         Passed(
@@ -63,6 +79,8 @@ def note_passed(
             may_edit=manifest.may_edit,
             base=built.base,
             since_news=built.since_news,
+            laptop=manifest.sender.laptop if incoming else None,
+            deleted=deleted,
         ),
     )
 

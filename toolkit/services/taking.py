@@ -32,6 +32,8 @@ class Taking:
         self.seen = 0
         self.two_versions = 0
         self.deletions = 0
+        self.deleted = 0
+        """Of these and of requests to forget, how many were taken."""
         self.held = 0
         self._deleted: list[RecordId] = []
         self._referred: set[RecordId] = set()
@@ -59,6 +61,7 @@ class Taking:
             return
         self.applied[theirs.type] += 1
         self._referred |= people_in(theirs)
+        self.deleted += verdict.group in (DELETED, FORGET)
         if verdict.before is not None:
             self._tidy(verdict)
         if verdict.group == FORGET:

@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from ..base.ids import RecordId
+from ..vault.contents import Contents
 from ..vault.edits import Changes
 from ..vault.reading import Fork, Reader, Record
+from .attachments import files_of
 from .session import Session
 
 
@@ -24,11 +26,15 @@ class TrainingRow(NamedTuple):
 
 @dataclass(frozen=True)
 class TrainingView:
-    """A training, its modules in order, and the events at which it was or will be held, the latest first."""
+    """A training, its modules in order, and the events at which it was or will be held, the latest first.
+
+    `files`: each with whether the vault has it, or only its name came.
+    """
 
     curriculum: Record
     modules: list[Record]
     held: list[Record]
+    files: list[tuple[Record, bool]]
     forks: list[Fork]
 
     @property
@@ -65,7 +71,9 @@ def view(reader: Reader, curriculum_id: RecordId) -> TrainingView:
     modules = reader.parts(curriculum_id, "module")
     forks = [reader.fork(each.id, name) for each in (curriculum, *modules) for name in sorted(each.forked)]
     held = reader.where("event", "t.curriculum = ?", [curriculum_id], order="starts DESC, t.n")
-    return TrainingView(curriculum, modules, held, forks)
+    stored = Contents(reader.db)
+    files = [(each, stored.size(each.text("content")) is not None) for each in files_of(reader, curriculum_id)]
+    return TrainingView(curriculum, modules, held, files, forks)
 
 
 def hold(session: Session, curriculum_id: RecordId) -> tuple[RecordId, Changes]:

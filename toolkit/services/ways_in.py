@@ -137,7 +137,10 @@ def way(session: Session, way_id: str) -> Way:
 
 
 def add_passphrase(session: Session, label: str, passphrase: str, kdf: KdfParameters | None = None) -> Way:
-    """One more person who opens the vault. Raises `passphrase.short`, `ways.label`, `keyring.full`, `file.*`."""
+    """One more person who opens the vault.
+
+    Raises `passphrase.short`, `ways.label`, `keyring.full`, `keyring.many_passphrases`, `file.*`.
+    """
     check_passphrase(passphrase)
     parameters = kdf or _for_new(session)
     ring = session.keyring.add_passphrase(session.vault_key, passphrase, _label(label), parameters)
@@ -303,16 +306,18 @@ def tune(session: Session, *, anew: bool = False) -> KdfParameters:
     `anew`, as the slowest laptop is gone.
     """
     here, told = kdfs.tune(), None if anew else _tuned(session)
-    slowest = here if told is None or _work(here) < _work(told) else told
+    slowest = here if told is None or here.work < told.work else told
     session.set_setting(_TUNED, {"memory_kib": slowest.memory_kib, "passes": slowest.passes, "lanes": slowest.lanes})
     return slowest
 
 
 def better_kdf(session: Session) -> KdfParameters | None:
     """What to offer to whoever just opened the vault with a passphrase that takes far less work than it could."""
-    mine = session.way.kdf
-    told = _tuned(session)
-    return told if mine and told and _work(told) >= _WORTH * _work(mine) else None
+    mine, told = session.way.kdf, _tuned(session)
+    if mine is None or told is None:
+        return None
+    better = session.keyring.affordable(told, session.way.id)
+    return better if better.work >= _WORTH * mine.work else None
 
 
 def upgrade(session: Session, passphrase: str, kdf: KdfParameters) -> None:
@@ -324,16 +329,12 @@ def upgrade(session: Session, passphrase: str, kdf: KdfParameters) -> None:
 def _for_new(session: Session) -> KdfParameters:
     """What a new passphrase takes: what the slowest laptop was found to bear, or else no more than the others take."""
     used = [each.kdf for each in session.ways() if each.kdf is not None]
-    return _tuned(session) or min(used, key=_work, default=None) or kdfs.tune()
+    return _tuned(session) or min(used, key=lambda kdf: kdf.work, default=None) or kdfs.tune()
 
 
 def _tuned(session: Session) -> KdfParameters | None:
     told = session.setting(_TUNED)
     return None if told is None else KdfParameters(**told)
-
-
-def _work(kdf: KdfParameters) -> int:
-    return kdf.memory_kib * kdf.passes
 
 
 def _make_papers(session: Session, threshold: int, count: int, label: str, deliver: Deliver | None) -> list[Paper]:

@@ -207,6 +207,11 @@ VAULT = {
         QT_TRANSLATE_NOOP("Messages", "Making it was interrupted, and nothing was written into it."),
         QT_TRANSLATE_NOOP("Messages", "Delete the folder and make the vault again."),
     ),
+    "vault.joining": Message(
+        QT_TRANSLATE_NOOP("Messages", "This laptop has not joined its chapter yet"),
+        QT_TRANSLATE_NOOP("Messages", "It asked to join, and waits for the answer from one of the chapter's laptops."),
+        QT_TRANSLATE_NOOP("Messages", "Open it in the window, and read the answer from the stick."),
+    ),
     "vault.locked": Message(
         QT_TRANSLATE_NOOP("Messages", "The vault is locked"),
         QT_TRANSLATE_NOOP("Messages", "Nothing can be read or written until somebody opens it."),
@@ -290,6 +295,11 @@ KEYRING = {
         ),
         QT_TRANSLATE_NOOP("Messages", "Bring back the last backup."),
     ),
+    "keyring.many_passphrases": Message(
+        QT_TRANSLATE_NOOP("Messages", "There are too many passphrases"),
+        QT_TRANSLATE_NOOP("Messages", "A vault opens by no more than {limit} of them."),
+        QT_TRANSLATE_NOOP("Messages", "Remove one that nobody uses."),
+    ),
     "keyring.missing": Message(
         QT_TRANSLATE_NOOP("Messages", "The keyring is missing"),
         QT_TRANSLATE_NOOP("Messages", "The vault is here, and the list of ways in is not."),
@@ -299,6 +309,11 @@ KEYRING = {
         QT_TRANSLATE_NOOP("Messages", "The keyring was made by a newer Baton"),
         QT_TRANSLATE_NOOP("Messages", "This Baton can't read the list of ways in."),
         QT_TRANSLATE_NOOP("Messages", "Get the newer Baton from the chapter that has it."),
+    ),
+    "keyring.no_memory": Message(
+        QT_TRANSLATE_NOOP("Messages", "There is not enough memory free"),
+        QT_TRANSLATE_NOOP("Messages", "Checking a passphrase of this vault takes {mib} MiB of memory for a moment."),
+        QT_TRANSLATE_NOOP("Messages", "Close other programs, then try again."),
     ),
     "keyring.no_such_way": Message(
         QT_TRANSLATE_NOOP("Messages", "This way in is not there"),
@@ -544,6 +559,19 @@ BUNDLE = {
         QT_TRANSLATE_NOOP("Messages", "It was made by this chapter, and there is nothing new in it."),
         QT_TRANSLATE_NOOP("Messages", "Give the stick to the chapter it is for."),
     ),
+    "bundle.two_lists": Message(
+        QT_TRANSLATE_NOOP("Messages", "Two lists of laptops do not fit together"),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "“{chapter}” signed two, or somebody else has its main key. Nothing was taken in.",
+        ),
+        QT_TRANSLATE_NOOP("Messages", "Speak with them in person before you trust either."),
+    ),
+    "bundle.removed_laptop": Message(
+        QT_TRANSLATE_NOOP("Messages", "This comes from a laptop that was removed"),
+        QT_TRANSLATE_NOOP("Messages", "“{chapter}” has taken it off its list. Nothing was taken in."),
+        QT_TRANSLATE_NOOP("Messages", "Hold it for review, and ask in person what it is."),
+    ),
     "bundle.altered": Message(
         QT_TRANSLATE_NOOP("Messages", "The bundle was changed on the way"),
         QT_TRANSLATE_NOOP("Messages", "What is in it is not what its maker put there. Nothing was taken in."),
@@ -676,6 +704,81 @@ CARD = {
             "Messages", "It is kept by its guardians, so that no laptop alone can add or remove laptops."
         ),
         QT_TRANSLATE_NOOP("Messages", "Bring the guardians' shares together."),
+    ),
+    "laptops.ambiguous": Message(
+        QT_TRANSLATE_NOOP("Messages", "Several laptops have this name"),
+        QT_TRANSLATE_NOOP("Messages", "{count} on the list are called so."),
+        QT_TRANSLATE_NOOP("Messages", "Use its number on the list."),
+    ),
+    "laptops.name": Message(
+        QT_TRANSLATE_NOOP("Messages", "The laptop needs a name"),
+        QT_TRANSLATE_NOOP("Messages", "It is empty or longer than {limit} letters."),
+        QT_TRANSLATE_NOOP("Messages", "Write one by which everybody knows which laptop is meant."),
+    ),
+    "laptops.removed_here": Message(
+        QT_TRANSLATE_NOOP("Messages", "This laptop was removed from its chapter"),
+        QT_TRANSLATE_NOOP("Messages", "The others hold back whatever it gives. Nothing was written."),
+        QT_TRANSLATE_NOOP("Messages", "Speak with the other leaders in person. If it was a mistake, let it join anew."),
+    ),
+    "laptops.this_one": Message(
+        QT_TRANSLATE_NOOP("Messages", "This is the laptop that you sit at"),
+        QT_TRANSLATE_NOOP("Messages", "It is on the list, and can neither be added nor removed from here."),
+        QT_TRANSLATE_NOOP("Messages", "Use another laptop of the chapter."),
+    ),
+    "laptops.unknown": Message(
+        QT_TRANSLATE_NOOP("Messages", "No laptop of the chapter is called so"),
+        QT_TRANSLATE_NOOP("Messages", "It is not on the list."),
+        QT_TRANSLATE_NOOP("Messages", "Look at the list, and use a name or number from there."),
+    ),
+    "laptops.was_removed": Message(
+        QT_TRANSLATE_NOOP("Messages", "This laptop was removed from the chapter"),
+        QT_TRANSLATE_NOOP("Messages", "Who was removed does not come back under the same keys."),
+        QT_TRANSLATE_NOOP("Messages", "Let it begin anew with “Join a chapter”."),
+    ),
+    "joining.digits": Message(
+        QT_TRANSLATE_NOOP("Messages", "The digits are not the same"),
+        QT_TRANSLATE_NOOP("Messages", "This answer is from a chapter with other digits. Nothing was joined."),
+        QT_TRANSLATE_NOOP("Messages", "Compare them once more. If they differ, use another stick."),
+    ),
+    "joining.done": Message(
+        QT_TRANSLATE_NOOP("Messages", "This laptop has joined already"),
+        QT_TRANSLATE_NOOP("Messages", "It is one of its chapter's laptops."),
+        QT_TRANSLATE_NOOP("Messages", "Open it as usual."),
+    ),
+    "joining.not_an_answer": Message(
+        QT_TRANSLATE_NOOP("Messages", "This is not the answer to your request"),
+        QT_TRANSLATE_NOOP("Messages", "It is a bundle that does not put this laptop on a chapter's list."),
+        QT_TRANSLATE_NOOP("Messages", "Ask the other laptop to add this one, and to write the answer again."),
+    ),
+    "joining.not_answered": Message(
+        QT_TRANSLATE_NOOP("Messages", "This bundle is for other laptops"),
+        QT_TRANSLATE_NOOP("Messages", "It was not sealed for this one. The answer may be on another stick."),
+        QT_TRANSLATE_NOOP("Messages", "Take the request to the other laptop, and choose “Add a laptop” there."),
+    ),
+    "joining.other_chapter": Message(
+        QT_TRANSLATE_NOOP("Messages", "This answer is from another chapter"),
+        QT_TRANSLATE_NOOP("Messages", "This laptop has begun to join another, and takes answers from that one alone."),
+        QT_TRANSLATE_NOOP("Messages", "Read the first answer again, or begin anew in another folder."),
+    ),
+    "request.digits": Message(
+        QT_TRANSLATE_NOOP("Messages", "The digits are not the same"),
+        QT_TRANSLATE_NOOP("Messages", "This request is from a laptop that shows other digits. Nothing was signed."),
+        QT_TRANSLATE_NOOP("Messages", "Compare them once more. If they differ, use another stick."),
+    ),
+    "request.malformed": Message(
+        QT_TRANSLATE_NOOP("Messages", "This request can't be read"),
+        QT_TRANSLATE_NOOP("Messages", "It is cut or damaged, or a file of another kind."),
+        QT_TRANSLATE_NOOP("Messages", "Write it again on the new laptop."),
+    ),
+    "request.newer": Message(
+        QT_TRANSLATE_NOOP("Messages", "This request was made by a newer Baton"),
+        QT_TRANSLATE_NOOP("Messages", "This Baton can't read it."),
+        QT_TRANSLATE_NOOP("Messages", "Get the newer Baton from the new laptop."),
+    ),
+    "request.signature": Message(
+        QT_TRANSLATE_NOOP("Messages", "This request was altered"),
+        QT_TRANSLATE_NOOP("Messages", "It is not what the new laptop wrote."),
+        QT_TRANSLATE_NOOP("Messages", "Write it again on the new laptop, on another stick."),
     ),
     "laptops.malformed": Message(
         QT_TRANSLATE_NOOP("Messages", "The list of laptops can't be read"),

@@ -14,6 +14,8 @@ from shiboken6 import isValid
 from toolkit.base.errors import Cancelled
 from toolkit.base.progress import Progress
 
+from .sweeping import Sweeper
+
 PROGRESS_EVERY = 0.05  # seconds between two reports that are worth a repaint
 
 
@@ -118,7 +120,7 @@ class Worker(QObject):
             task, then = waiting
             if not task.stale:
                 try:
-                    result = task.work()
+                    result: Any = task.work()
                 except Cancelled:
                     self._send(task, then["cancelled"], ())
                 except Exception as error:  # noqa: BLE001  the person is told, on the interface thread
@@ -129,6 +131,8 @@ class Worker(QObject):
                 self._open.discard(task)
                 if task.key is not None and self._latest.get(task.key) is task:
                     del self._latest[task.key]
+            # Else it would be kept until there is other work: a passphrase, for one.
+            result = task = then = waiting = None
 
     def _send(self, task: Task, callback: Callable[..., object] | None, arguments: tuple[Any, ...]) -> None:
         if callback is not None:
@@ -157,6 +161,7 @@ class Lanes:
         self.reading = Worker("reading", parent)
         self.writing = Worker("writing", parent)
         self.caring = Worker("caring", parent)
+        self._sweeper = Sweeper(parent)
 
     @property
     def all(self) -> tuple[Worker, Worker, Worker]:
@@ -165,6 +170,8 @@ class Lanes:
     def stop(self, timeout: float | None = None) -> bool:
         """As `Worker.stop`, for all of them."""
         ended = [lane.stop(timeout) for lane in self.all]
+        if all(ended):
+            self._sweeper.stop()
         return all(ended)
 
 

@@ -111,6 +111,8 @@ class Batch:
             self._edit.settle_later(n)
 
     def _put_rest(self, n: int, state: RecordState) -> None:
+        if _all_in_columns(state):
+            return
         for name, value in state.plain.items():
             field_ = field_of(state.type, name)
             if field_ is None:
@@ -193,6 +195,8 @@ def _shown_row(state: RecordState) -> list[Any]:
     """What lists and search see."""
     if state.declared is None:
         return []
+    if not state.cells:
+        return row_of(state.declared, state.plain)
     values = dict(state.plain)
     for name, cell in state.cells.items():
         version = shown(field_of(state.type, name), cell)
@@ -201,8 +205,14 @@ def _shown_row(state: RecordState) -> list[Any]:
     return row_of(state.declared, values)
 
 
+def _all_in_columns(state: RecordState) -> bool:
+    """Whether all of it was written once, and has columns."""
+    declared = state.declared
+    return declared is not None and not state.cells and not state.marks and state.plain.keys() <= declared.places.keys()
+
+
 def _custom(state: RecordState) -> bool:
-    return any(field_of(state.type, name) is None for name in state.names())
+    return not _all_in_columns(state) and any(field_of(state.type, name) is None for name in state.names())
 
 
 def _id_for(declared: RecordType, row: Sequence[Any]) -> RecordId:

@@ -16,10 +16,10 @@ from .rows import Writers
 from .states import CHUNK
 
 ALARM, CONSENT, DECLINED, DELETION, FORGET = "alarm", "consent", "declined", "deletion", "forget"
-RIGHTS, UNDONE, UNKNOWN = "rights", "undone", "unknown"
+LAPTOP, RIGHTS, UNDONE, UNKNOWN = "laptop", "rights", "undone", "unknown"
 """Why something is held: one number stands for two contents; somebody who is not here agrees to less; left out by a
-person; to delete or to forget is a request; the sender may not change it; its bundle was taken back;
-its sender is not known."""
+person; to delete or to forget is a request; a laptop that was removed wrote it; the sender may not change it; its
+bundle was taken back; its sender is not known."""
 
 _COLUMNS = "h, root, id, type, why, state, seen, bundle, t"
 

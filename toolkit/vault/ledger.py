@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
@@ -32,7 +32,10 @@ class PeerRow(NamedTuple):
 
 @dataclass(frozen=True)
 class Passed:
-    """A bundle given or taken. `at` is milliseconds since 1970; `op` the operation that took it in, if any."""
+    """A bundle given or taken. `at` is milliseconds since 1970; `op` the operation that took it in, if any.
+
+    Of one that was taken, `laptop` made it, and `deleted` counts what it deleted here.
+    """
 
     id: bytes
     incoming: bool
@@ -53,6 +56,8 @@ class Passed:
     may_edit: bool = False
     base: int = 0
     since_news: int | None = None
+    laptop: str | None = None
+    deleted: int = 0
 
 
 def peers(reader: Reader) -> list[PeerRow]:
@@ -90,8 +95,8 @@ def set_sent(vault: Vault, root: bytes, sequence: int) -> None:
 def note_bundle(vault: Vault, passed: Passed) -> None:
     vault.local(
         "INSERT OR REPLACE INTO bundle(id, incoming, root, name, instance, sequence, kind, scope, made, t, size, "
-        "counts, op, since, rev, may_edit, base, since_news) "
-        "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "counts, op, since, rev, may_edit, base, since_news, laptop, deleted) "
+        "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             passed.id,
             int(passed.incoming),
@@ -111,6 +116,8 @@ def note_bundle(vault: Vault, passed: Passed) -> None:
             int(passed.may_edit),
             passed.base,
             passed.since_news,
+            passed.laptop,
+            passed.deleted,
         ),
     )
 
@@ -160,56 +167,98 @@ def taken_from(reader: Reader, root: bytes, most: int) -> list[bytes]:
 
 
 class Reach(NamedTuple):
-    """Up to where a chapter's vault has all of a scope: the revision, and the number of the bundle that got it there.
-    Who came into the scope later than that is not there yet, however old the record.
+    """Up to where a chapter's laptops have all of a scope: the revision, and the number of the bundle that got them
+    there. Who came into the scope later than that is not there yet, however old the record.
     """
 
     rev: int
     sequence: int
 
 
-def stored_there(db: Connection, root: bytes, scope: str, may_edit: bool = False) -> Reach:
-    """What may be edited can be read."""
+def reached(db: Connection, root: bytes, laptops: Collection[str], scope: str, may_edit: bool) -> Reach:
+    """Up to where all of these laptops of a chapter have all of a scope. What may be edited can be read."""
+    sql = "SELECT laptop, rev, seq FROM stored WHERE root = ? AND scope = ? AND may_edit >= ? ORDER BY seq, rev"
+    found = {laptop: (rev, seq) for laptop, rev, seq in db.all(sql, (root, scope, int(may_edit)))}
+    each = [found.get(laptop, (0, 0)) for laptop in laptops] or [(0, 0)]
+    return Reach(min(rev for rev, _ in each), min(seq for _, seq in each))
+
+
+def stored_there(db: Connection, root: bytes, laptops: Collection[str], scope: str, may_edit: bool) -> int:
+    """Up to which revision all of these laptops of a chapter have all of a scope. What is stored of all is stored of
+    each part, and what may be edited can be read.
+    """
     sql = (
-        "SELECT rev, seq FROM stored WHERE root = ? AND scope = ? AND may_edit >= ? ORDER BY seq DESC, rev DESC LIMIT 1"
+        "SELECT laptop, max(rev) FROM stored WHERE root = ? AND scope IN (?, 'everything') AND may_edit >= ? "
+        "GROUP BY laptop"
     )
-    return Reach(*(db.one(sql, (root, scope, int(may_edit))) or (0, 0)))
+    found: dict[str, int] = dict(db.all(sql, (root, scope, int(may_edit))))
+    return min((found.get(laptop, 0) for laptop in laptops), default=0)
 
 
-def all_stored_there(db: Connection, root: bytes, may_edit: bool) -> int:
-    """The revision up to which all there is is stored, and thereby each part of it."""
-    return stored_there(db, root, EVERYTHING, may_edit).rev
-
-
-def note_receipts(db: Connection, root: bytes, instance: bytes, made: str, bundles: Iterable[bytes]) -> None:
-    """A vault of this chapter says what it has stored. A restored one may have less: then all begins anew."""
-    row = db.one("SELECT instance FROM peer WHERE root = ?", (root,))
-    latest = db.value("SELECT max(made) FROM bundle WHERE incoming = 1 AND root = ?", (root,))
-    if row is None or (latest is not None and made < latest):
+def note_receipts(
+    db: Connection, root: bytes, laptop: str, instance: bytes, made: str, at: int, bundles: Iterable[bytes]
+) -> None:
+    """A laptop of this chapter says what it has stored. A restored vault may have less: then all begins anew."""
+    before = db.one("SELECT instance, made FROM heard WHERE root = ? AND laptop = ?", (root, laptop))
+    if before is not None and made < before[1]:
         return
-    if row[0] != instance:
-        db.execute("UPDATE peer SET instance = ? WHERE root = ?", (instance, root))
-        db.execute("DELETE FROM stored WHERE root = ?", (root,))
+    db.execute(
+        "INSERT OR REPLACE INTO heard(root, laptop, instance, made, t) VALUES(?, ?, ?, ?, ?)",
+        (root, laptop, instance, made, at),
+    )
+    if before is None or before[0] != instance:
+        db.execute("DELETE FROM stored WHERE root = ? AND laptop = ?", (root, laptop))
     ids = list(bundles)
     sql = (
         "SELECT scope, may_edit, since, rev, sequence, base, since_news FROM bundle "
         f"WHERE incoming = 0 AND root = ? AND id IN ({marks(len(ids))}) AND rev IS NOT NULL ORDER BY rev, sequence"
     )
     for scope, may_edit, since, rev, sequence, base, since_news in db.all(sql, [root, *ids]):
-        whole = all_stored_there(db, root, bool(may_edit))
-        reach = stored_there(db, root, scope, bool(may_edit))
+        whole = stored_there(db, root, [laptop], EVERYTHING, bool(may_edit))
+        reach = reached(db, root, [laptop], scope, bool(may_edit))
         # It holds what changed after `since`: whoever lacks what came before is not up to `rev` with it.
         if since <= max(whole, reach.rev) and base <= reach.sequence:
-            _store(db, root, scope, may_edit, reach, Reach(rev, sequence))
-        news = stored_there(db, root, NEWS)
-        if since_news is not None and since_news <= max(all_stored_there(db, root, False), news.rev):
-            _store(db, root, NEWS, 0, news, Reach(rev, sequence))
+            _store(db, root, laptop, scope, may_edit, reach, Reach(rev, sequence))
+        if since_news is not None and since_news <= stored_there(db, root, [laptop], NEWS, may_edit=False):
+            before_news = reached(db, root, [laptop], NEWS, may_edit=False)
+            _store(db, root, laptop, NEWS, 0, before_news, Reach(rev, sequence))
 
 
-def _store(db: Connection, root: bytes, scope: str, may_edit: int, before: Reach, now: Reach) -> None:
+def _store(db: Connection, root: bytes, laptop: str, scope: str, may_edit: int, before: Reach, now: Reach) -> None:
     if now.rev >= before.rev and now.sequence > before.sequence:
-        sql = "INSERT OR REPLACE INTO stored(root, scope, may_edit, rev, seq) VALUES(?, ?, ?, ?, ?)"
-        db.execute(sql, (root, scope, may_edit, *now))
+        sql = "INSERT OR REPLACE INTO stored(root, laptop, scope, may_edit, rev, seq) VALUES(?, ?, ?, ?, ?, ?)"
+        db.execute(sql, (root, laptop, scope, may_edit, *now))
+
+
+def heard(reader: Reader, root: bytes) -> dict[str, int]:
+    """When each laptop of a chapter was last heard of, in milliseconds since 1970."""
+    return dict(reader.db.all("SELECT laptop, t FROM heard WHERE root = ?", (root,)))
+
+
+def deletions_by(db: Connection, root: bytes, laptop: str, since: int) -> int:
+    """How many records a laptop's bundles deleted here since then, and that were not taken back."""
+    sql = (
+        "SELECT sum(b.deleted) FROM bundle AS b LEFT JOIN op ON op.op = b.op "
+        "WHERE b.incoming = 1 AND b.root = ? AND b.laptop = ? AND b.t >= ? AND op.undone_by IS NULL"
+    )
+    return int(db.value(sql, (root, laptop, since)) or 0)
+
+
+# What people have to be told of
+
+
+def alarms(reader: Reader) -> list[tuple[bytes, str, int]]:
+    """By which chapter's root, of what kind, and since when."""
+    rows = reader.db.all("SELECT root, kind, t FROM alarm ORDER BY t")
+    return [(root, kind, at) for root, kind, at in rows]
+
+
+def raise_alarm(vault: Vault, root: bytes, kind: str, at: int) -> None:
+    vault.local("INSERT OR IGNORE INTO alarm(root, kind, t) VALUES(?, ?, ?)", (root, kind, at))
+
+
+def end_alarms(vault: Vault, root: bytes) -> None:
+    vault.local("DELETE FROM alarm WHERE root = ?", (root,))
 
 
 # What each chapter may change, here and there

@@ -415,6 +415,40 @@ def contents(db: Database) -> None:
     adopt_type(db, "attachment", "", kinds)
 
 
+@migrations()
+def several_laptops(db: Database) -> None:
+    """A chapter has several laptops, and each of them has stored something else."""
+    first = "json_extract(peer.laptops, '$.laptops[0].id')"  # until now a chapter had one
+    db.execute("ALTER TABLE bundle ADD COLUMN laptop TEXT")
+    # Of bundles taken from one's own laptops: how many records were deleted by it.
+    db.execute("ALTER TABLE bundle ADD COLUMN deleted INTEGER NOT NULL DEFAULT 0")
+    db.execute(
+        f"UPDATE bundle SET laptop = (SELECT {first} FROM peer WHERE peer.root = bundle.root) WHERE incoming = 1"
+    )
+    # Each laptop of each chapter, our own too: which vault of it spoke last, when that was made, when it came.
+    db.execute(
+        "CREATE TABLE heard(root BLOB, laptop TEXT, instance BLOB NOT NULL, made TEXT NOT NULL, t INTEGER NOT NULL, "
+        "PRIMARY KEY(root, laptop)) WITHOUT ROWID"
+    )
+    db.execute(
+        f"INSERT INTO heard SELECT peer.root, {first}, peer.instance, max(bundle.made), max(bundle.t) FROM peer "
+        "JOIN bundle ON bundle.root = peer.root AND bundle.incoming = 1 WHERE peer.instance IS NOT NULL "
+        "GROUP BY peer.root"
+    )
+    db.execute(
+        "CREATE TABLE stored_by(root BLOB, laptop TEXT, scope TEXT, may_edit INTEGER, rev INTEGER NOT NULL, "
+        "PRIMARY KEY(root, laptop, scope, may_edit)) WITHOUT ROWID"
+    )
+    db.execute(
+        f"INSERT INTO stored_by SELECT peer.root, {first}, scope, may_edit, rev FROM stored "
+        "JOIN peer ON peer.root = stored.root"
+    )
+    db.execute("DROP TABLE stored")
+    db.execute("ALTER TABLE stored_by RENAME TO stored")
+    # What a person has to be told of until somebody says that it was seen to: see services.alarms.
+    db.execute("CREATE TABLE alarm(root BLOB, kind TEXT, t INTEGER NOT NULL, PRIMARY KEY(root, kind)) WITHOUT ROWID")
+
+
 _SHARES = (
     # A named scope: what may be given, as `domain.scopes` spells it.
     "CREATE TABLE scope(name TEXT PRIMARY KEY, text TEXT NOT NULL) WITHOUT ROWID",

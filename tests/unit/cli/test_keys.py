@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
+import signal
+import threading
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -161,3 +164,28 @@ def test_papers_for_people_are_pages_to_print(ask: Ask, run: Run, vault: str, tm
     assert [Path(file).name for file in made["files"]] == [f"share-{member}-of-3.pdf" for member in (1, 2, 3)]
     assert all(Path(file).read_bytes().startswith(b"%PDF") for file in made["files"])
     assert run("keys", "add", vault, "recovery-sheet", "--out", str(tmp_path / "x.txt"), "--pdf").exit_code == 2
+
+
+def test_ctrl_c_stops_the_opening_between_two_ways_in(run: Run, vault: str) -> None:
+    file = Path(vault) / "keyring.json"
+    ring = json.loads(file.read_bytes())
+    slot = ring["slots"][0]
+    slow = [slot | {"id": f"{at:016x}", "kdf": slot["kdf"] | {"passes": 16 - at}} for at in range(9)]
+    for name in ("keyring.json", "keyring.backup.json"):
+        (Path(vault) / name).write_text(json.dumps(ring | {"slots": slow}))
+    usual = signal.getsignal(signal.SIGINT)
+    ended = threading.Event()
+
+    def press() -> None:
+        while not ended.wait(0.01):
+            if signal.getsignal(signal.SIGINT) is not usual:
+                os.kill(os.getpid(), signal.SIGINT)
+                return
+
+    pressing = threading.Thread(target=press)
+    pressing.start()
+    result = run("vault", "info", vault)
+    ended.set()
+    pressing.join()
+    assert refused(result) == "cancelled"
+    assert signal.getsignal(signal.SIGINT) is usual

@@ -126,7 +126,8 @@ def test_there_is_a_most_of_ways_in_and_of_label(made: tuple[Keyring, VaultKey])
     assert refusal(lambda: ring.add_passphrase(key, "x", "x" * 201, QUICK)) == "keyring.label_too_long"
     wordy = ring.add_passphrase(key, "x", "\U0001f600" * 200, QUICK)
     assert wordy.ways(key)[1].label == "\U0001f600" * 200
-    slot = json.loads(wordy.to_bytes())["slots"][1]
+    sheets, _ = ring.add_paper(key, 1, 1, "Sheet")
+    slot = json.loads(sheets.to_bytes())["slots"][1]
     slots = [slot | {"id": f"{number:016x}"} for number in range(32)]
     full = Keyring.parse(changed(ring, lambda content: content.update(slots=slots)))
     assert refusal(lambda: full.add_passphrase(key, "x", "x", QUICK)) == "keyring.full"

@@ -319,7 +319,7 @@ def test_two_lists_of_one_number_are_an_alarm(friends, stick: Path) -> None:
     with pytest.raises(ToolkitError) as caught:
         chapters.trust(harbour, river.card)
     assert caught.value.code == "card.two_lists"
-    assert refused(harbour, give(river, harbour, stick)) == "bundle.changed_sender"
+    assert refused(harbour, give(river, harbour, stick)) == "bundle.two_lists"
 
 
 def test_missing_numbers_are_named(friends, stick: Path, ana: RecordId) -> None:

@@ -24,6 +24,7 @@ from ..widgets.fields import LineField
 from ..widgets.labels import Label, Rule
 from .record_form import RecordForm, Versions, commit_inside, make_field, show_value, stored
 from .saving import Saving
+from .training_files import TrainingFiles
 
 
 class ModuleRow(Card):
@@ -144,6 +145,9 @@ class TrainingPanel(Panel):
         self.body.addWidget(Rule())
         self._build_modules()
         self.body.addWidget(Rule())
+        self.files = TrainingFiles(saving)
+        self.body.addWidget(self.files)
+        self.body.addWidget(Rule())
         self.held_head = Label(self.tr("When it is held"), strong=True)
         self.body.addWidget(self.held_head)
         self._held = QVBoxLayout()
@@ -211,6 +215,7 @@ class TrainingPanel(Panel):
         self.total.setText(told)
         self.unfold_all.setVisible(bool(view.modules))
         self._show_modules(view)
+        self.files.show_files(view.curriculum.id, view.files)
         self._show_held(view)
 
     def clear(self) -> None:

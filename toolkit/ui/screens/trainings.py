@@ -30,7 +30,7 @@ from .saving import Saving
 from .training_panel import TrainingPanel
 
 ROW_HEIGHT, PANEL_WIDTH = 56, 620
-SHOWS = {"curriculum", "module", "event"}
+SHOWS = {"curriculum", "module", "attachment", "event"}
 
 
 class TrainingDelegate(GroupedDelegate):

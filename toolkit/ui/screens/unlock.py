@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDateTime, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFileDialog, QMenu, QSizePolicy, QVBoxLayout
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout
 
 from toolkit.base.errors import ToolkitError
 
@@ -18,9 +19,10 @@ from ..widgets.cards import Strip
 from ..widgets.front import Busy, CardPage
 from ..widgets.labels import IconLabel, Label
 from ..widgets.passphrase import PassphraseField
-from ..work import Lanes
+from ..work import Lanes, Task
 
 if TYPE_CHECKING:
+    from toolkit.base.progress import Progress
     from toolkit.services.session import Session
 
 TICK = 250  # milliseconds between two looks at the clock
@@ -63,12 +65,23 @@ class Unlock(CardPage):
         self.unlock.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.unlock.clicked.connect(self._open)
         self.progress = Busy(self.tr("Opening"))
+        self._task: Task | None = None
+        self.stop = Button(self.tr("Stop"), kind="link", small=True)
+        self.stop.clicked.connect(self._stop)
+        policy = self.stop.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.stop.setSizePolicy(policy)
+        self.stop.hide()
         self.hint = Label(tone="muted", wrap=True)
         self.hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.card.body.addWidget(self.passphrase)
         self.card.body.addWidget(self.unlock)
         self.card.body.addWidget(self.hint)
-        self.card.body.addWidget(self.progress)
+        opening = QHBoxLayout()
+        opening.setSpacing(theme.TIGHT)
+        opening.addWidget(self.progress, 1)
+        opening.addWidget(self.stop)
+        self.card.body.addLayout(opening)
         self.card.layout().addWidget(self._other_ways())
         self._backup: Path | None = None
         self.message.pressed.connect(self._restore)
@@ -121,7 +134,33 @@ class Unlock(CardPage):
         self.message.hide()
         self._set_busy(True)
         text = self.passphrase.text()
-        self._lanes.writing.run(_open, self._folder, text, self._likely, done=self._opened, failed=self._failed)
+        self._task = self._lanes.writing.run(
+            _open,
+            self._folder,
+            text,
+            self._likely,
+            done=self._opened,
+            failed=self._failed,
+            progress=self._trying,
+            cancelled=self._stopped,
+        )
+
+    def _trying(self, _stage: str, number: int, total: int) -> None:
+        """With one way in there is nothing to tell, and nowhere to stop."""
+        if self._busy and total > 1:
+            done, of = self.locale().toString(number), self.locale().toString(total)
+            self.hint.setText(self.tr("Trying passphrase {number} of {total}.").format(number=done, total=of))
+            self.stop.show()
+
+    def _stop(self) -> None:
+        if self._task is not None:
+            self.stop.setEnabled(False)
+            self.hint.setText(self.tr("Stopping after this one."))
+            self._task.cancel()
+
+    def _stopped(self) -> None:
+        self._set_busy(False)
+        self.passphrase.focus()
 
     def _opened(self, session: Session) -> None:
         self.passphrase.clear()
@@ -151,9 +190,17 @@ class Unlock(CardPage):
         self.hint.set_tone("amber" if seconds else "muted")
         self.unlock.setEnabled(not seconds and not self._busy)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.stop.isVisible():
+            self._stop()
+        else:
+            super().keyPressEvent(event)
+
     def _set_busy(self, busy: bool) -> None:
         self._busy = busy
         self.progress.setVisible(busy)
+        self.stop.hide()
+        self.stop.setEnabled(True)
         for widget in (self.passphrase, self.other, self.other_ways, self.language):
             widget.setEnabled(not busy)
         self._tell_wait()
@@ -192,9 +239,9 @@ class Unlock(CardPage):
             self.folder_chosen.emit(Path(chosen))
 
 
-def _open(folder: Path, passphrase: str, likely: str | None) -> Session:
+def _open(folder: Path, passphrase: str, likely: str | None, *, progress: Progress) -> Session:
     from toolkit.services import own_backups  # heavy: not before the window is up
     from toolkit.services.session import open_vault
 
     with own_backups.pointed_out(folder):
-        return open_vault(folder, passphrase, likely=likely)
+        return open_vault(folder, passphrase, likely=likely, progress=progress)

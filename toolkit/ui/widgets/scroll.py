@@ -6,6 +6,9 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 from shiboken6 import isValid
 
+SETTLING = 300
+"""Milliseconds in which a page that changed finds its places, also on a slow laptop."""
+
 
 class PageScroll(QScrollArea):
     """Scrolls downwards only. Qt itself follows the Tab key; `focus` follows where the program goes."""
@@ -20,16 +23,28 @@ class PageScroll(QScrollArea):
         self._wanted: QWidget | None = None
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._show_wanted)
+        self._settled = QTimer(self, singleShot=True, interval=SETTLING)
+        self._settled.timeout.connect(self._forget)
+        self.verticalScrollBar().rangeChanged.connect(self._once_more)
 
     def bring(self, widget: QWidget) -> None:
         """Into sight, as soon as it has its place."""
         self._wanted = widget
         self._soon.start()
+        self._settled.start()
+
+    def _once_more(self) -> None:
+        """What else appeared with it, or above it, may find its place only after several passes of the layout."""
+        if self._wanted is not None:
+            self._soon.start()
 
     def _show_wanted(self) -> None:
-        widget, self._wanted = self._wanted, None
+        widget = self._wanted
         if widget is not None and isValid(widget) and self.widget().isAncestorOf(widget):
             self.ensureWidgetVisible(widget)
+
+    def _forget(self) -> None:
+        self._wanted = None
 
 
 def focus(widget: QWidget) -> None:
