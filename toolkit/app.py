@@ -31,7 +31,7 @@ from PySide6.QtWidgets import QApplication
 from . import __version__
 from .base import crash, memory
 from .base.errors import ToolkitError
-from .ui import languages, theme
+from .ui import closing, languages, theme
 from .ui.attempts import Attempts
 from .ui.bidi import ltr
 from .ui.clipboard import ClipboardWatch
@@ -41,11 +41,12 @@ from .ui.preferences import Preferences
 from .ui.traces import DialogTraces
 from .ui.widgets.front import FrontPage
 from .ui.window import Window
-from .ui.work import Lanes, Worker
+from .ui.work import Lanes
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from .services.joining import Joining
     from .services.session import Session
     from .services.ways_in import Collected, Paper
     from .ui.desk import Desk
@@ -76,6 +77,7 @@ SCREENS = (
     _Screen("exchange", QT_TRANSLATE_NOOP("App", "Exchange"), "stick", "exchange.Exchange"),
     _Screen("handoff", QT_TRANSLATE_NOOP("App", "Handoff"), "handoff", "handoff.Handoff"),
     _Screen("keys", QT_TRANSLATE_NOOP("App", "Who can open this vault"), "key", "keys.Keys", on_rail=False),
+    _Screen("laptops", QT_TRANSLATE_NOOP("App", "Laptops"), "monitor", "laptops.Laptops", on_rail=False),
 )
 
 
@@ -151,6 +153,7 @@ class Baton(QObject):
 
         page = Welcome(self._documents())
         page.start_asked.connect(self.show_new_chapter)
+        page.join_asked.connect(self.show_join)
         page.folder_chosen.connect(self.show_unlock)
         page.restore_asked.connect(self.show_restore)
         self._put_front(page, self.show_welcome)
@@ -162,6 +165,7 @@ class Baton(QObject):
         others = [path for path in map(Path, self.preferences.recent) if path != folder and path.is_dir()]
         page = Unlock(folder, self.lanes, others, self._attempts, self.preferences.last_way(folder))
         page.opened.connect(self.show_desk)
+        page.waits.connect(self.show_join)
         page.folder_chosen.connect(self.show_unlock)
         page.restore_asked.connect(self.show_restore)
         page.backup_chosen.connect(self.show_restore)
@@ -188,6 +192,16 @@ class Baton(QObject):
         page.opened.connect(self.show_desk)
         page.back.connect(self._show_first)
         self._put_front(page, self.show_new_chapter)
+
+    def show_join(self, joining: Joining | None = None) -> None:
+        """A new laptop asks to join a chapter, or goes on with that."""
+        from .ui.screens.laptops_join import JoinChapter
+
+        page = JoinChapter(self.lanes, self._documents() / "Baton", joining)
+        page.opened.connect(self.show_desk)
+        page.begun.connect(self.preferences.remember)
+        page.left.connect(lambda folder: self.show_unlock(folder) if folder else self._show_first())
+        self._put_front(page, lambda: self.show_join(page.joining))
 
     def show_restore(self, file: Path | None = None) -> None:
         from .ui.screens.restore import Restore
@@ -299,8 +313,8 @@ class Baton(QObject):
         self._commit()
         desk = self._wipe()
         self.show_unlock(desk.session.folder)
-        others = [_ended(self.lanes.reading), _ended(self.lanes.caring)]
-        self.lanes.writing.run(_lock, desk.session, others, done=lambda _: desk.deleteLater())
+        others = [closing.ended(self.lanes.reading), closing.ended(self.lanes.caring)]
+        self.lanes.writing.run(closing.lock, desk.session, others, done=lambda _: desk.deleteLater())
 
     def _wipe(self) -> Desk:
         """Nothing of the vault is on the screen or in the clipboard any more. Returns the desk, which is closed."""
@@ -318,8 +332,8 @@ class Baton(QObject):
 
     def _erase(self, typed: str) -> None:
         self.keeper.stop()
-        caring = _ended(self.lanes.caring)
-        self.desk.write(_erase, self.desk.session, typed, caring, done=self._erased, failed=self._not_erased)
+        caring = closing.ended(self.lanes.caring)
+        self.desk.write(closing.erase, self.desk.session, typed, caring, done=self._erased, failed=self._not_erased)
 
     def _erased(self, erased: Any) -> None:
         self._show_erased()
@@ -569,29 +583,6 @@ def _factory(name: str, desk: Desk) -> Any:
         return getattr(importlib.import_module(f"{__package__}.ui.screens.{module}"), page)(desk)
 
     return build
-
-
-def _ended(lane: Worker) -> threading.Event:
-    """Stops long work in a lane; set once everything that was handed to it before has ended."""
-    lane.cancel_long_work()
-    ended = threading.Event()
-    lane.run(ended.set)
-    return ended
-
-
-def _erase(session: Session, typed: str, caring: threading.Event) -> Any:
-    """No backup may be under way that would outlive it."""
-    from .services import erasing
-
-    caring.wait()
-    return erasing.erase(session, typed)
-
-
-def _lock(session: Session, others: list[threading.Event]) -> None:
-    """Nobody may be reading from what is being closed."""
-    for ended in others:
-        ended.wait()
-    session.lock()
 
 
 def show_facts(shell: Shell, facts: Facts) -> None:

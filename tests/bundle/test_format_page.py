@@ -9,7 +9,7 @@ from toolkit.bundle import limits
 from toolkit.bundle.container import header
 from toolkit.bundle.manifest import BundleKind, Manifest
 from toolkit.domain import scopes
-from toolkit.domain.fields import Field, Kind
+from toolkit.domain.fields import Field, Kind, Merge
 from toolkit.domain.records import TYPES
 
 PAGE = (resources() / "help" / "FORMAT.md").read_text(encoding="utf-8")
@@ -33,6 +33,17 @@ def described(field: Field) -> str:
     limit = f"{field.limit:,}".replace(",", " ") if limited else ""
     traits = ", ".join(filter(None, (kinds.get(field.kind, field.kind.value), limit)))
     return f"`{field.name}`" + (f" ({traits})" if traits else "")
+
+
+def test_fields_that_are_not_kept_both_are_named():
+    rules = {line.partition(" ")[2] for line in PAGE.splitlines() if line.startswith(("- positions", "- consent"))}
+    latest, restrictive = sorted(rules, key=lambda line: line.startswith("consent"))
+    for declared in TYPES.values():
+        for field in declared.fields:
+            if field.merge is Merge.RESTRICTIVE:
+                assert f"`{field.name}`" in restrictive
+            elif field.merge is Merge.LATEST and field.kind is not Kind.ORDER:
+                assert f"`{field.name}` of `{declared.name}`" in latest
 
 
 def test_every_key_of_the_manifest_is_explained(exchange):

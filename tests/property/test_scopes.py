@@ -17,7 +17,7 @@ from hypothesis import HealthCheck, Phase, seed, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule, run_state_machine_as_test
 
-from tests.property.test_histories import PASSPHRASE, QUICK_KDF, _open
+from tests.property.world import PASSPHRASE, QUICK_KDF, opened
 from tests.unit.services.sharing import read, root, state, take
 from toolkit.base.ids import RecordId
 from toolkit.domain.cells import join
@@ -70,7 +70,7 @@ class Shares(RuleBasedStateMachine):
         self.work.mkdir()
         shutil.copytree(self.founded / "river", self.work / "river")
         shutil.copytree(self.founded / "harbour", self.work / "harbour")
-        self.river, self.harbour = _open(self.work / "river"), _open(self.work / "harbour")
+        self.river, self.harbour = opened(self.work / "river"), opened(self.work / "harbour")
         reader = self.river.reader
         self.people = sorted((person.id for person in reader.all("person")), key=lambda each: reader.record(each).title)
         self.group, self.plan = reader.all("group")[0].id, reader.all("plan")[0].id
@@ -202,7 +202,7 @@ class Shares(RuleBasedStateMachine):
         self.harbour.lock()
         shutil.rmtree(self.work / "harbour")
         shutil.copytree(self.founded / "harbour", self.work / "harbour")
-        self.harbour = _open(self.work / "harbour")
+        self.harbour = opened(self.work / "harbour")
         self.harbour.vault.renew_instance()
 
     # In the end

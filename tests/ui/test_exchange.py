@@ -268,7 +268,7 @@ def test_a_bundle_of_our_own_is_not_taken_in(qtbot, both, page):
     wait(qtbot, page.receive.words_card.line.isVisible)
     qtbot.keyClicks(page.receive.words_card.line, words)
     qtbot.keyClick(page.receive.words_card.line, Qt.Key.Key_Return)
-    wait(qtbot, lambda: says(page.receive, "You made this bundle yourselves"))
+    wait(qtbot, lambda: says(page.receive, "You made this bundle on this laptop"))
     assert not page.receive.accept_button.isEnabled()
 
 
@@ -555,9 +555,26 @@ def test_the_history_takes_a_bundle_back(qtbot, both, page):
     step = both.share_a_plan()
     page.show_home()
     wait(qtbot, lambda: says(page.home, "Taken from Harbour Street"))
+    assert says(page.home, "1 plans, 1 steps") or says(page.home, "1 plan, 1 step")
     press(qtbot, page.home, "Undo")
     wait(qtbot, lambda: says(page.home, "Taken back"))
     assert not both.ours.reader.numbers([step])
+
+
+def test_the_history_tells_what_went_and_what_each_bundle_did(qtbot, both, page):
+    both.know_each_other()
+    ana, _ = people.add(both.ours, PersonInput("Ana Beltrán"))
+    group, _ = editing.create(both.ours, "group", {"name": "Drivers"}, {"members": [ana]})
+    given = giving.give(both.ours, both.stick, to=both.theirs.secrets.root_public, scope=f"group:{group.hex()}")
+    with exchange.open_bundle(both.theirs, given.file) as incoming:
+        exchange.accept(both.theirs, incoming)
+    editing.set_field(both.theirs, ana, "name", "Ana B.")
+    with exchange.open_bundle(both.ours, both.give_us()) as incoming:
+        exchange.accept(both.ours, incoming)
+    page.show_home()
+    wait(qtbot, lambda: says(page.home, "Group:"))
+    assert says(page.home, "people by name alone")
+    assert says(page.home, "nothing new, 1 wait")
 
 
 def test_the_page_works_in_a_small_window_and_mirrored(qtbot, qapp, both):

@@ -338,7 +338,7 @@ def test_what_changed_is_told_in_plain_words(qtbot, page):
 
 
 def _lately(panel):
-    found = [panel._lately.itemAt(at).widget() for at in range(panel._lately.count())]
+    found = [panel.changed.lines.itemAt(at).widget() for at in range(panel.changed.lines.count())]
     return [plain(label.text()) for label in found]
 
 

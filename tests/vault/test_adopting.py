@@ -32,7 +32,7 @@ def test_records_of_a_type_that_came_early_are_whole_and_found(vault: Vault) -> 
     inside, outside = new_id(), new_id()
     values: dict[str, Value] = {
         "name": "Ürban Gardeners",
-        "archived": True,
+        "archived": False,
         "order": "a1",
         f"members/{inside.hex()}": True,
         f"members/{outside.hex()}": False,
@@ -43,7 +43,7 @@ def test_records_of_a_type_that_came_early_are_whole_and_found(vault: Vault) -> 
         database = Database(edit.db.raw, execute_plugins=False)
         adopt_type(database, "group", "name", COLUMNS, searched=("name", "note"), sets=("members",))
     found = vault.reader.record(group)
-    assert (found.title, found.get("archived"), found.text("note")) == ("Ürban Gardeners", True, "Written later")
+    assert (found.title, found.get("archived"), found.text("note")) == ("Ürban Gardeners", False, "Written later")
     assert found.sets == {"members": (inside,)}
     assert found.get("colour") == "green"
     assert found.newer == 1

@@ -144,7 +144,7 @@ class Manifest:
                 "receipts": [bundle.hex() for bundle in self.receipts],
                 "instance": self.instance.hex(),
                 "sequence": self.sequence,
-                "made": self.made.strftime("%Y-%m-%dT%H:%MZ"),
+                "made": self.made.replace(tzinfo=None).isoformat(timespec="minutes") + "Z",
                 "counts": dict(self.counts),
                 "parts": [{"name": part.name, "size": part.size, "sha256": part.sha256} for part in self.parts],
             }

@@ -100,7 +100,7 @@ def laptops_add(
     if "".join(digits.split()) != "".join(asked.digits.split()):
         raise ToolkitError("request.digits")
     with shown_progress() as progress:
-        added = service.add(session, asked, answer, name, _secret(paper_files), progress)
+        added = service.add(session, asked, answer, label, _secret(paper_files), progress)
     told = {
         "laptop": added.laptop,
         "again": added.again,

@@ -22,6 +22,8 @@ def people() -> None:
     """Contacts: add, find, import, export."""
 
 
+GROUP = click.option("--group", help="Only those in this group, by its name or id.")
+
 _WAYS = {"phones": "phone", "emails": "email", "addresses": "address", "other": "other"}
 
 
@@ -131,16 +133,26 @@ def people_remove(session: Session, record: str, as_json: bool) -> None:
 @opens
 @click.option("--search", default="", help="Part of a name, number or note.")
 @click.option("--tag", help="Only those who wear this tag.")
+@GROUP
+@click.option("--archived", type=click.Choice(["only", "too"]), help="Archived people alone, or as well.")
 @click.option("--limit", type=click.IntRange(0), help="At most so many.")
-def people_list(session: Session, search: str, tag: str | None, limit: int | None, as_json: bool) -> None:
+def people_list(
+    session: Session,
+    search: str,
+    tag: str | None,
+    group: str | None,
+    archived: str | None,
+    limit: int | None,
+    as_json: bool,
+) -> None:
     """List or find people."""
-    from ..services import exporting
+    from ..services import groups
     from ..services import people as service
+    from ..vault.people_lists import people_listing
 
     reader = session.reader
-    having = [("tags", exporting.tag_named(reader, tag))] if tag is not None else []
     numbers: list[int] = []
-    listing = reader.listing("person", search, having=having)
+    listing = people_listing(reader, search, groups.narrowed(reader, tag=tag, group=group, archived=archived or ""))
     while page := listing.page(len(numbers), 5_000, after=numbers[-1] if numbers else None):
         numbers += page
     chosen = service.as_json(reader, numbers[:limit])
@@ -207,20 +219,34 @@ def people_import(
 @file_argument()
 @click.option("--search", default="", help="Only those found by this.")
 @click.option("--tag", help="Only those who wear this tag.")
+@GROUP
+@click.option("--fields", help="What goes into it, beside names, with commas between; all unless told.")
 @click.option("--without", multiple=True, help="A field that stays out of it; may be given several times.")
 @click.option("--card", type=click.Choice(["3.0", "4.0"]), default="3.0", help="The version of a .vcf file.")
 def people_export(
-    session: Session, file: Path, search: str, tag: str | None, without: tuple[str, ...], card: Any, as_json: bool
+    session: Session,
+    file: Path,
+    search: str,
+    tag: str | None,
+    group: str | None,
+    fields: str | None,
+    without: tuple[str, ...],
+    card: Any,
+    as_json: bool,
 ) -> None:
     """Write people to a .csv, .xlsx or .vcf file. Such a file is not encrypted."""
-    from ..services import exporting
+    from ..services import exporting, groups
 
-    unknown = [field for field in without if field not in exporting.FIELDS]
-    if unknown:
-        raise ToolkitError("export.unknown_field", field=unknown[0])
-    kept = [field for field in exporting.FIELDS if field not in without]
+    wanted = exporting.FIELDS if fields is None else tuple(filter(None, map(str.strip, fields.split(","))))
+    for field in (*wanted, *without):
+        if field not in exporting.FIELDS:
+            raise ToolkitError("export.unknown_field", field=field)
+    kept = [field for field in wanted if field not in without]
+    chosen = groups.narrowed(session.reader, tag=tag, group=group)
     with shown_progress() as progress:
-        count = exporting.export_people(session, file, query=search, tag=tag, fields=kept, card=card, progress=progress)
+        count = exporting.export_people(
+            session, file, query=search, chosen=chosen, fields=kept, card=card, progress=progress
+        )
     respond(as_json, {"file": str(file), "people": count}, f"Wrote {count} people to {file}, which is not encrypted.")
 
 

@@ -225,6 +225,26 @@ def belongs_to(state: RecordState) -> set[RecordId]:
     return wholes_of(state) | _referred(state, declared.link or ())
 
 
+def untold_end(state: RecordState) -> str | None:
+    """Of a link that tells of one end alone, as the tombstone of a part does: the field of the other end."""
+    declared = state.declared
+    if declared is None or declared.link is None:
+        return None
+    untold = [name for name in declared.link if not state.cell(name).versions]
+    return untold[0] if len(untold) == 1 else None
+
+
+def ends_at(state: RecordState, other: RecordId) -> bool:
+    """Whether a link that does not tell of one of its ends has this record there: its id gives that away."""
+    untold, declared = untold_end(state), state.declared
+    if untold is None or declared is None or declared.link is None:
+        return False
+    told = _referred(state, declared.link)
+    return any(
+        state.id == link_id(state.type, *((other, end) if untold == declared.link[0] else (end, other))) for end in told
+    )
+
+
 def _told_by_values(state: RecordState) -> set[RecordId]:
     """What a record of a newer version belongs to: its fields named like a type say so, and a link's id gives its ends.
 

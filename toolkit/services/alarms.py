@@ -20,10 +20,11 @@ OF_STANDINGS = (TWO_LISTS, CHANGED)
 
 @dataclass(frozen=True)
 class Alarm:
-    """`root` is the key that it is about; `at` is milliseconds since 1970."""
+    """`root` is the key that it is about, `name` what it calls itself; `at` is milliseconds since 1970."""
 
     root: bytes
     kind: str
+    name: str
     at: int
 
 
@@ -32,8 +33,8 @@ def raised(reader: Reader) -> list[Alarm]:
     return [Alarm(*row) for row in ledger.alarms(reader)]
 
 
-def note(session: Session, root: bytes, kind: str) -> None:
-    ledger.raise_alarm(session.vault, root, kind, wall_clock())
+def note(session: Session, root: bytes, kind: str, name: str = "") -> None:
+    ledger.raise_alarm(session.vault, root, kind, name, wall_clock())
 
 
 def seen_to(session: Session, root: bytes) -> None:

@@ -25,6 +25,12 @@ from .merging import decisions
 LIKELY = 0.5
 """From here on a pair is more likely one person than two."""
 
+SURE = 0.8
+"""A pair below this is told of only while few of all that are told of will be wrong."""
+
+WRONG, WRONG_PART = 0.5, 0.1
+"""So many of the pairs may be expected to be wrong, or this part of them."""
+
 LARGEST_BLOCK = 24
 """More people than this behind one number or word tell nothing by it alone, only by two such things together."""
 
@@ -88,7 +94,19 @@ def pairs(reader: Reader, progress: Progress | None = None) -> list[Pair]:
         if score >= LIKELY:
             found[a, b] = _pair(ids[a], ids[b], score, outcomes)
     likely = [pair for pair in found.values() if (pair.a, pair.b) not in apart]
-    return sorted(likely, key=lambda pair: (-pair.score, pair.a, pair.b))
+    return _worth_telling(sorted(likely, key=lambda pair: (-pair.score, pair.a, pair.b)))
+
+
+def _worth_telling(likely: list[Pair]) -> list[Pair]:
+    """The surest, and others as long as few of all will be wrong: where nearly nobody is there twice, what is left
+    among namesakes by chance would outnumber them.
+    """
+    wrong = 0.0
+    for at, pair in enumerate(likely):
+        wrong += 1 - pair.score
+        if pair.score < SURE and wrong > max(WRONG, WRONG_PART * (at + 1)):
+            return likely[:at]
+    return likely
 
 
 def _kept_apart(reader: Reader) -> set[tuple[RecordId, RecordId]]:
@@ -134,7 +152,9 @@ def _hopeless(a: Traits, b: Traits) -> bool:
 
 def _fitted(people: list[Traits], values: Values, candidates: array[int]) -> Model:
     values.meet(_strangers(people))
-    model = Model(len(people), {label for person in people for label in person.facts})
+    values.learn_words(people)
+    labels = {label for person in people for label in person.facts}
+    model = Model(len(people), {label: 1 - values.differ(label) for label in labels})
     if candidates:
         sample = [divmod(packed, len(people)) for packed in candidates[:: len(candidates) // SAMPLE + 1]]
         values.learn_households((people[a], people[b]) for a, b in sample)

@@ -315,7 +315,8 @@ def _take_in(session: Session, incoming: Incoming, progress: Progress, choice: C
         judge.choice, judge.unasked, judge.tell_added = choice, unasked, False
         taking = Taking(edit, root, manifest.bundle, session.hashed)
         lets_now = None if aside else manifest.lets
-        lets = shares.note_lets(edit.db, root, manifest.instance, manifest.sequence, lets_now)
+        laptop = manifest.sender.laptop
+        lets = shares.note_lets(edit.db, root, laptop, manifest.instance, manifest.sequence, lets_now)
         may_edit = manifest.may_edit and (manifest.lets is None or manifest.scope in lets)
         enrolled = 0
         for batch in _batches(incoming.records(writers, progress)):
@@ -324,7 +325,7 @@ def _take_in(session: Session, incoming: Incoming, progress: Progress, choice: C
                 enrolled = len(writers)
             taking.take(judge.judge(batch))
             if may_edit:
-                ledger.note_let(edit.db, root, wholes(batch), manifest.scope)
+                ledger.note_let(edit.db, root, wholes(batch), laptop, manifest.scope)
             progress.step("bundle.applying", taking.seen, total)
         taking.finish()
         for sha256, pieces in incoming.files(progress):
@@ -335,8 +336,12 @@ def _take_in(session: Session, incoming: Incoming, progress: Progress, choice: C
         if not (manifest.for_words or incoming.standing == "removed"):
             made, told = manifest.made.isoformat(), manifest.sender
             ledger.note_receipts(edit.db, root, told.laptop, manifest.instance, made, wall_clock(), manifest.receipts)
+        did = {**taking.applied, ledger.HELD: taking.held}
         note_passed(
-            session, manifest, dict(manifest.counts), incoming.size, op, name, root=root, deleted=taking.deleted
+            *(session, manifest, dict(manifest.counts), incoming.size, op, name),
+            root=root,
+            deleted=taking.deleted,
+            did=did,
         )
         if incoming.sender is not None and not aside:
             chapters.update_list(session, incoming.sender, manifest.sender.laptops)

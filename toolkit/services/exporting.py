@@ -9,13 +9,14 @@ from typing import Any, BinaryIO, Literal
 
 from ..base.errors import ToolkitError
 from ..base.files import write_atomically
-from ..base.ids import RecordId, text_of
+from ..base.ids import text_of
 from ..base.progress import Progress, silent
 from ..domain.fields import Value
+from ..domain.filters import EVERYBODY, Filter
 from ..domain.records import CUSTOM
-from ..domain.text import fold
 from ..formats import export
 from ..formats.drafts import ContactDraft, Reach
+from ..vault.people_lists import people_listing
 from ..vault.reading import Reader, Record
 from . import importing, people
 from .attachments import photo_of
@@ -40,18 +41,18 @@ class _People:
         self,
         reader: Reader,
         query: str,
-        having: list[tuple[str, RecordId]],
+        chosen: Filter,
         left_out: frozenset[str],
         progress: Progress,
     ) -> None:
         self._left_out = left_out
         self._reader = reader
         self._query = query
-        self._having = having
+        self._chosen = chosen
         self._progress = progress
 
     def __iter__(self) -> Iterator[ContactDraft]:
-        listing = self._reader.listing("person", self._query, having=self._having)
+        listing = people_listing(self._reader, self._query, self._chosen)
         done, last = 0, None
         while numbers := listing.page(done, AT_ONCE, after=last):
             records = self._reader.records(numbers)
@@ -121,15 +122,15 @@ def export_people(
     path: Path,
     *,
     query: str = "",
-    tag: str | None = None,
+    chosen: Filter = EVERYBODY,
     fields: Collection[str] = FIELDS,
     card: Card = "3.0",
     progress: Progress | None = None,
 ) -> int:
-    """Write the people found by a search, and wearing a tag of that name, to a .csv, .xlsx or .vcf file.
+    """Write the people found by a search, and let through by a filter, to a .csv, .xlsx or .vcf file.
 
     `fields` are those of `FIELDS` that go into it; `card` is the version of a .vcf file. Returns how many people.
-    Raises `export.ending`, `export.unknown_field`, `tag.not_found`, `export.*`, `file.*`.
+    Raises `export.ending`, `export.unknown_field`, `export.*`, `file.*`.
     """
     writers: dict[str, Callable[[BinaryIO, Iterable[ContactDraft]], int]] = {
         ".csv": export.write_csv,
@@ -142,24 +143,15 @@ def export_people(
     for field in fields:
         if field not in FIELDS:
             raise ToolkitError("export.unknown_field", field=field)
-    having = [("tags", tag_named(session.reader, tag))] if tag is not None else []
     left_out = frozenset(FIELDS) - frozenset(fields)
     if path.suffix.lower() != ".vcf":
         left_out |= {"photo"}
-    chosen = _People(session.reader, query, having, left_out, progress or silent())
+    listed = _People(session.reader, query, chosen, left_out, progress or silent())
     count = 0
 
     def fill(file: BinaryIO) -> None:
         nonlocal count
-        count = write(file, chosen)
+        count = write(file, listed)
 
     write_atomically(path, fill)
     return count
-
-
-def tag_named(reader: Reader, name: str) -> RecordId:
-    """Raises `tag.not_found`."""
-    found = reader.where("tag", "t.sort = ?", [fold(name.strip())])
-    if not found:
-        raise ToolkitError("tag.not_found")
-    return found[0].id

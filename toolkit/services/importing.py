@@ -1,8 +1,9 @@
 """Contact lists in: from other programs' files to people, in one operation that adds nobody twice.
 
 A row is somebody who is here already if the name is the same and they share a phone or an e-mail address, or
-if neither has any and nothing else contradicts. A shared phone under another name is another person. Whoever is
-here keeps everything; what a file adds is added, and a value that differs goes below the note.
+if neither has any and nothing else contradicts. A shared phone under another name, or with quite another birthday, is
+another person. Whoever is here keeps everything; what a file adds is added, and a value that differs goes below the
+note.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from ..base.ids import RecordId
 from ..base.progress import Progress, silent
 from ..domain import order
 from ..domain.fields import Reach, Value, clean_line, clean_text
+from ..domain.likeness import OTHER, dates_alike
 from ..domain.phones import phone, same_way
 from ..domain.records import CONTACT, PERSON, TAG
 from ..domain.text import fold
@@ -656,7 +658,7 @@ class _People:
         shared: dict[int, list[_Known]] = {}
         for key in reachable:
             for known in self._by_way.get(key, ()):
-                if known.sort == candidate.sort:
+                if known.sort == candidate.sort and not _born_apart(known, candidate):
                     shared.setdefault(id(known), []).append(known)
         matches = [each[0] for each in sorted(shared.values(), key=len, reverse=True)]
         if not reachable:
@@ -679,6 +681,12 @@ class _People:
             if known.prior and not (each := _news(known, candidate)):
                 return known, each
         return None, None
+
+
+def _born_apart(known: _Known, candidate: _Candidate) -> bool:
+    """Whether two of one name and one number were born on days that no slip of the pen explains: father and son."""
+    mine, yours = known.values.get("born"), candidate.values.get("born")
+    return mine is not None and yours is not None and dates_alike(mine, yours) == OTHER
 
 
 def _contradicts(known: _Known, candidate: _Candidate) -> bool:

@@ -31,6 +31,8 @@ from .laptops import REQUEST_ENDING
 from .session import JOINING, Session, create_joining, open_vault
 
 _ROOT = "joining.root"
+_OTHERS = ("joining.not_answered", "joining.not_an_answer", "bundle.not_a_bundle")
+"""What is said of the other bundles on a stick."""
 
 
 @dataclass(frozen=True)
@@ -53,6 +55,11 @@ class Joining:
     @property
     def folder(self) -> Path:
         return self._session.folder
+
+    @property
+    def way(self) -> str:
+        """The id of the way in that opened it."""
+        return self._session.way.id
 
     @property
     def digits(self) -> str:
@@ -78,9 +85,19 @@ class Joining:
             manifest, card = self._checked(copy, progress or silent())
         return Answer(path, card.name, fingerprint(card.root_public), dict(manifest.counts))
 
-    def find_answers(self, folder: Path) -> list[Path]:
-        """Bundles on a stick, newest first; which of them is for this laptop shows when it is looked at."""
-        return exchange.find_bundles(folder)
+    def find(self, folder: Path, progress: Progress | None = None) -> Answer:
+        """The newest answer to this laptop on a stick, among whatever else lies there.
+
+        Raises `joining.not_answered` where there is none, as `look` for one that can't be taken, `file.*`.
+        """
+        refusal = ToolkitError("joining.not_answered")
+        for path in exchange.find_bundles(folder):
+            try:
+                return self.look(path, progress)
+            except ToolkitError as error:
+                if error.code not in _OTHERS:
+                    refusal = error
+        raise refusal
 
     def join(self, path: Path, digits: str, progress: Progress | None = None) -> tuple[Session, Taken]:
         """Be one of the chapter's laptops, once its `digits` were compared in person, with all that the answer holds.

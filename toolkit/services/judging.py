@@ -16,7 +16,18 @@ from ..domain.fields import Merge, Value
 from ..domain.holding import joined, news, nothing
 from ..domain.same import YES
 from ..domain.scopes import only_answers
-from ..domain.state import Merged, RecordState, WriterInfo, belongs_to, defeated_by, is_buried, merge, wholes_of
+from ..domain.state import (
+    Merged,
+    RecordState,
+    WriterInfo,
+    belongs_to,
+    defeated_by,
+    ends_at,
+    is_buried,
+    merge,
+    untold_end,
+    wholes_of,
+)
 from ..vault import gone, held, ledger
 from ..vault.held import Held
 from ..vault.reading import Reader
@@ -134,6 +145,7 @@ class Judge:
         lost: set[RecordId] = set()
         if gone.any_forgotten(self.reader.db):
             lost = gone.forgotten(self.reader.db, [*related, *(end for state in flat for end in belongs_to(state))])
+            lost |= self._links_to_the_forgotten(flat)
         removed = gone.removed(self.reader.db, related) - self._back
         verdicts = []
         for state in flat:
@@ -179,6 +191,12 @@ class Judge:
         return Verdict(
             CHANGED, theirs, verdict.n, ours, part, fields, CONSENT, taken=True, besides=bool(verdict.merged)
         )
+
+    def _links_to_the_forgotten(self, states: Sequence[RecordState]) -> set[RecordId]:
+        """The tombstones of links that don't tell of the end that was forgotten."""
+        buried = [state for state in states if untold_end(state) is not None]
+        people = gone.all_forgotten(self.reader.db) if buried else []
+        return {state.id for state in buried if any(ends_at(state, person) for person in people)}
 
     def look(self, kept: Sequence[Held]) -> list[Verdict]:
         """The same for what is held: what taking it would change now, whoever may or may not change it."""

@@ -154,13 +154,13 @@ def _adopt_chapter(session: Session, told: object) -> None:
             chapters.check_list(known.laptops, laptops)
         except ToolkitError as error:
             if error.code == "card.two_lists":
-                alarms.note(session, root, alarms.TWO_LISTS)
+                alarms.note(session, root, alarms.TWO_LISTS, known.name)
             return
         chapters.update_list(session, known, laptops)
     elif root == session.secrets.root_public:
         raise Malformed
     elif any(fold(each.name) == fold(name) for each in chapters.peers(session.reader)):
-        alarms.note(session, root, alarms.CHANGED)
+        alarms.note(session, root, alarms.CHANGED, name)
     else:
         ledger.put_peer(session.vault, root, name, laptops.to_json(), wall_clock())
         if verified is not None and session.vault.meta(JOINING) is not None:

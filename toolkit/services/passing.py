@@ -52,6 +52,7 @@ def note_passed(
     gathered: Built | None = None,
     root: bytes | None = None,
     deleted: int = 0,
+    did: dict[str, int] | None = None,
 ) -> None:
     """`root`: under whose key a bundle that came in is noted; without, it was given, built as `gathered` says."""
     built = gathered or Built()
@@ -81,6 +82,7 @@ def note_passed(
             since_news=built.since_news,
             laptop=manifest.sender.laptop if incoming else None,
             deleted=deleted,
+            did=did,
         ),
     )
 

@@ -10,13 +10,13 @@ import ctypes
 import re
 import sys
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QStorageInfo, QTimer, Signal
 
 from toolkit.base.errors import ToolkitError
-from toolkit.services import exchange
+from toolkit.services import exchange, laptops
 
 from .desk import Desk
 
@@ -50,6 +50,7 @@ class Drive:
     chosen: bool = False
     bundles: tuple[BundleFile, ...] = field(default=(), compare=False)
     cards: tuple[Path, ...] = field(default=(), compare=False)
+    requests: tuple[Path, ...] = field(default=(), compare=False)
 
 
 def removable_drives() -> list[Drive]:
@@ -58,13 +59,14 @@ def removable_drives() -> list[Drive]:
 
 
 def with_contents(drive: Drive) -> Drive:
-    """The drive with the bundles and chapter cards on it; with none if it was taken out meanwhile."""
+    """The drive with the bundles, cards and requests of laptops on it; with none if it was taken out meanwhile."""
     try:
         bundles = [_bundle(path) for path in exchange.find_bundles(drive.path)]
     except (ToolkitError, OSError):
         bundles = []
     cards = find_cards(drive.path)
-    return Drive(drive.path, drive.name, drive.free, drive.writable, drive.chosen, tuple(bundles), tuple(cards))
+    requests = tuple(laptops.find_requests(drive.path))
+    return replace(drive, bundles=tuple(bundles), cards=tuple(cards), requests=requests)
 
 
 def _bundle(path: Path) -> BundleFile:
@@ -169,11 +171,13 @@ class DriveWatch(QObject):
         self._desk.read(_look, self._find, self._folder, known, done=self._found, key="drives")
 
     def _found(self, drives: list[Drive]) -> None:
-        if [(each, each.bundles, each.cards) for each in drives] != [
-            (each, each.bundles, each.cards) for each in self.drives
-        ]:
+        if [_contents(each) for each in drives] != [_contents(each) for each in self.drives]:
             self.drives = drives
             self.changed.emit()
+
+
+def _contents(drive: Drive) -> tuple[object, ...]:
+    return drive, drive.bundles, drive.cards, drive.requests
 
 
 def _look(find: Callable[[], list[Drive]], folder: Path | None, known: dict[Drive, Drive]) -> list[Drive]:

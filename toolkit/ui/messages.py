@@ -1126,6 +1126,21 @@ INPUT = {
         QT_TRANSLATE_NOOP("Messages", "Nobody wears it."),
         QT_TRANSLATE_NOOP("Messages", "Look at how it is written."),
     ),
+    "group.not_found": Message(
+        QT_TRANSLATE_NOOP("Messages", "There is no such group"),
+        QT_TRANSLATE_NOOP("Messages", "No group here has this name."),
+        QT_TRANSLATE_NOOP("Messages", "Look at how it is written."),
+    ),
+    "group.asks": Message(
+        QT_TRANSLATE_NOOP("Messages", "Nobody can be put into this group by hand"),
+        QT_TRANSLATE_NOOP("Messages", "It holds whoever meets its search."),
+        QT_TRANSLATE_NOOP("Messages", "Change the search, or make another group."),
+    ),
+    "filter.malformed": Message(
+        QT_TRANSLATE_NOOP("Messages", "This search can't be read"),
+        QT_TRANSLATE_NOOP("Messages", "Something in it is misspelt, or needs a newer version of Baton."),
+        QT_TRANSLATE_NOOP("Messages", "Look at how it is written."),
+    ),
 }
 
 ERASE = {

@@ -85,7 +85,7 @@ def _text(type_name: str, name: str, text: str) -> str:
         return moment(text)
     if declared is None or declared.kind is Kind.DATE:
         day = QDate.fromString(text, Qt.DateFormat.ISODate)
-        return _day(day) if day.isValid() else text
+        return day_in_words(day) if day.isValid() else text
     return text
 
 
@@ -107,10 +107,11 @@ def day_of_clock(clock: int) -> str:
 
 def day_of(wall: int) -> str:
     """The day of a moment in milliseconds since 1970, here; without the year if it is this one."""
-    return _day(QDateTime.fromMSecsSinceEpoch(wall).date())
+    return day_in_words(QDateTime.fromMSecsSinceEpoch(wall).date())
 
 
-def _day(day: QDate) -> str:
+def day_in_words(day: QDate) -> str:
+    """A day; without the year if it is this one."""
     this_year = day.year() == QDate.currentDate().year()
     return QLocale().toString(day, "d MMM" if this_year else "d MMM yyyy")
 

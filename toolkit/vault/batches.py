@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -10,9 +10,10 @@ from ..base.errors import ToolkitError
 from ..base.ids import RecordId, link_id, new_id
 from ..domain.cells import Writer, shown
 from ..domain.fields import RecordType, Value
-from ..domain.records import PARTS, TYPES
+from ..domain.records import CONTACT, PARTS, TYPES
 from ..domain.state import ELEMENT, RecordState, Stamp
 from ..domain.text import fold
+from . import roll
 from .classes import decided
 from .connection import marks, q
 from .gone import let_back
@@ -55,6 +56,9 @@ class Batch:
         self._found: list[tuple[int, str]] = []
         self._named: list[tuple[int, str]] = []
         self._odd: list[Numbered] = []
+        self._roll: list[tuple[Any, ...]] = []
+        self._roll_own: list[tuple[Any, ...]] = []
+        self._tag_keys: dict[RecordId, str | None] = {}
 
     @property
     def full(self) -> bool:
@@ -78,10 +82,15 @@ class Batch:
         stamp = self._edit.scribe.stamp()
         index = () if declared.part_of else (sort_key(declared, row), find_text(found))
         n = self._put(record.type, record_id, row, stamp, index)
+        wearing: list[RecordId] = []
         for set_name, refs in record.elements.items():
-            self._elements.extend((n, set_name, ref, 1) for ref in refs)
+            chosen = list(refs)
+            self._elements.extend((n, set_name, ref, 1) for ref in chosen)
+            wearing += chosen if set_name == "tags" else ()
         for name, value in record.own.items():
             self._extras.append((n, name, to_json(value)))
+        if record.type == "person":
+            self._enrol(n, row, [(kind, each) for _, kind, each in parts], record.own, wearing)
         for part, kind, each in parts:
             self._put(part.type, part.id or _id_for(kind, each), each, stamp)
         if declared.part_of or declared.name == "same":
@@ -100,6 +109,10 @@ class Batch:
             index = (sort_key(declared, row), find_text(found))
         n = self._put(state.type, state.id, row, state.stamp, index)
         self._put_rest(n, state)
+        if state.type == "person":
+            living = [(part.declared, each) for part, each in rest if part.declared and not part.marks]
+            # Their own fields are looked at in the end, as are tags that come behind them.
+            self._enrol(n, row, living, {}, [_ref(name) for name, on in _shown_elements(state) if on])
         for part, each in rest:
             part_n = self._put(part.type, part.id, each, part.stamp)
             self._put_rest(part_n, part)
@@ -109,6 +122,28 @@ class Batch:
         settled = declared is not None and not declared.part_of and declared.name != "same"
         if not settled or state.marks or whole_with_own_lines or _custom(state):
             self._edit.settle_later(n)
+
+    def _enrol(
+        self,
+        n: int,
+        row: Sequence[Any],
+        parts: Iterable[tuple[RecordType, Sequence[Any]]],
+        own: Mapping[str, Value],
+        wearing: Sequence[RecordId],
+    ) -> None:
+        """Put somebody on the roll."""
+        contacts = sorted((each for kind, each in parts if kind is CONTACT), key=_place)
+        ways = [(each[_KIND] or "", each[_VALUE] or "") for each in contacts]
+        tags = [self._tag_key(tag) for tag in wearing]
+        self._roll.append(roll.row(n, self._op, row, ways, min(filter(None, tags), default=None)))
+        if own:
+            self._roll_own += roll.own(n, own)
+
+    def _tag_key(self, tag: RecordId) -> str | None:
+        if tag not in self._tag_keys:
+            self._tag_keys = dict(self._db.all("SELECT r.id, t.sort FROM tag AS t JOIN record AS r ON r.n = t.n"))
+            self._tag_keys.setdefault(tag, None)
+        return self._tag_keys[tag]
 
     def _put_rest(self, n: int, state: RecordState) -> None:
         if _all_in_columns(state):
@@ -174,12 +209,23 @@ class Batch:
                 )
                 for (n,) in db.all(sql, (self._records[0][0], self._records[-1][0])):
                     self._edit.settle_later(n)
+        for n, *_ in self._typed.get("tag", ()):
+            # Whoever wears it may have come before it.
+            self._edit.settle_later(n)
         if "person" in self._typed:
+            first, last = self._records[0][0], self._records[-1][0]
+            sql = (
+                "SELECT DISTINCT r.n FROM record AS r JOIN attendance AS a ON a.person = r.id WHERE r.n BETWEEN ? AND ?"
+            )
+            for (n,) in self._db.all(sql, (first, last)):
+                self._edit.settle_later(n)
             # Somebody may have said who they are before they came.
             for n in decided(db, [record[0] for record in self._records if record[2] == "person"]):
                 self._edit.settle_later(n)
         db.many("INSERT INTO element(n, field, ref, present) VALUES(?, ?, ?, ?)", self._elements)
         db.many("INSERT INTO extra(n, field, value) VALUES(?, ?, ?)", self._extras)
+        db.many(roll.INSERT, self._roll)
+        db.many(roll.INSERT_OWN, self._roll_own)
         db.many("INSERT INTO tri(rowid, find) VALUES(?, ?)", self._found)
         db.many("INSERT INTO words(rowid, names) VALUES(?, ?)", self._named)
         for n, state in self._odd:
@@ -189,6 +235,27 @@ class Batch:
                 write_marks(db, self._edit.writers, state.id, state.marks)
         self._records, self._typed, self._elements, self._extras = [], {}, [], []
         self._found, self._named, self._odd = [], [], []
+        self._roll, self._roll_own = [], []
+
+
+_TAGS = "tags" + ELEMENT
+_ORDER, _KIND, _VALUE = (CONTACT.places[name][1] for name in ("order", "kind", "value"))
+
+
+def _place(contact: Sequence[Any]) -> str:
+    return contact[_ORDER] or ""
+
+
+def _shown_elements(state: RecordState) -> Iterator[tuple[str, bool]]:
+    """Which tags somebody wears, or wears no longer."""
+    for name in state.names():
+        if name.startswith(_TAGS):
+            version = shown(field_of(state.type, name), state.cell(name))
+            yield name, bool(version and version.value)
+
+
+def _ref(name: str) -> RecordId:
+    return bytes.fromhex(name.partition(ELEMENT)[2])
 
 
 def _shown_row(state: RecordState) -> list[Any]:

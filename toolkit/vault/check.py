@@ -112,6 +112,14 @@ def _cells(db: Connection, writers: Writers, progress: Progress) -> list[Problem
 
 def _search(db: Connection) -> list[Problem]:
     problems = []
+    listed = "SELECT n FROM person WHERE sort IS NOT NULL"
+    wrong = db.value(
+        f"SELECT (SELECT count(*) FROM ({listed}) WHERE n NOT IN (SELECT n FROM roll)) "
+        f"+ (SELECT count(*) FROM roll WHERE n NOT IN ({listed})) "
+        "+ (SELECT count(*) FROM roll AS l JOIN person AS p ON p.n = l.n WHERE p.sort <> l.name)"
+    )
+    if wrong:
+        problems.append(Problem("check.roll", str(wrong)))
     for table in ("tri", "words"):
         indexed = db.value(f"SELECT count(*) FROM {table}_docsize")
         listed = sum(

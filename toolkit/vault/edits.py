@@ -15,11 +15,13 @@ from ..domain.cells import Cell, Version, Writer, shown, written
 from ..domain.fields import Reach, Value
 from ..domain.records import CUSTOM, TYPES
 from ..domain.state import ELEMENT, PART, Mark, Merged, RecordState, Stamp, WriterInfo, defeated_by
-from . import gone, held, parking
+from . import gone, held, parking, roll
+from .around import any_in
 from .batches import BATCH, Batch, New
-from .classes import any_classes, as_one, decided, doubles, endpoints, heads, members, regroup
+from .classes import any_classes, decided, doubles, endpoints, heads, members, regroup
 from .connection import Connection, marks, q
-from .index import reindex, reindex_class
+from .index import reindex
+from .listed import reindex_class_of
 from .rows import Writers
 from .states import Numbered, numbers_of, read_all_parts, read_parts, read_states, write_cell, write_marks
 
@@ -100,6 +102,7 @@ class Edit:
         self._touched: set[int] = set()
         self._stale: set[int] = set()
         self._parted: set[int] = set()
+        self._left: set[int] = set()
         self.progress: Progress | None = None
         """Told of how far `finish` is, where there is much to finish."""
         self.erased = False
@@ -272,10 +275,15 @@ class Edit:
                 values = [version.value for version in each.cell("value").versions]
                 ways += [(str(kind.value) if kind else "", value) for value in values if isinstance(value, Reach)]
             self.part(each)
+            self._left |= {*roll.concerned(self.db, [number])}
             gone.erase(self.db, self.writers, number, each)
             self.changes.touch(each.type, each.id)
             self._touched.discard(number)
             self._stale.discard(number)
+        for household in {value for _, each in found for value in _households(each)}:
+            # A household that nobody is left in tells of whoever is gone.
+            if self.number_of(household) is not None and not any_in(self.db, household):
+                self.remove(household)
         held.erase(
             self.db, {state.id, *(each.id for _, each in all_of_it)} | held.about(self.db, self.writers, state.id)
         )
@@ -376,8 +384,8 @@ class Edit:
                 if n not in shown_under:
                     reindex(self.db, n, state)
         for head in set(shown_under.values()):
-            people = sorted(read_states(self.db, self.writers, members(self.db, head)), key=lambda each: each[1].id)
-            reindex_class(self.db, as_one(self.db, self.writers, [n for n, _ in people]), people)
+            reindex_class_of(self.db, self.writers, head)
+        roll.look_again(self.db, sorted({*roll.concerned(self.db, stale), *self._left}))
         self._touched.clear()
         self._stale.clear()
         self._parted.clear()
@@ -433,6 +441,12 @@ class Edit:
             changed = True
             self.db.execute("UPDATE record SET hidden = ? WHERE n = ?", (int(hidden), n))
         return changed
+
+
+def _households(state: RecordState) -> set[RecordId]:
+    if state.type != "person":
+        return set()
+    return {v.value for v in state.cell("household").versions if isinstance(v.value, bytes) and len(v.value) == 16}
 
 
 def _defeated(mark: Mark) -> Mark:

@@ -10,7 +10,7 @@ from typing import Any
 from ..base.errors import ToolkitError
 from ..base.ids import RecordId
 from ..domain.holding import Seen, joined, seen_of
-from ..domain.state import RecordState, belongs_to
+from ..domain.state import RecordState, belongs_to, ends_at
 from .connection import Connection, Row, marks
 from .rows import Writers
 from .states import CHUNK
@@ -113,7 +113,11 @@ def drop(db: Connection, writers: Writers, held: Held) -> None:
 
 def about(db: Connection, writers: Writers, record_id: RecordId) -> set[RecordId]:
     """What is held of parts and links of this record, whoever sent it."""
-    return {each.id for each in waiting(db, writers) if each.state and record_id in belongs_to(each.state)}
+    return {
+        each.id
+        for each in waiting(db, writers)
+        if each.state and (record_id in belongs_to(each.state) or ends_at(each.state, record_id))
+    }
 
 
 def erase(db: Connection, ids: set[RecordId]) -> None:

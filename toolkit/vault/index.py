@@ -5,17 +5,18 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from ..domain.cells import shown
-from ..domain.fields import RecordType
+from ..domain.fields import Reach, RecordType, Value
 from ..domain.records import PARTS
-from ..domain.state import RecordState
+from ..domain.state import ELEMENT, RecordState
 from ..domain.text import fold
-from .connection import Connection, q
+from . import roll
+from .connection import Connection, marks, q
 from .rows import findable, row_of, select_list
-from .states import Numbered
+from .states import Numbered, field_of
 
 
 def sort_key(declared: RecordType, row: Sequence[Any]) -> str:
@@ -56,14 +57,18 @@ def reindex(db: Connection, n: int, state: RecordState) -> None:
     row = db.one(f"SELECT {select_list(declared)} FROM {q(declared.name)} WHERE n = ?", (n,))
     found = _found(db, declared, n, state, row or ())
     _place(db, declared, n, sort_key(declared, row or ()), find_text(found))
+    if declared.name == "person":
+        roll.put(db, n, first_op(db, [n]), shown_values(state), roll.ways_of(db, state.id))
 
 
-def reindex_class(db: Connection, whole: RecordState, members: Sequence[Numbered]) -> None:
-    """`reindex` for a class of people, whose members are read already; `whole` is the class as one."""
+def reindex_class(db: Connection, whole: RecordState, members: Sequence[Numbered], ways: Sequence[RecordState]) -> None:
+    """`reindex` for a class of people, whose members are read already; `whole` is the class as one, `ways` are the ways
+    to reach it.
+    """
     declared = whole.declared
     if declared is None:
         return
-    values = {name: version.value for name in whole.names() if (version := shown(None, whole.cell(name)))}
+    values = shown_values(whole)
     as_shown = row_of(declared, values)
     found = [findable(declared, as_shown)]
     for n, state in members:
@@ -74,6 +79,31 @@ def reindex_class(db: Connection, whole: RecordState, members: Sequence[Numbered
         unlist(db, declared, n)
     db.execute("UPDATE class SET title = ? WHERE n = ?", (values.get(declared.title), head))
     _place(db, declared, head, sort_key(declared, as_shown), find_text(dict.fromkeys(found)))
+    said = sorted(
+        ((shown_values(way), way.id) for way in ways), key=lambda way: (str(way[0].get("order") or ""), way[1])
+    )
+    roll.put(db, head, first_op(db, [n for n, _ in members]), values, [_way(way) for way, _ in said])
+
+
+def shown_values(state: RecordState) -> dict[str, Value]:
+    """What is shown of a record, but for its sets."""
+    values: dict[str, Value] = {}
+    for name in state.names():
+        version = None if ELEMENT in name else shown(field_of(state.type, name), state.cell(name))
+        if version is not None and version.value is not None:
+            values[name] = version.value
+    return values
+
+
+def _way(values: Mapping[str, Value]) -> roll.Way:
+    """The kind of a way to reach somebody, and what was typed."""
+    value = values.get("value")
+    return str(values.get("kind") or ""), value.typed if isinstance(value, Reach) else ""
+
+
+def first_op(db: Connection, numbers: Sequence[int]) -> int:
+    """The operation by which the first of these records came."""
+    return int(db.value(f"SELECT min(op) FROM record WHERE n IN ({marks(len(numbers))})", numbers))
 
 
 def unlist(db: Connection, declared: RecordType, n: int) -> None:
@@ -83,6 +113,8 @@ def unlist(db: Connection, declared: RecordType, n: int) -> None:
         db.execute(f"UPDATE {table} SET sort = NULL, find = NULL WHERE n = ?", (n,))
         db.execute("DELETE FROM tri WHERE rowid = ?", (n,))
         db.execute("DELETE FROM words WHERE rowid = ?", (n,))
+    if declared.name == "person":
+        roll.drop(db, n)
 
 
 def _found(db: Connection, declared: RecordType, n: int, state: RecordState, row: Sequence[Any]) -> list[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
 
 from ..base.ids import RecordId
@@ -17,6 +17,10 @@ from .vault import Vault
 
 NEWS = ""
 """Beside the scopes in `stored`: news of what went earlier, whatever it went with."""
+
+
+HELD = "held"
+"""In what a bundle did, the number of records that wait."""
 
 
 class PeerRow(NamedTuple):
@@ -34,7 +38,8 @@ class PeerRow(NamedTuple):
 class Passed:
     """A bundle given or taken. `at` is milliseconds since 1970; `op` the operation that took it in, if any.
 
-    Of one that was taken, `laptop` made it, and `deleted` counts what it deleted here.
+    Of one that was taken, `laptop` made it, `deleted` counts what it deleted here, and `did` says how many records of
+    each type were taken from it, and under `HELD` how many wait; None if it was taken before that was noted.
     """
 
     id: bytes
@@ -58,6 +63,7 @@ class Passed:
     since_news: int | None = None
     laptop: str | None = None
     deleted: int = 0
+    did: dict[str, int] | None = None
 
 
 def peers(reader: Reader) -> list[PeerRow]:
@@ -95,8 +101,8 @@ def set_sent(vault: Vault, root: bytes, sequence: int) -> None:
 def note_bundle(vault: Vault, passed: Passed) -> None:
     vault.local(
         "INSERT OR REPLACE INTO bundle(id, incoming, root, name, instance, sequence, kind, scope, made, t, size, "
-        "counts, op, since, rev, may_edit, base, since_news, laptop, deleted) "
-        "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "counts, op, since, rev, may_edit, base, since_news, laptop, deleted, did) "
+        "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             passed.id,
             int(passed.incoming),
@@ -118,6 +124,7 @@ def note_bundle(vault: Vault, passed: Passed) -> None:
             passed.since_news,
             passed.laptop,
             passed.deleted,
+            json.dumps(passed.did) if passed.did is not None else None,
         ),
     )
 
@@ -126,14 +133,14 @@ def bundles(reader: Reader) -> list[Passed]:
     """Newest first."""
     rows = reader.db.all(
         "SELECT b.id, b.incoming, b.root, b.name, b.instance, b.sequence, b.kind, b.scope, b.made, b.t, b.size, "
-        "b.counts, b.op, op.undone_by FROM bundle AS b LEFT JOIN op ON op.op = b.op ORDER BY b.t DESC"
+        "b.counts, b.op, op.undone_by, b.did FROM bundle AS b LEFT JOIN op ON op.op = b.op ORDER BY b.t DESC"
     )
     found = []
-    for id_, incoming, root, name, instance, sequence, kind, scope, made, at, size, counts, op, undone_by in rows:
-        taken = bool(incoming)
+    for id_, incoming, root, name, instance, sequence, kind, scope, made, at, size, counts, op, undone_by, did in rows:
+        taken, undone = bool(incoming), undone_by is not None
         told = json.loads(counts)
-        undone = undone_by is not None
-        found.append(Passed(id_, taken, root, name, instance, sequence, kind, scope, made, at, size, told, op, undone))
+        passed = Passed(id_, taken, root, name, instance, sequence, kind, scope, made, at, size, told, op, undone)
+        found.append(replace(passed, did=json.loads(did)) if did is not None else passed)
     return found
 
 
@@ -247,14 +254,14 @@ def deletions_by(db: Connection, root: bytes, laptop: str, since: int) -> int:
 # What people have to be told of
 
 
-def alarms(reader: Reader) -> list[tuple[bytes, str, int]]:
-    """By which chapter's root, of what kind, and since when."""
-    rows = reader.db.all("SELECT root, kind, t FROM alarm ORDER BY t")
-    return [(root, kind, at) for root, kind, at in rows]
+def alarms(reader: Reader) -> list[tuple[bytes, str, str, int]]:
+    """About which root key, of what kind, what it calls itself, and since when."""
+    rows = reader.db.all("SELECT root, kind, name, t FROM alarm ORDER BY t")
+    return [(root, kind, name, at) for root, kind, name, at in rows]
 
 
-def raise_alarm(vault: Vault, root: bytes, kind: str, at: int) -> None:
-    vault.local("INSERT OR IGNORE INTO alarm(root, kind, t) VALUES(?, ?, ?)", (root, kind, at))
+def raise_alarm(vault: Vault, root: bytes, kind: str, name: str, at: int) -> None:
+    vault.local("INSERT OR IGNORE INTO alarm(root, kind, name, t) VALUES(?, ?, ?, ?)", (root, kind, name, at))
 
 
 def end_alarms(vault: Vault, root: bytes) -> None:
@@ -280,13 +287,18 @@ def let_change(vault: Vault, root: bytes, ids: Iterable[RecordId]) -> None:
     )
 
 
-def note_let(db: Connection, root: bytes, ids: Iterable[RecordId], scope: str) -> None:
-    """A chapter lets us change these records there. Inside the transaction that took its bundle in."""
+def note_let(db: Connection, root: bytes, ids: Iterable[RecordId], laptop: str, scope: str) -> None:
+    """A laptop of a chapter lets us change these records there. Inside the transaction that took its bundle in."""
     db.many(
         "INSERT INTO may(root, id, there, by) VALUES(?, ?, 1, ?) "
         "ON CONFLICT(root, id) DO UPDATE SET there = 1, by = excluded.by",
-        ((root, record_id, scope) for record_id in ids),
+        ((root, record_id, let_by(laptop, scope)) for record_id in ids),
     )
+
+
+def let_by(laptop: str, scope: str) -> str:
+    """Who lets us change something, by which share."""
+    return f"{laptop} {scope}"
 
 
 def may_change(reader: Reader, root: bytes, ids: Sequence[RecordId]) -> set[RecordId]:

@@ -161,6 +161,11 @@ class Reader:
         """For those of these people who are one with others, the number of whom they are shown under."""
         return heads(self.db, numbers)
 
+    def shown_number(self, record_id: RecordId) -> int | None:
+        """The number of whom somebody is shown under, or their own; None for whoever is not here."""
+        n = self.number_of(record_id)
+        return None if n is None else heads(self.db, [n]).get(n, n)
+
     def heads(self, ids: Sequence[RecordId]) -> dict[RecordId, RecordId]:
         """For those of these people who are one with others, whom they are shown under."""
         numbered = numbers_of(self.db, list(ids))
@@ -300,22 +305,17 @@ class Reader:
 
     # Lists and search
 
-    def listing(self, type_name: str, query: str = "", *, having: Sequence[tuple[str, RecordId]] = ()) -> Listing:
-        """The living records of a type in list order, narrowed by a search and by elements of their sets."""
-        where, values = "", []
-        for set_name, ref in having:
-            having_it = (
-                "EXISTS (SELECT 1 FROM element AS e WHERE e.n = {} AND e.field = ? AND e.ref = ? AND e.present = 1)"
-            )
-            where += f" AND ({having_it.format('t.n')}"
-            values += [set_name, ref]
-            if type_name == "person" and any_classes(self.db):
-                where += f" OR EXISTS (SELECT 1 FROM class AS m WHERE m.head = t.n AND {having_it.format('m.n')})"
-                values += [set_name, ref]
-            where += ")"
+    def listing(self, type_name: str, query: str = "", *, among: tuple[str, Sequence[Any]] | None = None) -> Listing:
+        """The living records of a type in list order, narrowed by a search.
+
+        Whoever is archived is left out. `among` takes the place of that: a condition of ours over the roll (alias `p`).
+        """
+        where, values = self._unarchived(type_name), list[Any]()
+        if among is not None:
+            where, values = f" AND t.n IN (SELECT p.n FROM roll AS p WHERE {among[0]})", [*among[1]]
         wanted = terms(query)
         if not wanted:
-            if not having:
+            if not where:
                 return Listing(self.count(type_name), self, type_name)
             sql = f"SELECT count(*) FROM {q(type_name)} AS t WHERE t.sort IS NOT NULL{where}"
             return Listing(self.db.value(sql, values), self, type_name, None, where, values)
@@ -336,9 +336,9 @@ class Reader:
             match = " AND ".join(f'"{_quoted(term)}"' for term in wanted)
         hits = self.db.all(f"{hits_sql} LIMIT ?", (match, MANY + 1))
         if len(hits) <= FEW:
-            among = ",".join(str(row[0]) for row in hits)
+            found = ",".join(str(row[0]) for row in hits)
             sql = (
-                f"SELECT t.n FROM {q(type_name)} AS t WHERE t.n IN ({among}) AND t.sort IS NOT NULL{where} "
+                f"SELECT t.n FROM {q(type_name)} AS t WHERE t.n IN ({found}) AND t.sort IS NOT NULL{where} "
                 "ORDER BY t.sort, t.n"
             )
             numbers = [row[0] for row in self.db.all(sql, values)]
@@ -357,7 +357,15 @@ class Reader:
             where += ")"
         return Listing(None, self, type_name, None, where, values)
 
+    def _unarchived(self, type_name: str) -> str:
+        """The condition that leaves out what is archived, where there is any."""
+        if type_name == "person":
+            any_ = self.db.value("SELECT 1 FROM roll WHERE archived = 1 LIMIT 1")
+            return " AND t.n NOT IN (SELECT n FROM roll WHERE archived = 1)" if any_ else ""
+        return " AND t.archived IS NOT 1" if "archived" in TYPES[type_name].by_name else ""
+
     def count(self, type_name: str) -> int:
+        """All that are listed, archived ones too."""
         return int(self.db.value(f"SELECT count(*) FROM {q(type_name)} WHERE sort IS NOT NULL"))
 
     def walk(
@@ -378,7 +386,8 @@ class Reader:
         """A few records of any kind that have a place in search: by name, some of each kind, and then by the rest."""
         kinds = [name for name, each in TYPES.items() if each.part_of is None and name not in _NOT_SOUGHT]
         where, values = _names_begin(terms(query))
-        found = _some_of_each([self.walk(kind, where, values, 0, limit, None) for kind in kinds], limit)
+        begins = [self.walk(kind, where + self._unarchived(kind), values, 0, limit, None) for kind in kinds]
+        found = _some_of_each(begins, limit)
         for kind in kinds if len(found) < limit else []:
             found.extend(n for n in self.listing(kind, query).page(0, limit) if n not in found)
         return self.records(found[:limit])

@@ -10,6 +10,7 @@ from ..base.ids import RecordId
 from ..domain.records import TYPES
 from ..domain.scopes import EVERYTHING, answers
 from .connection import Connection, marks, q
+from .ledger import let_by
 from .reading import Reader
 from .states import CHUNK
 from .vault import Vault
@@ -197,17 +198,23 @@ def _name_anew(db: Connection, root: bytes) -> None:
 # What others say that they let us change
 
 
-def note_lets(db: Connection, root: bytes, instance: bytes, sequence: int, told: Sequence[str] | None) -> set[str]:
-    """A chapter says under which scopes we may change its records; returns those that hold. An older bundle that comes
-    late changes nothing, and a chapter with an older Baton does not say.
+def note_lets(
+    db: Connection, root: bytes, laptop: str, instance: bytes, sequence: int, told: Sequence[str] | None
+) -> set[str]:
+    """A laptop of a chapter says under which scopes we may change its records; returns those that hold. An older bundle
+    that comes late changes nothing, and a laptop with an older Baton does not say.
     """
+    known: dict[str, list[str]] = json.loads(db.value("SELECT lets FROM peer WHERE root = ?", (root,)) or "{}")
     newer = "SELECT 1 FROM bundle WHERE incoming = 1 AND root = ? AND instance = ? AND sequence > ?"
     if told is not None and db.value(newer, (root, instance, sequence)) is None:
-        db.execute("UPDATE peer SET lets = ? WHERE root = ?", (json.dumps(list(told)), root))
-        among = f"by IS NULL OR by NOT IN ({marks(len(told))})" if told else "1"
-        db.execute(f"UPDATE may SET there = 0 WHERE root = ? AND there = 1 AND ({among})", [root, *told])
-    known = db.value("SELECT lets FROM peer WHERE root = ?", (root,))
-    return set(json.loads(known)) if known is not None else set()
+        known[laptop] = list(told)
+        db.execute("UPDATE peer SET lets = ? WHERE root = ?", (json.dumps(known), root))
+        stand = [let_by(laptop, scope) for scope in told]
+        ended = f"(by LIKE ? AND by NOT IN ({marks(len(stand))}))" + ("" if told else " OR by IS NULL")
+        db.execute(
+            f"UPDATE may SET there = 0 WHERE root = ? AND there = 1 AND ({ended})", [root, let_by(laptop, "%"), *stand]
+        )
+    return set(known.get(laptop, ()))
 
 
 # Named scopes

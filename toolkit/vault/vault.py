@@ -17,12 +17,13 @@ from ..base.errors import ToolkitError
 from ..base.files import known, sync_folder
 from ..base.ids import new_id
 from ..base.progress import Progress, silent
-from . import contents
+from . import contents, roll
 from .backup import copy_database, remove_database
 from .check import Problem, check
 from .connection import Connection, translated
 from .edits import Changes, Edit, Scribe
 from .gone import scrub
+from .listed import call_the_roll
 from .migrations import migrations
 from .reading import Reader
 from .rekey import copy_under_new_key
@@ -85,7 +86,8 @@ class Vault:
         self._keyed = threading.RLock()
         self._db = Connection(folder / DATABASE, key)
         try:
-            self._migrate()
+            if self._migrate() or roll.missing(self._db):
+                call_the_roll(self._db, Writers(self._db))
             if self._meta(self._db, HASH_KEY) is None:
                 self._set_meta(HASH_KEY, secrets.token_hex(32))
             self._clock = HybridClock(now, int(self._db.value("SELECT max(t) FROM op") or 0))
@@ -97,7 +99,8 @@ class Vault:
             raise
         self._first_op: int | None = None
 
-    def _migrate(self) -> None:
+    def _migrate(self) -> bool:
+        """Whether the tables changed."""
         database = Database(self._db.raw, execute_plugins=False)
         with translated(self.folder):
             known = {migration.name for migration in migrations._migrations}
@@ -110,6 +113,7 @@ class Vault:
                 self.copy_to(self.folder / f"before-{pending[0].name}.db")
             if pending:
                 migrations.apply(database)
+        return bool(pending)
 
     # Writing
 

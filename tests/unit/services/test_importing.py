@@ -110,6 +110,18 @@ def test_a_familys_phone_stays_two_people(session: Session, tmp_path: Path) -> N
     assert _import(session, tmp_path, text) == (0, 0, 2, 0)
 
 
+def test_father_and_son_of_one_name_and_phone_are_two_people(session: Session, tmp_path: Path) -> None:
+    sheet = tmp_path / "list.csv"
+    sheet.write_text(
+        "Name,Phone,Birthday\nAnselm Brandvold,202-555-0180,1961-05-06\nAnselm Brandvold,202-555-0180,1989-11-27\n"
+        "Anselm Brandvold,202-555-0180,1989-11-27\nAnselm Brandvold,202-555-0180,1961-05-16\n"
+    )
+    result = importing.apply(session, [sheet])
+    assert (result.added, result.unchanged, result.updated) == (2, 1, 1)  # a slip of the pen is no third person
+    again = importing.apply(session, [sheet])
+    assert (again.added, again.unchanged) == (0, 4)
+
+
 def test_same_name_other_phone_is_another_person_and_the_same_row_is_not(session: Session, tmp_path: Path) -> None:
     text = "Name,Phone\nSample Ada,202-555-0143\nSample Ada,202-555-0144\nsample ada,+1 202 555 0143\n"
     assert _import(session, tmp_path, text) == (2, 0, 1, 0)

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from toolkit.base.errors import ToolkitError
 from toolkit.crypto.kdf import KdfParameters
+from toolkit.domain.filters import Condition, Filter
 from toolkit.services import (
     chapters,
     comparing,
@@ -29,6 +30,7 @@ from toolkit.services import (
 )
 from toolkit.services.people import PersonInput
 from toolkit.services.session import Session, create_vault
+from toolkit.vault.people_lists import people_listing
 
 
 @pytest.fixture
@@ -72,7 +74,8 @@ def test_one_in_lists_search_counts_tags_and_export(session: Session, tmp_path: 
         assert len(listed(session, query)) == 1
     (steward,) = [tag for tag in people.tags(session.reader) if tag.name == "Steward"]
     assert steward.people == 1
-    assert session.reader.listing("person", having=[("tags", tag.id) for tag in people.tags(session.reader)]).total == 1
+    wearing_all = Filter(tuple(Condition("tag", "is", tag.id.hex()) for tag in people.tags(session.reader)))
+    assert people_listing(session.reader, chosen=wearing_all).total == 1
     assert exporting.export_people(session, tmp_path / "out.csv") == 2
     assert "Sample Ann," not in (tmp_path / "out.csv").read_text("utf-8-sig")
     assert session.reader.titles([a, b]) == {a: "Sample Anne", b: "Sample Anne"}

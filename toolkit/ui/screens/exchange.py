@@ -46,6 +46,7 @@ class Exchange(Page):
         self.receive.held_asked.connect(self.show_held)
         self.home.open_asked.connect(self.show_bundle)
         self.give.chapters_asked.connect(self.show_chapters)
+        self.receive.go_to.connect(self.go_to)
         self.receive.two_versions_asked.connect(self.show_two_versions)
         for page in (self.give, self.receive, self.chapters, self.two_versions, self.held):
             page.closed.connect(self.show_home)

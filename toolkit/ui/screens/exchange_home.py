@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from toolkit.base.ids import RecordId
 from toolkit.services import chapters, editing, passing, tray
 from toolkit.services.chapters import Peer
 from toolkit.services.session import Session
-from toolkit.vault.ledger import Passed
+from toolkit.vault.ledger import HELD, Passed
 from toolkit.vault.undo import Undone
 
 from .. import theme
@@ -19,7 +20,8 @@ from ..desk import Desk
 from ..drives import BundleFile, DriveWatch
 from ..labels import type_label
 from ..page import Page
-from ..values import day_of
+from ..scope_words import about, scope_in_words
+from ..values import Titles, day_of
 from ..widgets.buttons import Button
 from ..widgets.cards import Card
 from ..widgets.flow import FlowLayout
@@ -40,13 +42,20 @@ class Facts:
     two_versions: int
     held: int
     newer: int
+    titles: dict[RecordId, str]  # of the plans and groups that were given
 
 
 def read_facts(session: Session) -> Facts:
     """Runs on the reading lane."""
     reader = session.reader
+    passed = passing.passed(reader)
     return Facts(
-        chapters.peers(reader), passing.passed(reader), len(reader.forks()), tray.count(reader), reader.newer_items()
+        chapters.peers(reader),
+        passed,
+        len(reader.forks()),
+        tray.count(reader),
+        reader.newer_items(),
+        reader.titles([of for each in passed[:MOST_PASSED] if (of := about(each.scope)) is not None]),
     )
 
 
@@ -192,7 +201,7 @@ class ExchangeHome(Page):
         _clear(self._passed)
         self._undo_buttons = []
         for passed in facts.passed[:MOST_PASSED]:
-            self._passed.addWidget(self._passed_row(passed))
+            self._passed.addWidget(self._passed_row(passed, facts.titles))
             self._passed.addWidget(Rule())
         if not facts.passed:
             self._passed.addWidget(_quiet(self.tr("Nothing yet. Every bundle you give or take is noted here.")))
@@ -221,24 +230,26 @@ class ExchangeHome(Page):
         ]
         tab_through([*steps, *self._undo_buttons, self.chapters_button])
 
-    def _passed_row(self, passed: Passed) -> QWidget:
+    def _passed_row(self, passed: Passed, titles: Titles) -> QWidget:
         row = QWidget()
         line = QHBoxLayout(row)
         line.setContentsMargins(theme.margins(16, 8, 12, 8))
         line.setSpacing(theme.TIGHT)
         line.addWidget(IconLabel("download" if passed.incoming else "upload", "muted", 16))
         whom = isolated(passed.chapter)
-        if passed.incoming:
+        if passed.kind == "sync" and not passed.incoming:
+            title = self.tr("Given to our other laptops")
+        elif passed.incoming:
             title = self.tr("Taken from {chapter}").format(chapter=whom)
         elif whom:
             title = self.tr("Given to {chapter}").format(chapter=whom)
         else:
             title = self.tr("Given to whoever knows the words")
-        held = ", ".join(type_label(name, n) for name, n in passed.counts.items())
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(Label(title, wrap=True))
-        words.addWidget(Label(f"{day_of(passed.at)} · {held}" if held else day_of(passed.at), tone="muted", wrap=True))
+        what = self._what(passed, titles)
+        words.addWidget(Label(f"{day_of(passed.at)} · {what}" if what else day_of(passed.at), tone="muted", wrap=True))
         line.addLayout(words, 1)
         if passed.undone:
             line.addWidget(Label(self.tr("Taken back"), tone="muted"))
@@ -249,6 +260,18 @@ class ExchangeHome(Page):
             line.addWidget(undo)
             self._undo_buttons.append(undo)
         return row
+
+    def _what(self, passed: Passed, titles: Titles) -> str:
+        """What it held; of one that was taken, what it did."""
+        did = passed.did if passed.incoming and passed.did is not None else passed.counts
+        told = [type_label(name, n) for name, n in did.items() if n and name != HELD]
+        if passed.incoming and passed.did is not None:
+            told = told or [self.tr("nothing new")]
+            if waits := passed.did.get(HELD, 0):
+                told.append(self.tr("%n wait for review", "", waits))
+        elif passed.kind != "sync":
+            told.insert(0, scope_in_words(passed.scope, titles))
+        return ", ".join(told)
 
     def _undo(self, passed: Passed) -> None:
         self._desk.write(editing.undo, self._desk.session, passed.op, done=lambda undone: self._undone(passed, undone))

@@ -24,6 +24,7 @@ NAMES = (
     "getting-in",
     "backup",
     "exchange",
+    "laptops",
     "two-versions",
     "handoff",
     "threat-model",
@@ -39,6 +40,7 @@ _FOR_PAGE = {
     "handoff": "handoff",
     "settings": "backup",
     "keys": "getting-in",
+    "laptops": "laptops",
 }
 _LIST_WIDTH = 232
 _TEXT_WIDTH = 680

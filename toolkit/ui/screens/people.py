@@ -38,6 +38,12 @@ from .people_side import Side
 CHIPS = 12
 LEAVES_COUNTS = frozenset({"edit", "resolve"})  # operations that leave the number of people and of their tags as it was
 
+LISTED = frozenset({"person", "contact", "tag", "custom_field"})
+AROUND = frozenset(
+    {"household", "relationship", "interaction", "group", "event", "attendance", "plan", "step", "curriculum"}
+)
+"""What stands in the list of people, and what only in the panel about one of them."""
+
 
 class People(Page):
     """The page of people."""
@@ -198,6 +204,8 @@ class People(Page):
         self.side.undo_asked.connect(self._undo)
         self.side.person.delete_asked.connect(self.delete_selected)
         self.side.person.gone.connect(self._leave_gone)
+        self.side.person.person_asked.connect(self.open_record)
+        self.side.person.record_asked.connect(self.go_to)
         self.side.several.delete_asked.connect(self.delete_selected)
         self.side.several.tag_asked.connect(self._tag_selected)
         self.side.new.added.connect(self._added)
@@ -222,7 +230,9 @@ class People(Page):
     # Showing
 
     def refresh(self, changes: Changes | None = None) -> None:
-        if changes is not None and not changes.types & {"person", "contact", "tag", "custom_field"}:
+        if changes is not None and not changes.types & LISTED:
+            if changes.types & AROUND and self.side.shown is self.side.person:
+                self.side.person.reload()
             return
         if not self.model.loaded:
             self.model.search(Wanted())

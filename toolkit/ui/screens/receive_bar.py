@@ -33,7 +33,7 @@ class ReceiveBar(QWidget):
 
     def tell(self, incoming: Incoming, ticked: int, offered: int) -> None:
         """What this bundle allows, with so many records ticked of so many."""
-        can_accept = incoming.standing in ("verified", "known", "words") and not incoming.repeat
+        can_accept = incoming.standing in ("verified", "known", "words", "ours") and not incoming.repeat
         whole = ticked == offered
         words = self.tr("Accept all %n", "", offered) if whole else self.tr("Accept the %n ticked", "", ticked)
         if not ticked and offered:
@@ -42,7 +42,7 @@ class ReceiveBar(QWidget):
         self.accept.setEnabled(can_accept)
         self.all.setText(self.tr("Accept all %n", "", offered))
         self.all.setVisible(can_accept and not whole)
-        self.hold.setVisible(incoming.standing == "unknown" and not incoming.repeat)
+        self.hold.setVisible(incoming.standing in ("unknown", "removed") and not incoming.repeat)
         self.words.setText(self._sentence(incoming, can_accept))
 
     def _sentence(self, incoming: Incoming, can_accept: bool) -> str:
@@ -54,4 +54,6 @@ class ReceiveBar(QWidget):
             return self.tr("Nothing has changed here. There is nothing to take in.")
         if incoming.standing == "unknown":
             return self.tr("Nothing has changed here. Find out who it is from, or hold it until you know.")
+        if incoming.standing == "removed":
+            return self.tr("Nothing has changed here. What a removed laptop writes is held until you decide.")
         return self.tr("Nothing has changed here. To take it in, you must know who it is from.")

@@ -13,9 +13,10 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayou
 from toolkit.base.errors import ToolkitError
 from toolkit.base.ids import RecordId
 from toolkit.base.progress import Progress
-from toolkit.services import chapters, editing, exchange
+from toolkit.services import alarms, chapters, editing, exchange, laptops
 from toolkit.services.chapters import Peer
 from toolkit.services.exchange import Incoming, Taken
+from toolkit.services.judging import DELETED
 from toolkit.services.preview import GROUPS, Item, Preview
 from toolkit.services.session import Session
 
@@ -29,6 +30,7 @@ from ..widgets.cards import Card
 from ..widgets.labels import Label, Rule
 from ..widgets.notice import Notice
 from ..widgets.progress_panel import ProgressPanel
+from .laptops_tasks import called
 from .receive_bar import ReceiveBar
 from .receive_detail import ItemDetail
 from .receive_result import ResultCard
@@ -45,6 +47,7 @@ class Looked:
     incoming: Incoming
     preview: Preview
     titles: dict[RecordId, str]
+    laptop: str = ""  # what we call it, if it is one of ours
 
 
 def look_into(session: Session, path: Path, told_words: str | None, progress: Progress) -> Looked:
@@ -60,7 +63,15 @@ def look_into(session: Session, path: Path, told_words: str | None, progress: Pr
     except BaseException:
         incoming.close()
         raise
-    return Looked(incoming, preview, titles)
+    return Looked(incoming, preview, titles, _laptop(session, incoming))
+
+
+def _laptop(session: Session, incoming: Incoming) -> str:
+    sender = incoming.manifest.sender
+    if sender.root != session.secrets.root_public:
+        return ""
+    found = next((each for each in laptops.laptops(session) if each.id == sender.laptop), None)
+    return called(found) if found is not None else ""
 
 
 def _groups(preview: Preview) -> tuple[list[Item], ...]:
@@ -112,6 +123,11 @@ class ReceivePage(Page):
     def _review(self) -> QWidget:
         self.trust = SenderCard()
         self.trust.trust_asked.connect(self._trust)
+        self.trust.together_asked.connect(self._put_together)
+        self.brake = Notice(
+            self.tr("It deletes unusually much"),
+            self.tr("More than our laptops usually delete in a month. Look through it, and tick what shall go."),
+        )
         self.tree = ChangesTree()
         self.tree.setMinimumWidth(260)
         self.detail = ItemDetail()
@@ -144,6 +160,7 @@ class ReceivePage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.TIGHT)
         column.addWidget(self.trust)
+        column.addWidget(self.brake)
         column.addWidget(split, 1)
         return whole
 
@@ -234,6 +251,10 @@ class ReceivePage(Page):
         beside += [self.tr("%n need a newer Baton, and are kept for it", "", preview.newer)] if preview.newer else []
         self.same.setText("\n".join(beside))
         self.tree.set_preview(preview, looked.titles)
+        self.brake.setVisible(looked.incoming.standing == "ours" and DELETED not in preview.unasked)
+        if looked.incoming.standing in alarms.OF_STANDINGS:
+            sender = manifest.sender
+            self._desk.write(alarms.note, self._desk.session, sender.root, looked.incoming.standing, sender.chapter)
         nothing = not any(_groups(preview))
         self.detail.setVisible(not nothing)
         self._show(self.review)
@@ -242,6 +263,8 @@ class ReceivePage(Page):
     def _other(self) -> str:
         if self._looked is None:
             return ""
+        if self._looked.laptop:
+            return self._looked.laptop
         incoming = self._looked.incoming
         return isolated(incoming.sender.name if incoming.sender else incoming.manifest.sender.chapter)
 
@@ -292,6 +315,10 @@ class ReceivePage(Page):
         self._looked.incoming.standing = "verified" if peer.verified else "known"
         self._tell_trust()
         self.accept_button.setFocus()
+
+    def _put_together(self) -> None:
+        if self._looked is not None:
+            self.go_to.emit("laptops", self._looked.incoming.manifest.sender.laptops)
 
     def _show_item(self, item: Item) -> None:
         if self._looked is not None:

@@ -23,6 +23,7 @@ from ..work import Lanes, Task
 
 if TYPE_CHECKING:
     from toolkit.base.progress import Progress
+    from toolkit.services.joining import Joining
     from toolkit.services.session import Session
 
 TICK = 250  # milliseconds between two looks at the clock
@@ -35,11 +36,13 @@ DAMAGED = frozenset({
 class Unlock(CardPage):
     """Nothing about a vault is readable before it is open, so the title is the name of its folder.
 
-    `opened(Session)`; `folder_chosen(Path)` for another vault; `stuck` for who has no passphrase; `restore_asked` and
-    `start_asked` for the other pages, `backup_chosen(Path)` for the backup that a damaged vault has.
+    `opened(Session)`; `waits(Joining)` for one that waits for its chapter's answer; `folder_chosen(Path)` for another
+    vault; `stuck` for who has no passphrase; `restore_asked` and `start_asked` for the other pages,
+    `backup_chosen(Path)` for the backup that a damaged vault has.
     """
 
     opened = Signal(object)
+    waits = Signal(object)
     folder_chosen = Signal(Path)
     stuck = Signal()
     restore_asked = Signal()
@@ -162,11 +165,15 @@ class Unlock(CardPage):
         self._set_busy(False)
         self.passphrase.focus()
 
-    def _opened(self, session: Session) -> None:
+    def _opened(self, opened: tuple[Session | None, Joining | None]) -> None:
         self.passphrase.clear()
         self._attempts.right(self._folder)
         self._set_busy(False)
-        self.opened.emit(session)
+        session, joining = opened
+        if session is not None:
+            self.opened.emit(session)
+        else:
+            self.waits.emit(joining)
 
     def _failed(self, error: Exception) -> None:
         self._set_busy(False)
@@ -239,9 +246,16 @@ class Unlock(CardPage):
             self.folder_chosen.emit(Path(chosen))
 
 
-def _open(folder: Path, passphrase: str, likely: str | None, *, progress: Progress) -> Session:
-    from toolkit.services import own_backups  # heavy: not before the window is up
+def _open(
+    folder: Path, passphrase: str, likely: str | None, *, progress: Progress
+) -> tuple[Session | None, Joining | None]:
+    from toolkit.services import joining, own_backups  # heavy: not before the window is up
     from toolkit.services.session import open_vault
 
     with own_backups.pointed_out(folder):
-        return open_vault(folder, passphrase, likely=likely, progress=progress)
+        try:
+            return open_vault(folder, passphrase, likely=likely, progress=progress), None
+        except ToolkitError as error:
+            if error.code != "vault.joining":
+                raise
+        return None, joining.resume(folder, passphrase)

@@ -1,0 +1,93 @@
+"""The head of the panel about a person: the name, what can be done, and of how many records they are made."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from toolkit.base.ids import RecordId
+from toolkit.domain.records import INTERACTION
+
+from .. import theme
+from ..bidi import isolated
+from ..labels import choice_label, field_label
+from ..widgets.buttons import Button, IconButton
+from ..widgets.fields import LineField
+from ..widgets.notice import Notice
+
+TALKS = INTERACTION.by_name["kind"].choices
+
+
+class Head(QWidget):
+    """`log_asked(kind)` for a new talk; the actions of the menu belong to whoever listens."""
+
+    log_asked = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.name = LineField(field_label("person", "name"))
+        self.name.setFont(theme.font("section", strong=True))
+        self.name.setMinimumWidth(120)
+        self.log = Button(self.tr("Log a contact"), "pencil", name=self.tr("Log a contact with this person"))
+        kinds = QMenu(self.log)
+        for kind in TALKS:
+            action = kinds.addAction(choice_label("interaction", "kind", kind))
+            action.setData(kind)
+            action.triggered.connect(lambda _=False, kind=kind: self.log_asked.emit(kind))
+        self.log.setMenu(kinds)
+        self.more = IconButton("dots", self.tr("More about this person"))
+        menu = QMenu(self.more)
+        self.delete_action = menu.addAction(self.tr("Delete this person"))
+        menu.addSeparator()
+        self.remove_action = menu.addAction(self.tr("Remove from this copy…"))
+        self.forget_action = menu.addAction(self.tr("Forget this person…"))
+        self.more.setMenu(menu)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.ICON_GAP)
+        row.addWidget(self.name, 1)
+        row.addWidget(self.log)
+        row.addWidget(self.more)
+
+
+class Merged(QWidget):
+    """Several records tell of this person: which, and how to take one out. `apart(record)`."""
+
+    apart = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.notice = Notice("", icon="two-versions", tone="calm")
+        self.buttons: list[Button] = []
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(4)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self.notice)
+        column.addLayout(self._rows)
+        self._shown: Sequence[tuple[RecordId, str]] | None = None
+        self.hide()
+
+    def show_members(self, members: Sequence[tuple[RecordId, str]]) -> None:
+        self.setVisible(len(members) > 1)
+        if members == self._shown:
+            return
+        self._shown = members
+        for button in self.buttons:
+            self._rows.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self.buttons = []
+        self.notice.tell(
+            self.tr("%n records are one person here", "", len(members)),
+            self.tr("Nothing was copied: each can be taken out again, with what was typed for it."),
+        )
+        # The first is the one that the others stand behind; taking out one of two is enough.
+        for record, name in members[1:]:
+            button = Button(self.tr("Take “{name}” apart").format(name=isolated(name)), "undo", small=True)
+            button.clicked.connect(lambda _=False, record=record: self.apart.emit(record))
+            self._rows.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
+            self.buttons.append(button)
