@@ -177,7 +177,7 @@ class Baton(QObject):
         """From papers to a new passphrase; `collected` where the papers were typed in already."""
         from .ui.screens.get_in import GetIn
 
-        page = GetIn(folder, self.lanes)
+        page = GetIn(folder, self.lanes, self._attempts)
         page.opened.connect(self.show_desk)
         page.restore_asked.connect(self.show_restore)
         page.back.connect(lambda: self.show_unlock(folder))
@@ -206,7 +206,7 @@ class Baton(QObject):
     def show_restore(self, file: Path | None = None) -> None:
         from .ui.screens.restore import Restore
 
-        page = Restore(self.lanes, self._documents() / "Baton")
+        page = Restore(self.lanes, self._documents() / "Baton", self._attempts)
         page.opened.connect(self.show_desk)
         page.kept.connect(self.show_get_in)
         page.back.connect(self._show_first)

@@ -163,6 +163,27 @@ def laptops_remove(session: Session, laptop: str, paper_files: tuple[Path, ...],
     respond(as_json, {**_facts(removed), "list": session.laptops.number}, _line(removed), more)
 
 
+@laptops.command("settle")
+@opens
+@file_argument("bundle")
+@_PAPERS
+def laptops_settle(session: Session, bundle: Path, paper_files: tuple[Path, ...], as_json: bool) -> None:
+    """Put two lists of laptops together that two of our laptops signed: ours, and that of a BUNDLE of the other.
+
+    Only if your own people did both. If nobody did, somebody else has the chapter's main key.
+    """
+    from ..services import exchange
+    from ..services import laptops as service
+
+    with exchange.open_bundle(session, bundle) as incoming:
+        told = incoming.manifest.sender.laptops
+    service.put_together(session, told, _secret(paper_files))
+    found = service.laptops(session)
+    answer = {"list": session.laptops.number, "laptops": [_facts(each) for each in found]}
+    more = "Give the other laptops a bundle now: bundle export --to your own chapter."
+    respond(as_json, answer, *[_line(each) for each in found], more)
+
+
 def _secret(paper_files: tuple[Path, ...]) -> list[Share] | None:
     return read_papers(paper_files) if paper_files else None
 

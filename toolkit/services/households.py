@@ -11,6 +11,7 @@ from ..vault.around import any_in, living_in
 from ..vault.edits import Changes, Edit
 from ..vault.reading import Reader, Record
 from . import editing
+from .import_homes import Home, Homes
 from .people import reach
 from .session import Session
 
@@ -69,6 +70,19 @@ def found(session: Session, person_id: RecordId, name: str) -> Changes | None:
 def move_out(session: Session, person_id: RecordId) -> Changes | None:
     """Somebody lives there no longer; a household that nobody lives in is deleted. None if they lived in none."""
     return editing.change(session, "edit", lambda edit: _put(edit, Reader(edit.db), person_id, None), field="household")
+
+
+def live_in(session: Session, person_id: RecordId, home: Home | None) -> Changes | None:
+    """Somebody lives in the household of this name, address and phone, made if there is none; or in none.
+
+    None if it is so already. Raises `field.*`, `record.*`.
+    """
+
+    def work(edit: Edit) -> None:
+        household = Homes(edit, session.chapter.region).id_of(home) if home is not None else None
+        _put(edit, Reader(edit.db), person_id, household)
+
+    return editing.change(session, "edit", work, field="household")
 
 
 def set_field(session: Session, household_id: RecordId, field: str, value: Value) -> Changes | None:

@@ -126,6 +126,7 @@ class Judge:
     deaf: bool = False
     _left: set[RecordId] = field(default_factory=set)
     _back: set[RecordId] = field(default_factory=set)
+    _wrote: frozenset[Writer] = frozenset()  # those of removed laptops, among whoever wrote what comes
 
     def judge(self, batch: Sequence[Whole]) -> list[Verdict]:
         """Verdicts on all records of the batch, each whole before its parts."""
@@ -147,6 +148,7 @@ class Judge:
             lost = gone.forgotten(self.reader.db, [*related, *(end for state in flat for end in belongs_to(state))])
             lost |= self._links_to_the_forgotten(flat)
         removed = gone.removed(self.reader.db, related) - self._back
+        self._wrote = frozenset(filter(self._by_removed, self.writers) if self.removed else ())
         verdicts = []
         for state in flat:
             if lost and (state.id in lost or not lost.isdisjoint(belongs_to(state))):
@@ -242,7 +244,7 @@ class Judge:
         self, n: int | None, ours: RecordState | None, theirs: RecordState, may: bool, hidden: bool, before: Held | None
     ) -> Verdict:
         verdict = Verdict(SAME, theirs, n, ours, before=before)
-        plain = not (self.tell_added or self.removed or theirs.marks or theirs.forgotten or only_answers(theirs))
+        plain = not (self.tell_added or self._wrote or theirs.marks or theirs.forgotten or only_answers(theirs))
         if ours is None and may and before is None and plain:
             verdict.group = ADDED
             return verdict
@@ -254,7 +256,7 @@ class Judge:
                 verdict.theirs = theirs = fresh
         if theirs.forgotten:
             verdict.group, verdict.why = (FORGET if ours is not None else SAME), held.FORGET
-            if self._by_removed(theirs.stamp.writer):
+            if theirs.stamp.writer in self._wrote:
                 verdict.group, verdict.why = HELD, held.LAPTOP
             verdict.taken = self.ours and verdict.group == SAME
             return verdict
@@ -265,7 +267,7 @@ class Judge:
             return verdict
         if not merged:
             return verdict
-        if self.removed and any(self._by_removed(writer) for writer in _new_writers(ours, theirs, merged)):
+        if self._wrote and not self._wrote.isdisjoint(_new_writers(ours, theirs, merged)):
             verdict.group, verdict.why = HELD, held.LAPTOP
             verdict.fields = changes(ours, theirs.type, merged, self.writers)
             return verdict

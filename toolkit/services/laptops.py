@@ -6,7 +6,6 @@ Only the root key adds and removes, and it signs each list after the one before.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -22,7 +21,6 @@ from ..vault import ledger
 from . import chapters, roots, syncing
 from .giving import Given
 from .session import Session
-from .ways_in import Collected, collect_for
 
 REQUEST_ENDING = ".laptop"
 LONGEST_NAME = 60
@@ -193,11 +191,6 @@ def put_together(session: Session, told: LaptopList, secret: Secret | None = Non
     while merged.number < told.number + 2:
         merged = merged.next(root, merged.laptops)
     session.sign_card(root, laptops=merged)
-
-
-def collect(session: Session, texts: Sequence[str]) -> Collected:
-    """Papers typed in, of whichever of our laptops, that have the root. Raises as `ways_in.collect`."""
-    return collect_for(roots.papers(session), texts)
 
 
 def _call(session: Session, laptop_id: str, name: str, added: int | None = None) -> None:

@@ -14,8 +14,9 @@ from ..base.clock import wall_clock
 from ..base.errors import ToolkitError
 from ..crypto.canonical import Fields, Malformed
 from ..crypto.identity import SigningKey
-from ..crypto.keyring import GUARDIANS, SHEET, Attempt, Keyring, Secret, Way
+from ..crypto.keyring import GUARDIANS, SHEET, Attempt, Secret, Way
 from ..crypto.rootkey import SealedRoot
+from ..crypto.slots import Paper
 from .session import Session
 
 _META = "root.sealed"
@@ -29,27 +30,38 @@ MOST_SEALED = 100
 class RootPlace:
     """`in_vault`: whoever opens this vault has the root. `ways`: the ways in whose paper gives it back.
 
-    `gone`: how many papers that are no way in any more do so as well, as nothing else does. `elsewhere`: how many
-    papers that open the vaults of the chapter's other laptops do.
+    `gone`: the sets of papers that are no way in any more, and give it back as well. `elsewhere`: how many papers that
+    open the vaults of the chapter's other laptops do.
     """
 
     in_vault: bool
     ways: tuple[Way, ...]
-    gone: int
+    gone: tuple[int, ...]
     elsewhere: int = 0
+
+    @property
+    def only_gone(self) -> bool:
+        """Whoever throws away a paper that opens nothing any more loses the root by that."""
+        return not self.in_vault and not self.ways and not self.elsewhere
 
 
 def place(session: Session) -> RootPlace:
-    sealed = _sealed(session)
-    mine = {each.slot.id for each in sealed if each.vault == session.keyring.vault}
-    ways = tuple(way for way in session.ways() if way.id in mine)
-    elsewhere = sum(each.vault != session.keyring.vault for each in sealed)
-    return RootPlace(session.secrets.root is not None, ways, len(mine) - len(ways), elsewhere)
+    sealed, current = _sealed(session), session.ways()
+    mine = {each.slot.id: each.slot.kdf for each in sealed if each.vault == session.keyring.vault}
+    ways = tuple(way for way in current if way.id in mine)
+    gone = [kdf for slot, kdf in mine.items() if slot not in {way.id for way in ways}]
+    return RootPlace(
+        session.secrets.root is not None,
+        ways,
+        tuple(sorted(kdf.set for kdf in gone if isinstance(kdf, Paper))),
+        sum(each.vault != session.keyring.vault for each in sealed),
+    )
 
 
-def papers(session: Session) -> list[Keyring]:
-    """Keyrings that know the papers which have the root, also those of the chapter's other laptops."""
-    return [session.keyring, *(Keyring(each.vault, 1, (each.slot,), b"") for each in _sealed(session))]
+def papers_with_root(session: Session) -> dict[int, str]:
+    """The sets of papers that give the root back, and their kinds; of ways in, and of such as were removed."""
+    slots = (each.slot for each in _sealed(session))
+    return {slot.kdf.set: slot.kind for slot in slots if isinstance(slot.kdf, Paper)}
 
 
 def root_key(session: Session, secret: Secret | None = None) -> SigningKey:

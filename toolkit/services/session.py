@@ -36,6 +36,9 @@ _DIGIT = "[0-9a-f]"
 LEFT_BEHIND = ("incoming-*.part", f".{_DIGIT * 32}.copy*", "before-*.db.part*", HALF_WRITTEN)
 """What a power cut may leave: the sealed copy of a bundle, a half-made copy of the database, a half-written file."""
 
+RESTORING = ".restoring"
+"""The mark of a folder into which a backup is being brought back: until somebody opens it, it may be cleared away."""
+
 
 @dataclass(frozen=True)
 class Chapter:
@@ -331,6 +334,7 @@ def open_vault(
         attempt = Attempt(secret, progress)
         ring, key, way, vault = _opened(folder, loaded.keyrings, attempt, likely, now)
         try:
+            _claim(folder)
             ring = _settled(folder, vault, ring, loaded.both_good, attempt)
             _check_joined(vault, joining)
             whereabouts.opened(vault, ring.vault)
@@ -349,6 +353,16 @@ def open_vault(
         # On a full disk the vault opens all the same.
         session.note_use(secret, datetime.datetime.fromtimestamp(now() / 1000, datetime.UTC).date())
     return session
+
+
+def _claim(folder: Path) -> None:
+    """From here on somebody works in it, so that nobody may clear it away. Raises `file.*`."""
+    mark = folder / RESTORING
+    try:
+        if mark.exists():
+            mark.unlink()
+    except OSError as error:
+        raise known(error, mark) from error
 
 
 _TRY_THE_NEXT = ("keyring.wrong_passphrase", "keyring.altered", "share.other_set", "share.mismatch", "vault.wrong_key")

@@ -289,6 +289,37 @@ def test_what_was_given_to_read_is_held_when_it_comes_back(
     assert ask("chapter", "list", vault)["chapters"][0]["may_change"]["here"] == {}
 
 
+def test_all_that_is_known_of_somebody_is_told(ask: Ask, run: Run, vault: str) -> None:
+    leila = ask("people", "add", vault, "--from", "-", given={"name": "Leila"})["id"]
+    ada = {**ADA, "may_call": "no", "may_call_when": "2026-10-03", "prefers": "message visit", "through": "Leila"}
+    made = ask("people", "add", vault, "--from", "-", given={**ada, "stage": "helps", "next_ask": "Sing"})
+    home = {"name": "Mill Lane", "phone": "202-555-0199"}
+    for person in (made["id"], leila):
+        ask("people", "household", vault, person, "--from", "-", given=home)
+    talk = {"kind": "call", "day": "2026-11-01", "text": "No answer", "next_step": "Try again", "done_by": "Leila"}
+    noted = ask("people", "talk", vault, made["id"], "--from", "-", given=talk)
+    ask("people", "edit", vault, made["id"], "--from", "-", given={"next_ask_by": "2026-12-01"})
+    found = ask("people", "show", vault, made["id"])
+    assert {name: found[name] for name in ada if name != "through"} == {k: v for k, v in ada.items() if k != "through"}
+    assert (found["through"], found["names"]) == (leila, {leila: "Leila"})
+    assert (found["stage"], found["next_ask_by"]) == ("helps", "2026-12-01")
+    assert (found["lives_in"]["name"], found["lives_in"]["phone"]) == ("Mill Lane", "202-555-0199")
+    assert [each["name"] for each in found["lives_in"]["members"]] == ["Leila", "Sample Ada"]
+    (told,) = found["talks"]
+    assert told["id"] == noted["id"]
+    assert {name: told[name] for name in talk if name != "done_by"} == {k: v for k, v in talk.items() if k != "done_by"}
+    assert [(each["what"], each["title"]) for each in found["timeline"] if each["what"] == "talk"] == [
+        ("talk", "No answer")
+    ]
+    words = run("people", "show", vault, made["id"]).stdout
+    assert "lives with: Leila" in words
+    assert "No answer" in words
+    ask("people", "household", vault, leila, "--from", "-", given={})
+    assert ask("people", "show", vault, leila)["lives_in"] is None
+    _failed(run("people", "talk", vault, leila, "--from", "-", "--json", stdin='{"kind": "call", "mood": "x"}'), 3)
+    _failed(run("people", "talk", vault, leila, "--from", "-", "--json", stdin='{"day": "2026-11-01"}'), 3)
+
+
 def test_people_are_forgotten_or_removed_for_good(ask: Ask, run: Run, vault: str) -> None:
     for verb in ("forget", "remove"):
         person = ask("people", "add", vault, "--from", "-", given={"name": "Ana"})["id"]

@@ -112,3 +112,23 @@ def test_a_new_vault_is_made_with_the_first_request(ask: Ask, run: Run, tmp_path
     first = ask("laptops", "request", vault, file, "--label", "Sample Second")
     assert ask("laptops", "request", vault, file) == first
     assert refused(run("bundle", "export", vault, file, "--to", "Riverbend")) == "vault.joining"
+
+
+def test_two_lists_are_settled_by_whoever_has_the_main_key(
+    ask: Ask, run: Run, vault: str, new: str, tmp_path: Path
+) -> None:
+    """The chapter's vault was put back from a backup, and another laptop was added there once more."""
+    backup, again = tmp_path / "backup", str(tmp_path / "again")
+    ask("vault", "backup", vault, str(backup))
+    ask("vault", "restore", str(backup), again)
+    joining.start(tmp_path / "third", "Sample Third", "river stone lantern", kdf=KdfParameters()).lock()
+    add(ask, vault, new, tmp_path)
+    (tmp_path / "other stick").mkdir()
+    theirs = add(ask, again, str(tmp_path / "third"), tmp_path / "other stick")["file"]
+    assert refused(run("bundle", "import", vault, theirs)) == "bundle.two_lists"
+    settled = ask("laptops", "settle", vault, theirs)
+    assert (settled["list"], len(settled["laptops"])) == (4, 3)
+    ask("people", "add", vault, "--from", "-", given={"name": "Sample Ada"})
+    given = ask("bundle", "export", vault, str(tmp_path / "all.baton"), "--to", "Riverbend")["file"]
+    assert ask("bundle", "import", again, given)["applied"] == {"person": 1}
+    assert len(ask("laptops", "list", again)["laptops"]) == 3

@@ -12,6 +12,7 @@ import pytest
 
 from toolkit.base.errors import ToolkitError
 from toolkit.base.ids import RecordId
+from toolkit.base.progress import Progress
 from toolkit.crypto.identity import LaptopList
 from toolkit.crypto.kdf import KdfParameters
 from toolkit.services import (
@@ -59,6 +60,16 @@ def join(first: Session, folder: Path, stick: Path) -> Session:
     new = begin(folder)
     added = add(first, new, stick)
     return new.join(added.given.file, first.card.fingerprint)[0]
+
+
+def cut_at(stage: str) -> Progress:
+    """The power goes at this stage."""
+
+    def listen(now: str, _done: int, _total: int) -> None:
+        if now == stage:
+            raise KeyboardInterrupt
+
+    return Progress(listen)
 
 
 @pytest.fixture
@@ -181,6 +192,20 @@ def test_a_request_that_is_answered_twice_signs_nothing_new(session, stick, tmp_
     made.lock()
 
 
+def test_an_answer_that_was_cut_short_is_written_anew(session, stick, tmp_path: Path) -> None:
+    new = begin(tmp_path / "new")
+    request = laptops.read_request(new.write_request(stick))
+    with pytest.raises(KeyboardInterrupt):
+        laptops.add(session, request, stick, "The second", progress=cut_at("bundle.sealing"))
+    assert list(stick.glob("*.baton")) == []
+    assert session.laptops.number == 2  # it was signed, and is not signed again
+    added = laptops.add(session, request, stick, "The second")
+    assert added.again
+    made, _ = new.join(added.given.file, session.card.fingerprint)
+    assert made.laptops.number == 2
+    made.lock()
+
+
 def test_an_answer_by_two_laptops_is_one_list(session, second, stick, tmp_path: Path) -> None:
     """Both have the root, and neither has heard of the other's answer."""
     second.vault.set_meta(
@@ -230,21 +255,14 @@ def test_an_answer_is_joined_only_with_its_chapters_digits(session, stick, tmp_p
     made.lock()
 
 
-def test_joining_that_was_cut_short_goes_on_with_the_same_chapter_alone(
-    session, stick, tmp_path: Path, monkeypatch
-) -> None:
+def test_joining_that_was_cut_short_goes_on_with_the_same_chapter_alone(session, stick, tmp_path: Path) -> None:
     people.add(session, PersonInput("Sample Ada"))
     other = create_vault(tmp_path / "other", "Hillside", PASSPHRASE, kdf=KDF)
     new = begin(tmp_path / "new")
     answer, from_other = add(session, new, stick), add(other, new, stick)
 
-    def power_cut(*_: object, **__: object) -> None:
-        raise KeyboardInterrupt
-
-    with monkeypatch.context() as patched:
-        patched.setattr(exchange, "accept", power_cut)
-        with pytest.raises(KeyboardInterrupt):
-            new.join(answer.given.file, session.card.fingerprint)
+    with pytest.raises(KeyboardInterrupt):
+        new.join(answer.given.file, session.card.fingerprint, cut_at("bundle.applying"))
     new.lock()
     with pytest.raises(ToolkitError) as raised:
         open_vault(tmp_path / "new", OWN)
@@ -315,7 +333,7 @@ def test_adding_takes_the_root_which_may_be_with_guardians(session, stick, tmp_p
     assert session.secrets.root is None
     # The guardians of the first laptop's vault serve the second as well: the first may be the one that gets lost.
     assert roots.place(second).elsewhere == 1
-    collected = laptops.collect(second, [paper.text for paper in papers[:2]])
+    collected = ways_in.collect_root(second, [paper.text for paper in papers[:2]])
     laptops.remove(second, session.secrets.laptop_id, collected.shares)
     assert [laptop.id for laptop in second.laptops.active] == [second.secrets.laptop_id]
     assert second.card.laptops == second.laptops
@@ -329,14 +347,14 @@ def test_papers_of_both_laptops_keep_the_root(session, second, stick) -> None:
     assert roots.place(second).elsewhere == 1
     theirs = ways_in.make_guardians(second, 2, 3, "Theirs")
     shares = [ways_in.parsed(paper.text) for paper in theirs]
-    roots.hand_over(second, laptops.collect(second, [sheet.text]).shares)
+    roots.hand_over(second, ways_in.collect_root(second, [sheet.text]).shares)
     ways_in.drill(second, theirs[0].way, shares[:2])
     assert roots.place(second).elsewhere == 1
     sync(second, session, stick)
     assert roots.place(session).elsewhere == 1
     assert len(roots.place(session).ways) == 1
     assert roots.root_key(second, shares[:2]).public == session.secrets.root_public
-    collected = laptops.collect(session, [paper.text for paper in theirs[1:]])
+    collected = ways_in.collect_root(session, [paper.text for paper in theirs[1:]])
     ways_in.drill(session, sheet.way, [ways_in.parsed(sheet.text)])
     assert session.secrets.root is None
     assert roots.root_key(session, collected.shares).public == session.secrets.root_public

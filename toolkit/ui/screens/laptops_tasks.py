@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit
 from toolkit.base.errors import ToolkitError
 from toolkit.base.progress import Progress
 from toolkit.crypto.identity import LaptopList
-from toolkit.services import laptops, roots, syncing
+from toolkit.services import laptops, roots, syncing, ways_in
 from toolkit.services.giving import Given
 from toolkit.services.laptops import OwnLaptop
 from toolkit.services.session import Session
@@ -44,7 +44,7 @@ class RootTask(KeyTask):
     def ask_for(self, place: roots.RootPlace, verb: Callable[[Any], object]) -> PaperEntry:
         """The fields for the papers; `verb` gets what they give, or None where none are needed."""
         self._verb, self._in_vault = verb, place.in_vault
-        self.entry = PaperEntry(partial(laptops.collect, self._desk.session), self._desk.lanes.reading)
+        self.entry = PaperEntry(partial(ways_in.collect_root, self._desk.session), self._desk.lanes.reading)
         self.entry.begin(alone=None)
         self.entry.complete.connect(self._collected)
         self.entry.hide()

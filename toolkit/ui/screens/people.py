@@ -38,7 +38,7 @@ from .people_side import Side
 CHIPS = 12
 LEAVES_COUNTS = frozenset({"edit", "resolve"})  # operations that leave the number of people and of their tags as it was
 
-LISTED = frozenset({"person", "contact", "tag", "custom_field"})
+LISTED = frozenset({"person", "contact", "tag", "custom_field", "same"})
 AROUND = frozenset(
     {"household", "relationship", "interaction", "group", "event", "attendance", "plan", "step", "curriculum"}
 )

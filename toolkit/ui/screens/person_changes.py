@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
@@ -14,6 +15,8 @@ from ..values import day_of
 from ..widgets.header import SectionHeader
 from ..widgets.labels import Label
 from .person_view import Happening
+
+_FACT = re.compile("^(may_[a-z]+)_(when|where)$")
 
 
 class Changed(QWidget):
@@ -46,7 +49,9 @@ class Changed(QWidget):
 
     def _what(self, happening: Happening) -> str:
         """One operation in plain words."""
-        labels = list(dict.fromkeys(self._label(name) for name in happening.fields if name != LIFE))
+        # The day and the place of an answer go by what it is about.
+        names = [_FACT.sub(r"\1", name) for name in happening.fields if name != LIFE]
+        labels = list(dict.fromkeys(map(self._label, names)))
         if happening.kind in ("undo", "redo"):
             return self.tr("Taken back: {fields}").format(fields=", ".join(labels)) if labels else self.tr("Taken back")
         if happening.made:

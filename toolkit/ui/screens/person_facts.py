@@ -115,7 +115,7 @@ class Facts(QWidget):
         if kind == "yes_no":
             return ChoiceField(definition.title, [(None, ""), (True, self.tr("Yes")), (False, self.tr("No"))])
         field = LineField(definition.title, left_to_right=kind == "count")
-        field.setProperty("count", kind == "count")
+        field.setProperty("wholeNumber", kind == "count")
         return field
 
     def _fold(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from toolkit.base.ids import RecordId
 from toolkit.domain.records import INTERACTION
@@ -17,6 +17,7 @@ from ..widgets.buttons import Button, IconButton
 from ..widgets.fields import LineField
 from ..widgets.notice import Notice
 
+AROUND_NAME = 48  # pixels beside its words: margins, and the gaps between
 TALKS = INTERACTION.by_name["kind"].choices
 
 
@@ -44,12 +45,29 @@ class Head(QWidget):
         self.remove_action = menu.addAction(self.tr("Remove from this copy…"))
         self.forget_action = menu.addAction(self.tr("Forget this person…"))
         self.more.setMenu(menu)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.ICON_GAP)
-        row.addWidget(self.name, 1)
-        row.addWidget(self.log)
-        row.addWidget(self.more)
+        self._buttons = buttons = QHBoxLayout()
+        buttons.setSpacing(theme.ICON_GAP)
+        buttons.addWidget(self.log)
+        buttons.addWidget(self.more)
+        self._whole = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._whole.setContentsMargins(0, 0, 0, 0)
+        self._whole.setSpacing(theme.ICON_GAP)
+        self._whole.addWidget(self.name, 1)
+        self._whole.addLayout(buttons)
+        self._whole.setAlignment(buttons, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        self.name.textChanged.connect(self._fit)
+
+    def resizeEvent(self, event) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """A long name has a line of its own."""
+        wanted = self.name.fontMetrics().horizontalAdvance(self.name.text()) + AROUND_NAME
+        beside = wanted + self.log.sizeHint().width() + self.more.sizeHint().width() <= self.width()
+        direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        if self._whole.direction() != direction:
+            self._whole.setDirection(direction)
 
 
 class Merged(QWidget):

@@ -21,6 +21,7 @@ from ..page import Panel
 from ..widgets.fields import TextField
 from ..widgets.header import SectionHeader
 from ..widgets.labels import Label, Rule
+from ..widgets.tab_order import in_reading_order, tab_through
 from ..widgets.tagrow import TagRow
 from .letting_go import LettingGo
 from .person_agreed import Agreement
@@ -64,6 +65,7 @@ class PersonPanel(Panel):
         self._view: PersonView | None = None
         self._forks: list[Fork] = []
         self._talk: RecordId | None = None
+        self._order: list[QWidget] = []
         self.setAccessibleName(self.tr("About this person"))
         margins = self.body.contentsMargins()
         self.body.setContentsMargins(0, margins.top(), 0, margins.bottom())
@@ -98,7 +100,7 @@ class PersonPanel(Panel):
         self.merged.apart.connect(self._writes.take_apart)
         # The name itself begins where the facts below begin.
         self.body.addLayout(_between(SIDE - INSIDE, _column(self.head), SIDE))
-        self.body.addLayout(_between(SIDE, _column(self.letting_go, self.merged), SIDE))
+        self.body.addLayout(_between(SIDE, _column(self.letting_go), SIDE))
 
     def _build_parts(self) -> None:
         writes = self._writes
@@ -145,7 +147,7 @@ class PersonPanel(Panel):
             self.ties,
             _column(SectionHeader(field_label("person", "note")), self.note),
             self.timeline,
-            self.changed,
+            _column(self.merged, self.changed),
         ):
             if part is not self.facts and part is not self.groups:
                 self._parts.addWidget(Rule())
@@ -255,6 +257,14 @@ class PersonPanel(Panel):
         self.timeline.show_entries(view, fresh)
         self._show_talk()
         self.changed.show_lately(view.lately)
+        self._order_tabs()
+
+    def _order_tabs(self) -> None:
+        """What came later, such as one more number, stands among the others for Tab as well."""
+        order = in_reading_order(self.body)
+        if order != self._order:
+            self._order = order
+            tab_through(order)
 
     def _show_versions(self, view: PersonView) -> None:
         if view.forks == self._forks:

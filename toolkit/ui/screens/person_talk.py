@@ -59,6 +59,7 @@ class TalkCard(Card):
     def _build_head(self) -> None:
         kinds = [(kind, choice_label("interaction", "kind", kind)) for kind in TALKS]
         self.fields["kind"] = ChoiceField(field_label("interaction", "kind"), kinds)
+        self.fields["kind"].setSizeAdjustPolicy(ChoiceField.SizeAdjustPolicy.AdjustToContents)
         self.fields["day"] = DateField(field_label("interaction", "day"), placeholder=self.tr("Which day?"))
         self.remove = IconButton("trash", self.tr("Delete this entry"), kind="link", small=True)
         self.remove.clicked.connect(lambda: self.removed.emit(self.talk))
@@ -80,7 +81,7 @@ class TalkCard(Card):
         flow = FlowLayout(self.prompts, gap=4, line_gap=0)
         self.prompt_buttons: list[Button] = []
         for prompt in prompts():
-            button = Button(prompt, "plus", kind="link", small=True)
+            button = Button(prompt, kind="link", small=True)
             button.clicked.connect(lambda _=False, prompt=prompt: self._prompt(prompt))
             flow.addWidget(button)
             self.prompt_buttons.append(button)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import permutations
+
 from PySide6.QtCore import QCoreApplication, QLocale, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QWidget
 
@@ -59,6 +61,7 @@ class Way(QWidget):
         self._more.setMenu(menu)
         self._said_no = False
         self._covered = False
+        self._channel = ""
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -70,7 +73,7 @@ class Way(QWidget):
         first = QHBoxLayout()
         first.setSpacing(theme.ICON_GAP)
         first.addWidget(self.value, 1)
-        first.addSpacing(0)
+        self.refused.setContentsMargins(9, 0, 0, 0)
         first.addWidget(self.refused, 1)
         first.addWidget(self.show_it)
         grid.addLayout(first, 0, 1)
@@ -85,8 +88,10 @@ class Way(QWidget):
         grid.addWidget(self.hint, 2, 1, 1, 2)
         grid.setColumnStretch(1, 1)
 
-    def show_contact(self, person: Record, contact: Record, shared: list[str]) -> None:
-        """`shared`: the names of others who have the same number."""
+    def show_contact(self, person: Record, contact: Record, shared: list[str], *, first: bool = True) -> None:
+        """`shared`: the names of others who have the same number. `first`: of its kind, so that it tells what they
+        like best, once.
+        """
         kind = contact.text("kind")
         said_no = reaching.refused(person, kind)
         if said_no != self._said_no or contact.id != self.contact.id:
@@ -98,7 +103,10 @@ class Way(QWidget):
         self.note.set_value(contact.text("note"))
         self.value.setEnabled("value" not in contact.forked)  # chosen where both versions are shown
         self.refused.setText(refusal(kind))
-        self.hint.setText(". ".join(filter(None, (wish(person, kind), _shared(shared)))))
+        wished = [each for each in reaching.preferred(person) if each in reaching.CHANNELS_OF.get(kind, ())]
+        self._channel = wished[0] if wished else ""
+        limit = only(person, kind) or (first_of(self._channel) if first else "")
+        self.hint.setText(". ".join(filter(None, (limit, _shared(shared)))))
         self._fold()
 
     @property
@@ -124,7 +132,8 @@ class Way(QWidget):
             widget.setVisible(self._covered)
         self.hint.setVisible(bool(self.hint.text()) and not self._covered)
         kind = self.contact.text("kind")
-        self._icon.set_icon("no-contact" if self._covered else REACH_ICONS.get(kind, "message"))
+        icon = "message" if self._channel == "message" else REACH_ICONS.get(kind, "message")
+        self._icon.set_icon("no-contact" if self._covered else icon)
 
     def _unfold(self, line: LineField) -> None:
         if line is self.label:
@@ -142,36 +151,27 @@ def refusal(kind: str) -> str:
     }.get(kind, translate("WaysToReach", "No messages"))
 
 
-def wish(person: Record, kind: str) -> str:
-    """What a number or address may be used for, and for what first; empty where they don't mind."""
-    pair = reaching.CHANNELS_OF.get(kind, ())
-    if len(pair) < 2:
-        return ""
-    first, second = pair
-    if reaching.answer(person, second) == reaching.NO != reaching.answer(person, first):
-        return _only(first)
-    if reaching.answer(person, first) == reaching.NO != reaching.answer(person, second):
-        return _only(second)
-    wished = [channel for channel in reaching.preferred(person) if channel in pair]
-    return _first(wished[0]) if wished else ""
+def only(person: Record, kind: str) -> str:
+    """Where they refused one of the two things that a number or address is for."""
+    for kept, other in permutations(reaching.CHANNELS_OF.get(kind, ()), 2):
+        if reaching.answer(person, other) == reaching.NO != reaching.answer(person, kept):
+            return {
+                "call": translate("WaysToReach", "Calls only, no messages"),
+                "message": translate("WaysToReach", "Messages only, no calls"),
+                "visit": translate("WaysToReach", "Visits only, no post"),
+                "post": translate("WaysToReach", "Post only, no visits"),
+            }[kept]
+    return ""
 
 
-def _only(channel: str) -> str:
-    return {
-        "call": translate("WaysToReach", "Calls only, no messages"),
-        "message": translate("WaysToReach", "Messages only, no calls"),
-        "visit": translate("WaysToReach", "Visits only, no post"),
-        "post": translate("WaysToReach", "Post only, no visits"),
-    }[channel]
-
-
-def _first(channel: str) -> str:
+def first_of(channel: str) -> str:
+    """What to try first, of the two."""
     return {
         "call": translate("WaysToReach", "Call first, then message"),
         "message": translate("WaysToReach", "Message first, then call"),
         "visit": translate("WaysToReach", "Visit first, then post"),
         "post": translate("WaysToReach", "Post first, then visit"),
-    }[channel]
+    }.get(channel, "")
 
 
 def _shared(names: list[str]) -> str:

@@ -78,6 +78,7 @@ class WaysToReach(QWidget):
             gone.hide()
             self._column.removeWidget(gone)
             gone.deleteLater()
+        kinds: set[str] = set()
         for at, contact in enumerate(contacts):
             way = known.get(contact.id)
             if way is None:
@@ -87,7 +88,8 @@ class WaysToReach(QWidget):
             self._column.insertWidget(at, way)
             value = contact.get("value")
             shared = view.sharing.get(value.e164 or "", []) if isinstance(value, Reach) else []
-            way.show_contact(person, contact, shared)
+            way.show_contact(person, contact, shared, first=contact.text("kind") not in kinds)
+            kinds.add(contact.text("kind"))
         self._show_through(view)
         self._show_home(view, said_no)
         self._cover()
@@ -161,7 +163,7 @@ class _Line(QWidget):
         self.words = Label(wrap=True, selectable=True)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 2, 0, 2)
-        row.setSpacing(13)
+        row.setSpacing(14)
         row.addWidget(IconLabel(icon), 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.words, 1)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from toolkit.domain.records import PERSON, SOMEONE
@@ -17,6 +17,8 @@ from .person_facts import FactGrid
 from .person_view import PersonView
 from .saving import PersonField
 
+MOST_SHOWN = 2
+"""So many places of the order have room beside its name."""
 CHOICES = PERSON.by_name["prefers"].choices
 
 
@@ -28,6 +30,7 @@ class Ranking(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._value = ""
+        self._on_the_way: list[str] = []  # what was pressed and not yet read back
         self.words = Button("", trailing="chevron-down", kind="link", small=True)
         self.words.setAccessibleDescription(self.tr("Opens the order in which they like to be reached"))
         self.words.clicked.connect(self._unfold)
@@ -50,13 +53,26 @@ class Ranking(QWidget):
         return self._value
 
     def set_value(self, value: str) -> None:
+        """Show what is stored, unless it is older than what was pressed since."""
+        if value in self._on_the_way:
+            del self._on_the_way[: self._on_the_way.index(value) + 1]
+        else:
+            self._on_the_way.clear()
+        if not self._on_the_way:
+            self._show(value)
+
+    def _show(self, value: str) -> None:
         self._value = value
         ranked = value.split()
         for choice, chip in self.chips.items():
             chip.setChecked(choice in ranked)
             chip.set_count(ranked.index(choice) + 1 if choice in ranked else None)
-        listed = [choice_label("person", "prefers", each) for each in ranked]
-        self.words.setText(QLocale().createSeparatedList(listed) if listed else self.tr("Not asked yet"))
+        numbers = [self.locale().toString(at) for at in range(1, len(ranked) + 1)]
+        places = [
+            self.tr("{number}. {way}").format(number=number, way=choice_label("person", "prefers", way))
+            for number, way in zip(numbers, ranked, strict=True)
+        ]
+        self.words.setText("  ".join(places[:MOST_SHOWN]) or self.tr("Not asked yet"))
         self.words.setAccessibleName(f"{field_label('person', 'prefers')}: {self.words.text()}")
 
     def fold(self) -> None:
@@ -70,7 +86,8 @@ class Ranking(QWidget):
     def _toggle(self, choice: str) -> None:
         ranked = self._value.split()
         ranked = [each for each in ranked if each != choice] if choice in ranked else [*ranked, choice]
-        self.set_value(" ".join(ranked))
+        self._show(" ".join(ranked))
+        self._on_the_way.append(self._value)
         self.saved.emit(self._value)
 
 

@@ -34,7 +34,7 @@ class PersonWrites(Writing):
 
     def save(self, field: Any, name: str, value: Any) -> None:
         """A field of the person, from the widget it is edited in."""
-        if field.property("count") and value:
+        if field.property("wholeNumber") and value:
             if not (str(value).isascii() and str(value).isdigit()):
                 field.set_error(self.tr("Only a number fits here."))
                 return

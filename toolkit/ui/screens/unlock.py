@@ -5,14 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, Qt, QTimer, Signal
+from PySide6.QtCore import QDateTime, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout
 
 from toolkit.base.errors import ToolkitError
 
 from .. import theme
-from ..attempts import Attempts
+from ..attempts import Attempts, Countdown
 from ..bidi import isolated
 from ..widgets.buttons import Button
 from ..widgets.cards import Strip
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from toolkit.services.joining import Joining
     from toolkit.services.session import Session
 
-TICK = 250  # milliseconds between two looks at the clock
 DAMAGED = frozenset({
     "vault.damaged", "vault.database_missing", "vault.not_found", "vault.unfinished", "vault.wrong_key",
     "keyring.altered", "keyring.damaged", "keyring.limits", "keyring.missing", "keyring.older_than_vault",
@@ -55,7 +54,7 @@ class Unlock(CardPage):
         """`likely` is the id of the way in to try first."""
         super().__init__(folder.name)
         self._likely = likely
-        self._folder, self._lanes, self._attempts = folder, lanes, attempts
+        self._folder, self._lanes = folder, lanes
         self.sentence.setText(self._last_used())
         self.sentence.setToolTip(str(folder))
         self._busy = False
@@ -88,9 +87,9 @@ class Unlock(CardPage):
         self.card.layout().addWidget(self._other_ways())
         self._backup: Path | None = None
         self.message.pressed.connect(self._restore)
-        self._countdown = QTimer(self, interval=TICK)
-        self._countdown.timeout.connect(self._tell_wait)
-        self._tell_wait()
+        self._waits = Countdown(attempts, self)
+        self._waits.left.connect(self._tell_wait)
+        self._waits.watch(folder)
 
     def _other_ways(self) -> Strip:
         """On the same card, so that nobody thinks that all is lost."""
@@ -128,7 +127,7 @@ class Unlock(CardPage):
             self.message.show_trouble(words.title, words.sentence, action)
 
     def _open(self) -> None:
-        if self._busy or self._attempts.wait(self._folder):
+        if self._busy or self._waits.seconds:
             return
         if not self.passphrase.text():
             self.passphrase.set_error(self.tr("Type your passphrase first."))
@@ -167,7 +166,7 @@ class Unlock(CardPage):
 
     def _opened(self, opened: tuple[Session | None, Joining | None]) -> None:
         self.passphrase.clear()
-        self._attempts.right(self._folder)
+        self._waits.right()
         self._set_busy(False)
         session, joining = opened
         if session is not None:
@@ -181,19 +180,14 @@ class Unlock(CardPage):
         if not isinstance(error, ToolkitError):
             raise error
         if error.code == "keyring.wrong_passphrase":
-            self._attempts.wrong(self._folder)
-            self._tell_wait()
+            self._waits.wrong()
         self.trouble(error)
 
-    def _tell_wait(self) -> None:
+    def _tell_wait(self, seconds: int) -> None:
         """Count down until the next try, or say why opening takes a while."""
-        seconds = self._attempts.wait(self._folder)
-        if seconds:
-            self._countdown.start()
-            self.hint.setText(self.tr("Several wrong ones: you can try again in %n seconds.", "", seconds))
-        else:
-            self._countdown.stop()
-            self.hint.setText(self.tr("Opening takes a second or two. That is on purpose."))
+        self.hint.setText(
+            self._waits.words() if seconds else self.tr("Opening takes a second or two. That is on purpose.")
+        )
         self.hint.set_tone("amber" if seconds else "muted")
         self.unlock.setEnabled(not seconds and not self._busy)
 
@@ -210,7 +204,7 @@ class Unlock(CardPage):
         self.stop.setEnabled(True)
         for widget in (self.passphrase, self.other, self.other_ways, self.language):
             widget.setEnabled(not busy)
-        self._tell_wait()
+        self._waits.tell()
 
     def _restore(self) -> None:
         if self._backup is not None:
