@@ -241,6 +241,7 @@ class Baton(QObject):
     def show_desk(self, session: Session) -> None:
         """The vault is open."""
         from .ui.desk import Desk
+        from .ui.folder_watch import FolderWatch
         from .ui.keeper import Keeper
 
         self._folder = session.folder
@@ -254,6 +255,7 @@ class Baton(QObject):
         self.watch.start()
         self.keeper = Keeper(self.desk, parent=self.desk)
         self.keeper.start()
+        FolderWatch(self.desk, parent=self.desk).start()
 
     def _show_shell(self, chapter: str) -> None:
         self._chapter = chapter
@@ -561,16 +563,9 @@ def build_shell(desk: Desk, chapter: str, preferences: Preferences) -> Shell:
     for screen in SCREENS:
         title, factory = QCoreApplication.translate("App", screen.title), _factory(screen.page, desk)
         shell.add_page(screen.key, title, screen.icon, factory, on_rail=screen.on_rail)
-    shell.add_page(
-        "help", QCoreApplication.translate("App", "Help"), "help", _factory("help.Help", desk), on_rail=False
-    )
-    shell.add_page(
-        "duplicates",
-        QCoreApplication.translate("App", "Duplicates"),
-        "two-versions",
-        _factory("duplicates.Duplicates", desk),
-        on_rail=False,
-    )
+    words, twice = QCoreApplication.translate("App", "Help"), QCoreApplication.translate("App", "Duplicates")
+    shell.add_page("help", words, "help", _factory("help.Help", desk), on_rail=False)
+    shell.add_page("duplicates", twice, "two-versions", _factory("duplicates.Duplicates", desk), on_rail=False)
     settings = QCoreApplication.translate("App", "Settings")
     shell.add_page("settings", settings, "sliders", lambda: Settings(desk, preferences), below=True)
     return shell

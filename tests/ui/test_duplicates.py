@@ -144,14 +144,14 @@ def test_after_an_import_people_are_told_who_may_be_here_already(qtbot, session,
     sheet.write_text("Name,Phone\nCasademunt Oriol,07700 900317\nSomeone New,07700 900555\n", "utf-8")
     with people_page(session) as page:
         shows(qtbot, lambda: len(names(page)) == 6)
-        assert page.here_already.isHidden()
+        assert page.notices.here_already.isHidden()
         page.import_files([sheet])
         shows(qtbot, lambda: page.importing.stack.currentWidget() is page.importing.preview)
         qtbot.mouseClick(page.importing.add_button, LEFT)
-        shows(qtbot, lambda: not page.here_already.isHidden())
-        assert "1" in page.here_already.title.text()
+        shows(qtbot, lambda: not page.notices.here_already.isHidden())
+        assert "1" in page.notices.here_already.title.text()
         with qtbot.waitSignal(page.go_to) as asked:
-            page.here_already.button.click()
+            page.notices.here_already.button.click()
         assert asked.args == ["duplicates", None]
 
 

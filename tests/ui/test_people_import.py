@@ -236,4 +236,4 @@ def test_rows_wait_to_be_mended(qtbot, page, tmp_path):
     shows(qtbot, lambda: tray.list.count() == 1)
     qtbot.mouseClick(page.header.back_button, Qt.MouseButton.LeftButton)
     page.refresh(None)
-    shows(qtbot, lambda: page.tray_notice.isVisible())
+    shows(qtbot, lambda: page.notices.tray.isVisible())

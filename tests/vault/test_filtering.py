@@ -353,6 +353,14 @@ def test_who_is_archived_is_out_of_lists_and_search_unless_asked_for(vault: Vaul
     assert names(vault, query="dan") == ["Dan"]
 
 
+def test_not_being_in_a_group_of_archived_people_lets_everybody_else_through(vault: Vault, people) -> None:
+    only = filters.to_json(Filter((Condition("place", "contains", "mill"),), archived=filters.ONLY))
+    with vault.edit("add") as edit:
+        edit.write(people["Dan"], "archived", True)
+        group = edit.create("group", {"name": "Gone from the mill", "search": only})
+    assert names(vault, Filter((Condition("group", "is_not", group.hex()),))) == ["Ana", "Ben", "Chi", "Eva"]
+
+
 def test_groups_that_ask_about_each_other_hold_nobody_and_end(vault: Vault, people) -> None:
     first, second = new_id(), new_id()
     with vault.edit("add") as edit:

@@ -183,7 +183,7 @@ def _asked_of(field: Field) -> Mapping[str, Callable[[Any], bool]]:
     if field.kind is Kind.CHOICE:
         return dict.fromkeys((IS, IS_NOT), _one_of(field.choices, none=True))
     if field.kind is Kind.REFERENCE:
-        return dict.fromkeys((IS, IS_NOT), lambda value: value is None or _is_id(value))
+        return {IS: _is_id, IS_NOT: _is_id, **_GIVEN}
     return {
         Kind.LINE: {CONTAINS: _is_words, CONTAINS_NOT: _is_words, **_GIVEN},
         Kind.DATE: {BETWEEN: _is_days_of_calendar, **_GIVEN},

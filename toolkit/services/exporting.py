@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any, BinaryIO, Literal
@@ -50,6 +50,7 @@ class _People:
         reader: Reader,
         query: str,
         chosen: Filter,
+        people: Sequence[RecordId] | None,
         left_out: frozenset[str],
         progress: Progress,
     ) -> None:
@@ -57,9 +58,13 @@ class _People:
         self._reader = reader
         self._query = query
         self._chosen = chosen
+        self._people = people
         self._progress = progress
 
     def __iter__(self) -> Iterator[ContactDraft]:
+        if self._people is not None:
+            yield from self._these(list(self._people))
+            return
         listing = people_listing(self._reader, self._query, self._chosen)
         done, last = 0, None
         while numbers := listing.page(done, AT_ONCE, after=last):
@@ -68,6 +73,14 @@ class _People:
                 yield _without(draft, self._left_out) if self._left_out else draft
             done, last = done + len(numbers), numbers[-1]
             self._progress.step("export", done, listing.total or 0)
+
+    def _these(self, ids: list[RecordId]) -> Iterator[ContactDraft]:
+        for start in range(0, len(ids), AT_ONCE):
+            self._progress.step("export", start, len(ids))
+            numbered = self._reader.numbers(ids[start : start + AT_ONCE])
+            numbers = [numbered[each] for each in ids[start : start + AT_ONCE] if each in numbered]
+            for draft in drafts(self._reader, self._reader.records(numbers)):
+                yield _without(draft, self._left_out) if self._left_out else draft
 
 
 def drafts(reader: Reader, persons: list[Record], *, photos: bool = False) -> Iterator[ContactDraft]:
@@ -140,11 +153,12 @@ def export_people(
     *,
     query: str = "",
     chosen: Filter = EVERYBODY,
+    people: Sequence[RecordId] | None = None,
     fields: Collection[str] = FIELDS,
     card: Card = "3.0",
     progress: Progress | None = None,
 ) -> int:
-    """Write the people found by a search, and let through by a filter, to a .csv, .xlsx or .vcf file.
+    """Write the people found by a search, and let through by a filter, or these people, to a .csv, .xlsx or .vcf file.
 
     `fields` are those of `FIELDS` that go into it; `card` is the version of a .vcf file. Returns how many people.
     Raises `export.ending`, `export.unknown_field`, `export.*`, `file.*`.
@@ -163,7 +177,7 @@ def export_people(
     left_out = frozenset(FIELDS) - frozenset(fields)
     if path.suffix.lower() != ".vcf":
         left_out |= {"photo"}
-    listed = _People(session.reader, query, chosen, left_out, progress or silent())
+    listed = _People(session.reader, query, chosen, people, left_out, progress or silent())
     count = 0
 
     def fill(file: BinaryIO) -> None:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from ..base.clock import wall_clock
 from ..base.errors import ToolkitError
+from ..base.media import sync_disk
 from ..base.progress import Progress, silent
 from ..bundle.manifest import BundleKind, Manifest, Sender
 from ..bundle.writing import write_bundle
@@ -35,6 +36,7 @@ class Given:
     """A bundle that was written and read back."""
 
     file: Path
+    bundle: bytes
     bytes: int
     counts: dict[str, int]
     sequence: int
@@ -110,6 +112,7 @@ def give(
             recipients=recipients,
             progress=progress or silent(),
         )
+    sync_disk(file.parent)
     counts = dict(written.manifest.counts)
     if known is not None:
         ledger.set_sent(session.vault, root, sequence)
@@ -138,7 +141,7 @@ def give(
         known.name if known else "",
         gathered=Built(gathering.since, rev, gathering.base, gathering.since_news),
     )
-    return Given(file, written.bytes, counts, sequence)
+    return Given(file, manifest.bundle, written.bytes, counts, sequence)
 
 
 def _lets(reader: Reader, root: bytes, scope: str, may_edit: bool) -> tuple[str, ...]:

@@ -93,20 +93,18 @@ def save(
     return editing.create(session, "group", values, {"members": people})
 
 
-def change_search(session: Session, group_id: RecordId, search: Filter) -> Changes | None:
-    """What a group asks for from now on; None if it asked for that already. Raises `record.*`."""
-    return editing.set_field(session, group_id, "search", filters.to_json(search))
-
-
-def put(session: Session, group_id: RecordId, people: Sequence[RecordId], present: bool = True) -> Changes | None:
-    """Put people into a group, or take them out; None if it is so already. Raises `group.asks`, `record.*`."""
-    if _group(session.reader, group_id).get("search"):
-        raise ToolkitError("group.asks")
+def change(session: Session, group_id: RecordId, name: str, search: Filter | None) -> Changes | None:
+    """Give a group a name, and what it asks for from now on unless its people are put in by hand; None if all is so
+    already. Raises `field.*`, `record.*`.
+    """
 
     def work(edit: Edit) -> bool:
-        return sum(edit.put_element(group_id, "members", person, present=present) for person in people) > 0
+        changed = edit.write(group_id, "name", name)
+        if search is not None:
+            changed |= edit.write(group_id, "search", filters.to_json(search))
+        return changed
 
-    return editing.change(session, "group", work, count=len(people))
+    return editing.change(session, "edit", work, type="group")
 
 
 def _groups(reader: Reader) -> list[Record]:

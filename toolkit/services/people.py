@@ -42,6 +42,8 @@ class PersonRow(NamedTuple):
     place: str
     looked_after_by: str
     forked: bool
+    facts: Mapping[str, Value] = {}
+    """What stands in further columns."""
 
 
 class TagCount(NamedTuple):

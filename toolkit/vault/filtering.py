@@ -86,7 +86,7 @@ class Compiler:
     def _archived(self, archived: str) -> str:
         if archived == filters.TOO:
             return ""
-        return "p.archived = 1" if archived == filters.ONLY else "p.n NOT IN (SELECT n FROM roll WHERE archived = 1)"
+        return "p.archived IS 1" if archived == filters.ONLY else "p.n NOT IN (SELECT n FROM roll WHERE archived = 1)"
 
     def _condition(self, condition: Condition | Newer) -> Sql:
         if isinstance(condition, Newer):

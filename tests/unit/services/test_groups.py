@@ -8,7 +8,7 @@ from toolkit.base.errors import ToolkitError
 from toolkit.base.ids import text_of
 from toolkit.domain import filters
 from toolkit.domain.filters import Condition, Filter
-from toolkit.services import editing, groups, merging, people
+from toolkit.services import bulk, editing, groups, merging, people
 from toolkit.services.people import PersonInput
 from toolkit.services.session import Session
 
@@ -43,10 +43,11 @@ def test_a_saved_search_stays_up_to_date(session: Session) -> None:
     assert groups.members(session.reader, group) == [ana, ben]
     assert [(each.name, each.people) for each in groups.counts(session.reader)] == [("Cooks", 2)]
     assert [each.title for each in groups.groups_of(session.reader, ben)] == ["Cooks"]
-    groups.change_search(session, group, Filter((Condition("tag", "is_not", tag.hex()),)))
-    assert groups.members(session.reader, group) == []
+    groups.change(session, group, "Not cooks", Filter((Condition("tag", "is_not", tag.hex()),)))
+    assert [(each.name, each.people) for each in groups.counts(session.reader)] == [("Not cooks", 0)]
+    assert groups.change(session, group, "Not cooks", None) is None
     with pytest.raises(ToolkitError) as caught:
-        groups.put(session, group, [ana])
+        bulk.put_into_group(session, [ana], group)
     assert caught.value.code == "group.asks"
 
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import (
@@ -18,8 +20,11 @@ from PySide6.QtWidgets import (
 )
 
 from toolkit.base.errors import ToolkitError
+from toolkit.base.ids import RecordId
+from toolkit.domain.filters import EVERYBODY, Filter
 from toolkit.services import exporting
 from toolkit.services.exporting import FIELDS
+from toolkit.services.groups import GroupCount, in_group
 
 from .. import theme
 from ..bidi import isolated
@@ -28,11 +33,21 @@ from ..labels import field_label, type_label
 from ..messages import message
 from ..widgets.buttons import Button
 from ..widgets.cards import Card
+from ..widgets.fields import Choice
 from ..widgets.flow import FlowLayout
 from ..widgets.labels import Label
 from ..widgets.notice import Notice
 from ..widgets.progress_panel import ProgressPanel
 from ..work import Task
+
+
+class Chosen(NamedTuple):
+    """Who is saved: found by a search and let through by a filter, or these people. `who` says it in words."""
+
+    who: str
+    query: str = ""
+    chosen: Filter = EVERYBODY
+    people: Sequence[RecordId] | None = None
 
 
 class ExportPanel(QWidget):
@@ -43,10 +58,10 @@ class ExportPanel(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._query, self._tag = "", None
+        self._offered: list[Chosen] = []
         self._task: Task | None = None
         self.notice = Notice("")
-        self.who = Label(strong=True, wrap=True)
+        self.who = Choice(self.tr("Who goes into it"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GAP)
@@ -54,7 +69,12 @@ class ExportPanel(QWidget):
         asked = QVBoxLayout(inside)
         asked.setContentsMargins(0, 0, 0, 0)
         asked.setSpacing(theme.GAP)
-        for part in (self.notice, self.who, self._build_kinds(), self._build_fields()):
+        people = QWidget()
+        line = QHBoxLayout(people)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(Label(self.tr("Who goes into it"), strong=True))
+        line.addWidget(self.who, 1)
+        for part in (self.notice, people, self._build_kinds(), self._build_fields()):
             asked.addWidget(part)
         self.progress = ProgressPanel()
         self.progress.cancelled.connect(lambda: self._task.cancel() if self._task else None)
@@ -123,10 +143,17 @@ class ExportPanel(QWidget):
         card.body.addWidget(line)
         return card
 
-    def begin(self, query: str, tag: str | None, who: str) -> None:
-        """Ask about these people."""
-        self._query, self._tag = query, tag
-        self.who.setText(who)
+    def begin(self, listed: Chosen, groups: Sequence[GroupCount]) -> None:
+        """Ask about these people, or those of a group."""
+        self._offered = [listed]
+        for group in groups:
+            chosen = group.search if group.search is not None else in_group(group.id)
+            count = type_label("person", group.people)
+            words = self.tr("The group “{name}”: {how_many}").format(name=group.name, how_many=count)
+            self._offered.append(Chosen(words, chosen=chosen))
+        self.who.clear()
+        self.who.addItems([each.who for each in self._offered])
+        self.who.setEnabled(len(self._offered) > 1)
         self.progress.hide()
         self.notice.tell(
             self.tr("This file leaves the vault in clear"),
@@ -157,12 +184,14 @@ class ExportPanel(QWidget):
         self.progress.begin(self.tr("Saving people to a file"))
         self.progress.show()
         _, version = self.kind
+        who = self._offered[self.who.currentIndex()]
         self._task = self._desk.write(  # nothing is written to the vault, but search goes on meanwhile
             exporting.export_people,
             self._desk.session,
             path,
-            query=self._query,
-            tag=self._tag,
+            query=who.query,
+            chosen=who.chosen,
+            people=who.people,
             fields=frozenset(field for field, box in self.fields.items() if box.isChecked()),
             card=version or "3.0",
             done=partial(self._saved, path),

@@ -52,9 +52,9 @@ class GivenCard(Card):
         row.addWidget(self.done_button)
         self.body.addLayout(row)
 
-    def show_given(self, given: Given, chapter: str, told_words: str) -> None:
-        """`chapter`: for whom, or empty for whoever knows the words."""
-        self.title.setText(self.tr("You can take the stick out now"))
+    def show_given(self, given: Given, place: str, chapter: str, told_words: str) -> None:
+        """`place`: what to do with where it was written. `chapter`: for whom, or empty for whoever knows the words."""
+        self.title.setText(place)
         self.words.setText(
             self.tr("{file}, {size}, for {whom}. It was read back, and is whole.").format(
                 file=ltr(given.file.name),

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from toolkit.base.errors import ToolkitError
 from toolkit.base.progress import Progress
-from toolkit.services import chapters, giving, showing
+from toolkit.services import chapters, giving, shared_folder, showing
 from toolkit.services.chapters import Peer
 from toolkit.services.giving import Given
 from toolkit.services.session import Session
@@ -69,6 +69,8 @@ def give(
         whole=whole,
         progress=progress,
     )
+    if root is not None:
+        shared_folder.note(session, root, given)
     return given, told_words
 
 
@@ -324,7 +326,8 @@ class GivePage(Page):
         given, told_words = given_and_words
         self._task = None
         peer = self._peers.get(self._chosen() or b"")
-        self.result.show_given(given, isolated(peer.name) if peer is not None else "", told_words)
+        for_whom = isolated(peer.name) if peer is not None else ""
+        self.result.show_given(given, self.places.written_in_words(), for_whom, told_words)
         self._show(2)
         self._watch.look()
         self.result.done_button.setFocus()

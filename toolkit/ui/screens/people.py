@@ -1,48 +1,57 @@
-"""People: the list with search and tags, the person beside it, adding, importing and exporting."""
+"""People: the list with search, filters and groups, the person beside it, adding, importing and exporting."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import Any
 
-from PySide6.QtCore import QItemSelectionModel, Qt
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QLineEdit, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from toolkit.base.ids import RecordId
-from toolkit.services import comparing, editing, parking, people
-from toolkit.services.people import TagCount
+from toolkit.services import columns, editing
 from toolkit.vault.edits import Changes
-from toolkit.vault.reading import Reader
+from toolkit.vault.people_lists import Order
 
-from .. import icons, theme
+from .. import theme
 from ..bidi import isolated
 from ..desk import Desk
-from ..labels import type_label
 from ..page import Page
 from ..widgets.buttons import Button, IconButton
 from ..widgets.cards import Card
-from ..widgets.chips import Chip, Chips
-from ..widgets.empty import EmptyState
 from ..widgets.labels import Label
-from ..widgets.notice import Notice
-from ..widgets.progress_panel import ProgressPanel
-from ..work import Task
+from .people_choosing import Choosing
+from .people_find import FindBar
+from .people_front import NobodyYet, Notices
+from .people_groups import Groups
 from .people_lists import Lists
 from .people_model import PeopleModel, Wanted
+from .people_overview import Overview, overview
 from .people_rows import PeopleTable
 from .people_side import Side
 
-CHIPS = 12
+SHOWN = frozenset(
+    {
+        "person",
+        "contact",
+        "tag",
+        "custom_field",
+        "group",
+        "event",
+        "attendance",
+        "curriculum",
+        "interaction",
+        "household",
+        "same",
+    }
+)
 LEAVES_COUNTS = frozenset({"edit", "resolve"})  # operations that leave the number of people and of their tags as it was
 
-LISTED = frozenset({"person", "contact", "tag", "custom_field", "same"})
-AROUND = frozenset(
-    {"household", "relationship", "interaction", "group", "event", "attendance", "plan", "step", "curriculum"}
-)
-"""What stands in the list of people, and what only in the panel about one of them."""
+AROUND = frozenset({"relationship", "plan", "step"})
+"""What stands in the list of people, and what besides only in the panel about one of them."""
 
 
 class People(Page):
@@ -51,18 +60,13 @@ class People(Page):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("People"), parent=parent)
         self._desk = desk
-        self._people: int | None = None
-        self._undo_task: Task | None = None
-        self._tags: list[TagCount] = []
-        self._marking = False
-        self._awaited = -1  # a row that was chosen before it had come
-        self._row = 0  # where the selection stood, for when its person is gone
+        self._overview: Overview | None = None
         self.setAcceptDrops(True)
         self.model = PeopleModel(desk, self)
         self.model.found.connect(self._listed)
         self.model.renewed.connect(self._listed)
         self.model.rowsInserted.connect(self._count)
-        self.model.filled.connect(self._filled)
+        self.model.modelReset.connect(lambda: self.table.arrange())
         self.side = Side(desk)
         self.lists = Lists(desk)
         self.lists.opened.connect(self._show_lists)
@@ -70,7 +74,6 @@ class People(Page):
         self.lists.did.connect(self.side.say)
         self.lists.undo_asked.connect(self._undo)
         self.importing = self.lists.importing
-        self.importing.imported.connect(lambda _said, op: self._look_for_doubles(op))
         self._build_head()
         self._build_list()
         self._build_others()
@@ -102,36 +105,24 @@ class People(Page):
         self.header.back.connect(self._go_back)
 
     def _build_list(self) -> None:
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Find by name, phone or note"))
-        self.search.setAccessibleName(self.tr("Find people"))
-        self.search.setClearButtonEnabled(True)
-        magnifier = self.search.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
-        icons.set_icon(magnifier, "search")
-        icons.set_icon(self.search.findChild(QAction, "_q_qlineeditclearaction"), "close")
-        self.search.textChanged.connect(self._search)
-        self.search.returnPressed.connect(self._enter_list)
-        self.chips = Chips(self.tr("Which people to show"))
-        self.chips.chosen.connect(self._search)
+        self.finding = FindBar(self.model)
+        self.finding.changed.connect(self._search)
+        self.finding.entered.connect(self._enter_list)
+        self.finding.order_chosen.connect(self.sort_by)
+        self.finding.columns_chosen.connect(self._choose_columns)
+        self.search, self.chips = self.finding.search, self.finding.chips
         self.table = PeopleTable(self.model, self.tr("People"))
-        self.table.selectionModel().selectionChanged.connect(self._selected)
         self.table.doubleClicked.connect(lambda _index: self._edit_selected())
+        self.table.horizontalHeader().sectionClicked.connect(self._head_clicked)
         self.none_found = Label(tone="muted", wrap=True)
         self.none_found.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.none_found.setContentsMargins(16, 40, 16, 40)
         self.none_found.hide()
-        self.here_already = Notice("", "", self.tr("Look at them"), icon="two-versions")
-        self.here_already.pressed.connect(lambda: self.go_to.emit("duplicates", None))
-        later = IconButton("close", self.tr("Later"), kind="link", small=True)
-        later.clicked.connect(self.here_already.hide)
-        self.here_already.row.addWidget(later)
-        self.here_already.hide()
-        self.tray_notice = Notice("", "", self.tr("Mend them"), icon="warning")
-        self.tray_notice.pressed.connect(self.lists.open_tray)
-        self.tray_notice.hide()
-        self.undoing = ProgressPanel()
-        self.undoing.hide()
-        self.undoing.cancelled.connect(lambda: self._undo_task.cancel() if self._undo_task else None)
+        self.notices = Notices(self._desk)
+        self.notices.compare_asked.connect(lambda: self.go_to.emit("duplicates", None))
+        self.notices.mend_asked.connect(self.lists.open_tray)
+        self.notices.undone.connect(self._undone)
+        self.importing.imported.connect(lambda _said, op: self.notices.look_for_doubles(op))
         card = Card(flush=True)
         card.body.addWidget(self.none_found)
         card.body.addWidget(self.table, 1)
@@ -139,77 +130,45 @@ class People(Page):
         column = QVBoxLayout(self._list)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.ICON_GAP)
-        column.addWidget(self.undoing)
-        column.addWidget(self.here_already)
-        column.addWidget(self.tray_notice)
-        column.addWidget(self.search)
-        column.addWidget(self.chips)
+        column.addWidget(self.notices)
+        column.addWidget(self.finding)
         column.addSpacing(4)
         column.addWidget(card, 1)
 
     def _build_others(self) -> None:
-        self.empty = EmptyState(
-            "people",
-            self.tr("Nobody here yet"),
-            self.tr(
-                "This is where your chapter keeps the people it knows: how to reach them, what they can offer, "
-                "and who looks after them. A person does not need a phone to be here."
-            ),
-        )
-        self.empty_import = self.empty.add_step(
-            "file",
-            self.tr("Bring in a list you have"),
-            self.tr("A spreadsheet, or contacts saved from a phone. You check it before it goes in."),
-            self.tr("Import a list"),
-            self.lists.choose_files,
-        )
-        self.empty_add = self.empty.add_step(
-            "person-plus",
-            self.tr("Start with one person"),
-            self.tr("A name is enough. Everything else can wait."),
-            self.tr("Add a person"),
-            self.add_person,
-        )
-        self.empty.add_step(
-            "stick",
-            self.tr("Receive from a stick"),
-            self.tr("Another chapter gave you a stick with people on it."),
-            self.tr("Receive"),
-            lambda: self.go_to.emit("exchange", None),
-        )
-        self.empty.add_note("shield-check", self.tr("Names you write here stay on this laptop, locked."))
+        self.empty = NobodyYet()
+        self.empty.import_asked.connect(self.lists.choose_files)
+        self.empty.add_asked.connect(self.add_person)
+        self.empty.receive_asked.connect(lambda: self.go_to.emit("exchange", None))
         self._blank = QWidget()
         self.stack = QStackedWidget()
         for page in (self._blank, self._list, self.empty, self.lists):
             self.stack.addWidget(page)
         self.body.addWidget(self.stack, 1)
 
-    def _look_for_doubles(self, op: int) -> None:
-        """After an import: is somebody of it here already under another record?"""
-        self.here_already.hide()
-        self._desk.read(
-            comparing.here_already, self._desk.session.reader, op, done=self._tell_doubles, key="people.here_already"
-        )
-
-    def _tell_doubles(self, count: int) -> None:
-        self.here_already.tell(
-            self.tr("%n of these may be here already", "", count),
-            self.tr("They came in beside the ones you have. Nothing is merged by itself."),
-            self.tr("Look at them"),
-        )
-        self.here_already.setVisible(count > 0)
-
     def _connect_side(self) -> None:
-        self.side.several.compare_asked.connect(self._compare_selected)
-        self.side.undo_asked.connect(self._undo)
-        self.side.person.delete_asked.connect(self.delete_selected)
-        self.side.person.gone.connect(self._leave_gone)
-        self.side.person.person_asked.connect(self.open_record)
-        self.side.person.record_asked.connect(self.go_to)
-        self.side.several.delete_asked.connect(self.delete_selected)
-        self.side.several.tag_asked.connect(self._tag_selected)
-        self.side.new.added.connect(self._added)
-        self.side.new.left.connect(self._leave_new)
+        side = self.side
+        self.choosing = Choosing(self._desk, self.model, self.table, side)
+        self.choosing.several_chosen.connect(lambda: side.several.show_for(self._wanted(), self.finding.group()))
+        side.undo_asked.connect(self._undo)
+        side.person.delete_asked.connect(self.delete_selected)
+        side.person.gone.connect(self.choosing.leave_gone)
+        side.person.person_asked.connect(self.open_record)
+        side.person.record_asked.connect(self.go_to)
+        several = side.several
+        several.ids_asked.connect(self.choosing.with_chosen)
+        several.compare_asked.connect(
+            lambda: self.choosing.with_chosen(lambda ids: self.go_to.emit("duplicates", tuple(ids)))
+        )
+        several.export_asked.connect(lambda: self.choosing.with_chosen(self.lists.export_these))
+        several.all_asked.connect(self.table.selectAll)
+        several.gone.connect(self.choosing.leave_gone)
+        several.did.connect(side.say)
+        side.new.added.connect(self._added)
+        side.new.left.connect(self._leave_panel)
+        self.groups = Groups(self._desk, self.finding, side, self.model)
+        self.groups.built.connect(self._read_overview)
+        self.groups.left.connect(self._leave_panel)
 
     def _listen_to_keys(self) -> None:
         here = Qt.ShortcutContext.WidgetWithChildrenShortcut
@@ -217,6 +176,7 @@ class People(Page):
             (QKeySequence(QKeySequence.StandardKey.Find), self.find),
             (QKeySequence(QKeySequence.StandardKey.New), self.add_person),
             (QKeySequence(QKeySequence.StandardKey.Paste), self.paste),
+            (QKeySequence("Ctrl+Shift+F"), self.groups.open),
         ):
             QShortcut(keys, self, activated=do, context=here)
         for key, do in (
@@ -225,36 +185,50 @@ class People(Page):
             (Qt.Key.Key_Enter, self._edit_selected),
         ):
             QShortcut(QKeySequence(key), self.table, activated=do, context=Qt.ShortcutContext.WidgetShortcut)
-        self.search.installEventFilter(self)
 
     # Showing
 
     def refresh(self, changes: Changes | None = None) -> None:
-        if changes is not None and not changes.types & LISTED:
+        if changes is not None and not changes.types & SHOWN:
             if changes.types & AROUND and self.side.shown is self.side.person:
                 self.side.person.reload()
             return
         if not self.model.loaded:
+            self.model.show_columns(columns.remembered(self._desk.session))
             self.model.search(Wanted())
         else:
             self.model.refresh(self.table.first_in_sight())
-        if changes is None or changes.kind not in LEAVES_COUNTS:
-            self._desk.read(_overview, self._desk.session.reader, done=self._show_overview, key="people.overview")
+        if changes is None or changes.kind not in LEAVES_COUNTS or self._filtered():
+            searches = [self.finding.built()]
+            self._desk.read(
+                overview, self._desk.session.reader, searches, done=self._show_overview, key="people.overview"
+            )
         if self.side.shown is self.side.person:
             self.side.person.reload()
         if changes is not None and changes.kind == "undo":
             self.side.strip.hide()  # it would offer to take back what may just have been
 
+    def _read_overview(self) -> None:
+        searches = [self.finding.built()]
+        self._desk.read(overview, self._desk.session.reader, searches, done=self._show_overview, key="people.overview")
+
+    def _filtered(self) -> bool:
+        """Whether there are groups, which any edit may bring somebody into."""
+        return self._overview is not None and bool(self._overview.groups)
+
     def activate(self) -> None:
         if self.stack.currentWidget() is self._list:
             self.table.setFocus()
         elif self.stack.currentWidget() is self.empty:
-            self.empty_import.setFocus()
+            self.empty.import_step.setFocus()
 
     def open_record(self, record: RecordId) -> None:
         self._show_list()
+        if self._overview is not None and any(each.id == record for each in self._overview.groups):
+            self.finding.choose_group(record)
+            return
         self._show_person(record)
-        self._mark(record)
+        self.choosing.mark(record)
 
     def find(self) -> None:
         """Put the focus into the search."""
@@ -262,20 +236,15 @@ class People(Page):
         self.search.setFocus()
         self.search.selectAll()
 
-    def _show_overview(self, overview: tuple[int, list[TagCount], int]) -> None:
-        self._people, self._tags, parked = overview
-        self.tray_notice.tell(
-            self.tr("%n rows of imported lists wait to be mended", "", parked), "", self.tr("Mend them"), tone="calm"
-        )
-        self.tray_notice.setVisible(parked > 0)
-        used = sorted((tag for tag in self._tags if tag.people), key=lambda tag: (-tag.people, tag.name))[:CHIPS]
-        self.chips.set_chips(
-            [Chip("", self.tr("Everybody"), self._people), *(Chip(t.id.hex(), t.name, t.people) for t in used)]
-        )
-        self.chips.setVisible(bool(used))
-        self.side.several.set_known([tag.name for tag in self._tags])
+    def _show_overview(self, seen: Overview) -> None:
+        self._overview = seen
+        self.notices.show_parked(seen.parked)
+        self.model.set_own(seen.known.own)
+        self.finding.set_known(seen.people, seen.tags, seen.groups, seen.known)
+        self.side.several.set_known(seen.known, seen.groups)
+        self.groups.set_known(seen.known)
         if self._wanted() != self.model.wanted:
-            self._search()  # the tag that was chosen is gone
+            self._search()  # the tag that was chosen is gone, or a group asks for others now
         first = self.stack.currentWidget() is self._blank
         if self.stack.currentWidget() is not self.lists:
             self._show_list()
@@ -285,9 +254,9 @@ class People(Page):
 
     def _show_list(self) -> None:
         """The list, or what stands in its place while there is nobody."""
-        if self._people is None:
+        if self._overview is None:
             return
-        nobody = self._people == 0
+        nobody = self._overview.people == 0 and self._overview.archived == 0
         self.stack.setCurrentWidget(self.empty if nobody else self._list)
         self.side.setVisible(not nobody or self.side.shown is self.side.new or not self.side.strip.isHidden())
         for button in (self.more_button, self.import_button, self.add_button):
@@ -308,54 +277,44 @@ class People(Page):
     def _listed(self) -> None:
         """Other people are listed, or the same ones anew: keep whom the panel shows marked."""
         nobody = self.model.rowCount() == 0
-        self.none_found.setText(
-            self.tr("Nobody found. Search looks at names, phones, addresses and notes.") if nobody else ""
-        )
+        self.none_found.setText(self._why_nobody() if nobody else "")
         self.none_found.setVisible(nobody)
         self.table.setVisible(not nobody)
         self._count()
-        side = self.side
-        if side.shown is side.nobody and not nobody:
-            self.table.selectRow(min(self._row, self.model.rowCount() - 1))
-        elif side.shown is side.person and side.person.person_id is not None:
-            self._mark(side.person.person_id)
+        self.side.filter.show_count(self.model.total)
+        self.choosing.follow_list()
 
-    def _mark(self, person_id: RecordId) -> None:
-        """Select a person's row, if it is at hand, without asking for them again."""
-        row = self.model.row_of(person_id)
-        chosen = self.table.selectionModel()
-        rows = chosen.selectedRows()
-        if [index.row() for index in rows] == [row]:
-            return
-        self._marking = True
-        if row < 0:
-            chosen.clear()
-        else:
-            self._row = row
-            flags = QItemSelectionModel.SelectionFlag
-            index = self.model.index(row, 0)
-            chosen.setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
-        self._marking = False
+    def _why_nobody(self) -> str:
+        if not self.search.text().strip() and self.finding.chosen().narrows:
+            return self.tr("Nobody meets all of this. Leave a condition out, or change it.")
+        return self.tr("Nobody found. Search looks at names, phones, addresses and notes.")
 
-    # Finding and choosing
+    # Finding
 
     def _wanted(self) -> Wanted:
-        key = self.chips.current()
-        return Wanted(self.search.text(), bytes.fromhex(key) if key else None)
+        return self.finding.wanted(self.model.wanted.order)
 
     def _search(self) -> None:
         self.model.search(self._wanted())
         self.table.verticalScrollBar().setValue(0)
+        self.side.several.show_for(self._wanted(), self.finding.group())
 
-    def eventFilter(self, watched, event) -> bool:
-        if watched is self.search and event.type() == event.Type.KeyPress:
-            if event.key() == Qt.Key.Key_Down:
-                self._enter_list()
-                return True
-            if event.key() == Qt.Key.Key_Escape and self.search.text():
-                self.search.clear()
-                return True
-        return super().eventFilter(watched, event)
+    def sort_by(self, order: Order) -> None:
+        """List in the order of a column."""
+        self.model.search(replace(self._wanted(), order=order))
+        self.table.show_order(order)
+        self.table.verticalScrollBar().setValue(0)
+
+    def _head_clicked(self, section: int) -> None:
+        column, order = self.model.columns[section], self.model.wanted.order
+        self.sort_by(Order(column, not order.descending if order.column == column else False))
+
+    def _choose_columns(self, chosen: tuple[str, ...]) -> None:
+        self.model.show_columns(chosen)
+        self.table.arrange()
+        columns.remember(self._desk.session, chosen)
+
+    # Choosing
 
     def _enter_list(self) -> None:
         if self.model.rowCount():
@@ -363,42 +322,15 @@ class People(Page):
             if not self.table.selectionModel().hasSelection():
                 self.table.selectRow(0)
 
-    def _selected(self) -> None:
-        if self._marking:
-            return
-        ranges = self._ranges()
-        count = sum(end - start for start, end in ranges)
-        if count == 1:
-            self._row = ranges[0][0]
-            row = self.model.person(self._row)
-            self._awaited = self._row if row is None else -1
-            if row is not None:
-                self._show_person(row.id)
-        elif count > 1:
-            self._row = min(start for start, _ in ranges)
-            self.side.several.show_count(count)
-            self.side.show_panel(self.side.several)
-
-    def _filled(self) -> None:
-        """Rows have come: if one of them was chosen before, show it now."""
-        if self._awaited >= 0 and self._ranges() == [(self._awaited, self._awaited + 1)]:
-            self._selected()
-
-    def _ranges(self) -> list[tuple[int, int]]:
-        """The selected rows as (first, behind the last)."""
-        chosen = {(part.top(), part.bottom() + 1) for part in self.table.selectionModel().selection()}
-        return sorted(chosen)
-
     def _show_person(self, person_id: RecordId) -> None:
-        self.side.person.show_person(person_id)
-        self.side.show_panel(self.side.person)
+        self.choosing.show_person(person_id)
         self.side.setVisible(self.stack.currentWidget() is not self.lists)
 
     def _edit_selected(self) -> None:
         if self.side.shown is self.side.person:
             self.side.person.begin()
 
-    # Adding, tagging, deleting
+    # Adding, deleting, taking back
 
     def add_person(self) -> None:
         """Open the panel for somebody new."""
@@ -409,87 +341,37 @@ class People(Page):
 
     def _added(self, person_id: RecordId) -> None:
         self._show_person(person_id)
-        self._mark(person_id)
+        self.choosing.mark(person_id)
         self.side.person.reload()
         self.table.setFocus()
 
-    def _leave_new(self) -> None:
+    def _leave_panel(self) -> None:
         shown = self.side.person.person_id
         self.side.show_panel(self.side.nobody if shown is None else self.side.person)
         self._show_list()
         self.activate()
 
-    def _with_selected(self, do) -> None:
-        """Call `do(ids)` for everybody chosen, read where their rows are not here."""
-        if self.side.shown is self.side.person and self.side.person.person_id is not None:
-            do([self.side.person.person_id])
-        else:
-            self._desk.read(self.model.ids, self._desk.session.reader, self._ranges(), done=do)
-
     def delete_selected(self) -> None:
-        """Delete whoever is chosen; the strip takes it back."""
-        if self.side.shown in (self.side.person, self.side.several):
-            self._with_selected(self._delete)
+        """Delete whoever is chosen, several once they were asked about; the strip takes it back."""
+        if self.side.shown is self.side.person:
+            self.choosing.with_chosen(self._delete)
+        elif self.side.shown is self.side.several:
+            self.side.several.ask_to_delete()
 
     def _delete(self, ids: list[RecordId]) -> None:
-        name = self.side.person.name.value() if len(ids) == 1 else type_label("person", len(ids))
-        said = self.tr("Deleted “{name}”").format(name=isolated(name)) if len(ids) == 1 else (
-            self.tr("Deleted {people}").format(people=name)
-        )  # fmt: skip
+        said = self.tr("Deleted “{name}”").format(name=isolated(self.side.person.name.value()))
         self._desk.write(editing.delete, self._desk.session, ids, done=partial(self._deleted, said))
 
     def _deleted(self, said: str, changes: Changes | None) -> None:
-        if changes is None:
-            return
-        self.side.say(said, changes.op)
-        self._leave_gone()
-
-    def _leave_gone(self) -> None:
-        """Whom the panel shows was deleted, or their adding was taken back."""
-        self.side.person.forget()
-        self.side.show_panel(self.side.nobody)
-        self.table.clearSelection()  # whoever stands in that row next is shown as soon as the list is read again
-
-    def _tag_selected(self, name: str) -> None:
-        def tag(ids: list[RecordId]) -> None:
-            said = self.tr("Added the tag “{tag}”").format(tag=isolated(name))
-            self._desk.write(people.add_tag, self._desk.session, ids, name, done=partial(self._say, said))
-
-        self._with_selected(tag)
-
-    def _compare_selected(self) -> None:
-        self._with_selected(lambda ids: self.go_to.emit("duplicates", tuple(ids)))
-
-    def _say(self, said: str, changes: Changes | None) -> None:
         if changes is not None:
             self.side.say(said, changes.op)
+            self.choosing.leave_gone()
 
     def _undo(self, op: int) -> None:
-        panel = self.importing.taking_back if self.stack.currentWidget() is self.lists else self.undoing
-        panel.begin(self.tr("Taking it back"))
-        self._undo_task = self._desk.write(
-            editing.undo,
-            self._desk.session,
-            op,
-            done=self._undone,
-            progress=partial(self._going_back, panel),
-            cancelled=panel.hide,
-        )
+        self.notices.undo(op, self.importing.taking_back if self.stack.currentWidget() is self.lists else None)
 
-    def _going_back(self, panel: ProgressPanel, stage: str, done: int, total: int) -> None:
-        panel.show()
-        panel.report(self.tr("Putting the list in order") if stage == "finish" else "", done, total)
-
-    def _undone(self, undone: Any) -> None:
-        if undone is None:
-            return
-        self.undoing.hide()
-        kept = len(undone.kept)
-        self.side.say(
-            self.tr("Taken back, except %n that changed since or where somebody said no", "", kept)
-            if kept
-            else self.tr("Taken back")
-        )
+    def _undone(self, said: str) -> None:
+        self.side.say(said)
         self.importing.taken_back()
 
     # Lists in and out
@@ -521,13 +403,5 @@ class People(Page):
             self._desk.tell(self.tr("Nothing to paste"), self.tr("Copy a list first: rows of a spreadsheet, or cards."))
 
     def _offer_export(self) -> None:
-        wanted = self.model.wanted
-        tag = next((each.name for each in self._tags if each.id == wanted.tag), None)
-        who = self.tr("Everybody")
-        if wanted.query or tag:
-            who = self.tr("Those who are listed now: {how_many}").format(how_many=self.model.how_many())
-        self.lists.open_export(wanted.query, tag, who)
-
-
-def _overview(reader: Reader) -> tuple[int, list[TagCount], int]:
-    return reader.count("person"), people.tags(reader), parking.count(reader)
+        known = self._overview.groups if self._overview else ()
+        self.lists.export_listed(self.model.wanted, self.finding.group(), self.model.how_many(), known)

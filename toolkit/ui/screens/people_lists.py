@@ -8,12 +8,15 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
+from toolkit.base.ids import RecordId
 from toolkit.formats.sources import Pasted, Source
+from toolkit.services.groups import GroupCount
 
 from ..desk import Desk
-from .export_panel import ExportPanel
+from .export_panel import Chosen, ExportPanel
 from .import_panel import ImportPanel
 from .parked_panel import ParkedPanel
+from .people_model import Wanted
 
 LISTS = "*.csv *.tsv *.txt *.xlsx *.ods *.vcf *.vcard *.ldif"
 
@@ -76,11 +79,26 @@ class Lists(QStackedWidget):
         self.opened.emit(self.tr("Rows to mend"))
         self.tray.list.setFocus()
 
-    def open_export(self, query: str, tag: str | None, who: str) -> None:
-        """Ask how the people that are listed shall be saved; `who` says in words who they are."""
+    def export_listed(
+        self, wanted: Wanted, group: GroupCount | None, how_many: str, groups: Sequence[GroupCount]
+    ) -> None:
+        """Ask how the people that are listed, or those of a group, shall be saved."""
+        who = self.tr("Everybody")
+        if group is not None and not wanted.query.strip():
+            who = self.tr("The group “{name}”: {how_many}").format(name=group.name, how_many=how_many)
+        elif wanted.query.strip() or wanted.chosen.narrows:
+            who = self.tr("Those who are listed now: {how_many}").format(how_many=how_many)
+        self._open_export(Chosen(who, wanted.query, wanted.chosen), [each for each in groups if each != group])
+
+    def export_these(self, people: Sequence[RecordId]) -> None:
+        """Ask how these people shall be saved."""
+        who = self.tr("%n people who were chosen", "", len(people))
+        self._open_export(Chosen(who, people=people), ())
+
+    def _open_export(self, listed: Chosen, groups: Sequence[GroupCount]) -> None:
         self.setCurrentWidget(self.exporting)
         self.opened.emit(self.tr("Save people to a file"))
-        self.exporting.begin(query, tag, who)
+        self.exporting.begin(listed, groups)
 
 
 def folder(kind: QStandardPaths.StandardLocation) -> str:

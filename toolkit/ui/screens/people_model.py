@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
 
+from toolkit.domain.filters import EVERYBODY, Filter
 from toolkit.domain.text import terms
-from toolkit.services import people
+from toolkit.services import columns, people
 from toolkit.services.people import PersonRow
+from toolkit.vault.people_lists import Order, people_listing
 from toolkit.vault.reading import FEW, Listing, Reader
 
 from ..bidi import ltr
+from ..days import short_day
 from ..desk import Desk
 from ..labels import choice_label, field_label, type_label
+from ..values import value_in_words
 
 Index = QModelIndex | QPersistentModelIndex
 PAGE = 16  # rows; small, as every keystroke waits for the pages in sight
@@ -28,19 +33,23 @@ ROOT = QModelIndex()
 
 
 class Column(IntEnum):
+    """The columns that there are in every chapter, in the order of `columns.ALL`; own fields follow."""
+
     NAME = 0
     REACH = 1
     TAGS = 2
-    PLACE = 3
-    LOOKED_AFTER_BY = 4
+    CONTACTED = 3
+    PLACE = 4
+    LOOKED_AFTER_BY = 5
 
 
 @dataclass(frozen=True)
 class Wanted:
-    """What the list shows: those who match a search, and wear a tag."""
+    """What the list shows: those whom a search finds and a filter lets through, in the order of a column."""
 
     query: str = ""
-    tag: bytes | None = None
+    chosen: Filter = EVERYBODY
+    order: Order = field(default_factory=Order)
 
 
 @dataclass(frozen=True)
@@ -66,6 +75,9 @@ class PeopleModel(QAbstractTableModel):
         super().__init__(parent)
         self._desk = desk
         self._wanted = Wanted()
+        self.columns: tuple[str, ...] = columns.ALL
+        self._own: dict[str, columns.Own] = {}
+        self.shown: tuple[str, ...] = (columns.NAME, *columns.AT_FIRST)
         self._listing: Listing | None = None
         self._rows = 0
         self._pages: OrderedDict[int, list[PersonRow]] = OrderedDict()
@@ -100,7 +112,7 @@ class PeopleModel(QAbstractTableModel):
         """List others. Of several searches in a row, only the last is answered."""
         self._wanted = wanted
         count = -(-max(1, self.in_sight) // PAGE) * PAGE
-        self._desk.read(_look, self._desk.session.reader, wanted, 0, count, done=self._show_others, key="people.list")
+        self._look(0, count, self._show_others)
 
     def refresh(self, top: int = 0) -> None:
         """Read the same list again, from the row that is the first in sight."""
@@ -109,9 +121,28 @@ class PeopleModel(QAbstractTableModel):
             return
         first = top // PAGE * PAGE
         count = -(-(self.in_sight + PAGE) // PAGE) * PAGE
+        self._look(first, count, self._show_again)
+
+    def _look(self, first: int, count: int, done: Callable[[Answer], None]) -> None:
         self._desk.read(
-            _look, self._desk.session.reader, self._wanted, first, count, done=self._show_again, key="people.list"
+            _look, self._desk.session.reader, self._wanted, self.shown, first, count, done=done, key="people.list"
         )
+
+    # Columns
+
+    def set_own(self, own: Sequence[columns.Own]) -> None:
+        """These are the chapter's own fields."""
+        if [*self._own.values()] != [*own]:
+            self.beginResetModel()
+            self._own = {each.cell: each for each in own}
+            self.columns = (*columns.ALL, *self._own)
+            self.endResetModel()
+
+    def show_columns(self, shown: Sequence[str]) -> None:
+        """Have these columns read, besides the name."""
+        self.shown = (columns.NAME, *shown)
+        if self.loaded:
+            self.refresh()
 
     def _show_others(self, answer: Answer) -> None:
         self.beginResetModel()
@@ -131,7 +162,7 @@ class PeopleModel(QAbstractTableModel):
         else:
             self._take(answer)
             if total:
-                self.dataChanged.emit(self.index(0, 0), self.index(total - 1, len(Column) - 1))
+                self.dataChanged.emit(self.index(0, 0), self.index(total - 1, len(self.columns) - 1))
         self.renewed.emit()
 
     def _take(self, answer: Answer) -> None:
@@ -187,12 +218,15 @@ class PeopleModel(QAbstractTableModel):
         """Whom these rows (first, behind the last) stand for; for the reading lane."""
         if self._listing is None:
             return []
-        found: list[bytes] = []
+        numbers: list[int] = []
         for first, end in ranges:
-            for start in range(first, end, 500):
-                numbers = self._listing.page(start, min(500, end - start))
-                found.extend(row.id for row in people.rows(reader, numbers))
-        return found
+            if self._listing.total is None and (first, end) == (0, self._rows):
+                # All that is listed: more than has been read so far.
+                while page := self._listing.page(len(numbers), 10_000, after=numbers[-1] if numbers else None):
+                    numbers += page
+            else:
+                numbers += self._listing.page(first, end - first)
+        return columns.ids(reader, numbers)
 
     def _ask(self) -> None:
         if self._listing is None or not self._missing:
@@ -200,7 +234,9 @@ class PeopleModel(QAbstractTableModel):
         self._asked = set(sorted(self._missing)[-KEPT // 2 :])
         self._missing.clear()
         starts = [(page, self._ends[page - 1] if self._ends and page else None) for page in sorted(self._asked)]
-        self._desk.read(_pages, self._desk.session.reader, self._listing, starts, done=self._fill, key="people.pages")
+        self._desk.read(
+            _pages, self._desk.session.reader, self._listing, self.shown, starts, done=self._fill, key="people.pages"
+        )
 
     def _fill(self, answer: tuple[Listing, dict[int, list[PersonRow]]]) -> None:
         listing, pages = answer
@@ -210,7 +246,7 @@ class PeopleModel(QAbstractTableModel):
         for page, rows in sorted(pages.items()):
             self._keep(page, rows)
             last = min(self._rows, page * PAGE + PAGE) - 1
-            self.dataChanged.emit(self.index(page * PAGE, 0), self.index(last, len(Column) - 1))
+            self.dataChanged.emit(self.index(page * PAGE, 0), self.index(last, len(self.columns) - 1))
         self.filled.emit()
 
     def canFetchMore(self, parent: Index = ROOT) -> bool:
@@ -224,6 +260,7 @@ class PeopleModel(QAbstractTableModel):
             _further,
             self._desk.session.reader,
             self._listing,
+            self.shown,
             self._ends[-1],
             STEP * PAGE,
             done=self._grow,
@@ -249,7 +286,7 @@ class PeopleModel(QAbstractTableModel):
         return 0 if parent.isValid() else self._rows
 
     def columnCount(self, parent: Index = ROOT) -> int:
-        return 0 if parent.isValid() else len(Column)
+        return 0 if parent.isValid() else len(self.columns)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role not in ROLES:
@@ -257,9 +294,9 @@ class PeopleModel(QAbstractTableModel):
         row = self.person(index.row())
         if row is None:
             return None
-        return self.words(row, Column(index.column()), aloud=role == Qt.ItemDataRole.AccessibleTextRole)
+        return self.words(row, index.column(), aloud=role == Qt.ItemDataRole.AccessibleTextRole)
 
-    def words(self, row: PersonRow, column: Column, *, aloud: bool = False) -> str:
+    def words(self, row: PersonRow, column: int, *, aloud: bool = False) -> str:
         """What a column says about a person; `aloud`, for a screen reader."""
         if column == Column.NAME:
             return self.tr("{name}, two versions").format(name=row.name) if aloud and row.forked else row.name
@@ -275,26 +312,39 @@ class PeopleModel(QAbstractTableModel):
             return ", ".join(row.tags)
         if column == Column.PLACE:
             return row.place
-        return row.looked_after_by or self.tr("Nobody yet")
+        if column == Column.LOOKED_AFTER_BY:
+            return row.looked_after_by or self.tr("Nobody yet")
+        name = self.columns[column]
+        value = row.facts.get(name)
+        if value is None:
+            return ""
+        if name == columns.CONTACTED:
+            return short_day(str(value))
+        return value_in_words("person", name, value, {})
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
             return None
-        return {
-            Column.NAME: field_label("person", "name"),
-            Column.REACH: self.tr("How to reach"),
-            Column.TAGS: field_label("person", "tags"),
-            Column.PLACE: self.tr("Place"),
-            Column.LOOKED_AFTER_BY: field_label("person", "looked_after_by"),
-        }[Column(section)]
+        return self.heading(self.columns[section])
+
+    def heading(self, column: str) -> str:
+        """What a column is called."""
+        if column in self._own:
+            return self._own[column].name
+        special = {
+            columns.REACH: self.tr("How to reach"),
+            columns.CONTACTED: self.tr("Last contact"),
+            "place": self.tr("Place"),
+        }
+        return special.get(column) or field_label("person", column)
 
     def how_many(self) -> str:
         """How many are listed, in words."""
         if self.total is None:
-            if self._wanted.tag is not None or len({len(term) >= 3 for term in terms(self._wanted.query)}) > 1:
+            if self._wanted.chosen.narrows or len({len(term) >= 3 for term in terms(self._wanted.query)}) > 1:
                 return self.tr("many found")  # more than a few meet a part of what is wanted: nobody knows how many all
             return self.tr("more than {number} found").format(number=QLocale().toString(FEW))
-        if self._wanted == Wanted():
+        if not self._wanted.query.strip() and not self._wanted.chosen.narrows:
             return type_label("person", self.total)
         return self.tr("%n found", "", self.total)
 
@@ -302,17 +352,24 @@ class PeopleModel(QAbstractTableModel):
 # On the reading lane
 
 
-def _look(reader: Reader, wanted: Wanted, first: int, count: int) -> Answer:
-    listing = reader.listing("person", wanted.query, having=[("tags", wanted.tag)] if wanted.tag else [])
-    return Answer(wanted, listing, first, people.rows(reader, listing.page(first, count)))
+def _look(reader: Reader, wanted: Wanted, shown: tuple[str, ...], first: int, count: int) -> Answer:
+    listing = people_listing(reader, wanted.query, wanted.chosen, wanted.order)
+    return Answer(wanted, listing, first, _rows(reader, listing.page(first, count), shown))
+
+
+def _rows(reader: Reader, numbers: list[int], shown: tuple[str, ...]) -> list[PersonRow]:
+    facts = columns.facts(reader, numbers, shown)
+    return [row._replace(facts=facts[row.n]) for row in people.rows(reader, numbers)]
 
 
 def _pages(
-    reader: Reader, listing: Listing, starts: list[tuple[int, int | None]]
+    reader: Reader, listing: Listing, shown: tuple[str, ...], starts: list[tuple[int, int | None]]
 ) -> tuple[Listing, dict[int, list[PersonRow]]]:
-    found = {page: people.rows(reader, listing.page(page * PAGE, PAGE, after)) for page, after in starts}
+    found = {page: _rows(reader, listing.page(page * PAGE, PAGE, after), shown) for page, after in starts}
     return listing, found
 
 
-def _further(reader: Reader, listing: Listing, after: int, count: int) -> tuple[Listing, list[PersonRow]]:
-    return listing, people.rows(reader, listing.page(0, count, after))
+def _further(
+    reader: Reader, listing: Listing, shown: tuple[str, ...], after: int, count: int
+) -> tuple[Listing, list[PersonRow]]:
+    return listing, _rows(reader, listing.page(0, count, after), shown)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from PySide6.QtCore import QPointF, QRect, QSize, Qt
+from PySide6.QtCore import QItemSelectionModel, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPixmap, QStaticText
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from toolkit.services import columns
 from toolkit.services.people import PersonRow
+from toolkit.vault.people_lists import Order
 
 from .. import icons, theme
 from ..widgets import paint
@@ -27,14 +29,12 @@ FIRST, SIDE = 16, 8  # room before the first column, and at the sides of all oth
 ICON = 16
 TAG_PADDING, TAG_GAP = 8, 4
 ROOM_FOR_MORE = 28
-SHARES = {
-    Column.NAME: 26,
-    Column.REACH: 23,
-    Column.TAGS: 21,
-    Column.PLACE: 13,
-    Column.LOOKED_AFTER_BY: 17,
-}
-NEEDS = {Column.PLACE: 660, Column.LOOKED_AFTER_BY: 560, Column.TAGS: 400}  # pixels of table below which it folds away
+SHARES = {columns.NAME: 22, columns.REACH: 20, columns.TAGS: 16, columns.CONTACTED: 14, "looked_after_by": 18}
+SHARE = 13  # of every other column
+LEAST = {columns.NAME: 130, columns.REACH: 124}  # pixels without which a column folds away
+LEAST_OTHER = 92
+ARROW = 14
+_USUAL = frozenset(columns.AT_FIRST)
 _LINE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | Qt.TextFlag.TextSingleLine
 
 
@@ -97,7 +97,7 @@ class RowPainter:
             self._painter.fillRect(bar, colours["accent"])
         self._painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, colours["border"])
 
-    def cell(self, column: Column, rect: QRect, row: PersonRow, words: str) -> None:
+    def cell(self, column: int, rect: QRect, row: PersonRow, words: str) -> None:
         """One column of a row; `words` is what the model says in it."""
         before = FIRST if column == Column.NAME else SIDE
         place = rect.adjusted(SIDE if self._rtl else before, 0, -(before if self._rtl else SIDE), -1)
@@ -111,7 +111,7 @@ class RowPainter:
             if words:
                 place = self._icon(place, REACH_ICONS.get(row.reach_kind, "message"), "muted")
                 self._text(place, words)
-        elif column == Column.PLACE:
+        elif column != Column.LOOKED_AFTER_BY:
             self._text(place, words, tone="muted")
         elif row.looked_after_by:
             self._text(place, words)
@@ -156,8 +156,10 @@ class PeopleHead(QHeaderView):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
-        self.setSectionsClickable(False)
+        self.setSectionsClickable(True)
+        self.setSectionsMovable(False)
         self.setHighlightSections(False)
+        self.order = Order()
         self.setFixedHeight(theme.scaled(32))
 
     def paintSection(self, painter: QPainter, rect: QRect, logical: int) -> None:
@@ -167,9 +169,20 @@ class PeopleHead(QHeaderView):
         before = FIRST if logical == Column.NAME else SIDE
         place = rect.adjusted(SIDE if rtl else before, 0, -(before if rtl else SIDE), -1)
         text = str(self.model().headerData(logical, Qt.Orientation.Horizontal))
-        metrics = QFontMetrics(theme.font())
-        painter.setFont(theme.font())
-        painter.setPen(theme.colour("muted"))
+        sorted_by = self.model().columns[logical] == self.order.column and self.order != Order()
+        metrics = QFontMetrics(theme.font(strong=sorted_by))
+        painter.setFont(theme.font(strong=sorted_by))
+        painter.setPen(theme.colour("text" if sorted_by else "muted"))
+        if sorted_by:
+            # It stands behind the words, as long as there is room for them.
+            behind = min(metrics.horizontalAdvance(text) + 4, place.width() - ARROW)
+            x = place.right() + 1 - behind - ARROW if rtl else place.left() + behind
+            arrow = "chevron-down" if self.order.descending else "chevron-up"
+            icons.draw(painter, QRect(x, place.top(), ARROW, place.height()), arrow, "text")
+            room = place.width() - ARROW - 4
+            place = (
+                place.adjusted(place.width() - room, 0, 0, 0) if rtl else place.adjusted(0, 0, room - place.width(), 0)
+            )
         side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
         painter.drawText(place, int(side | _LINE), metrics.elidedText(text, Qt.TextElideMode.ElideRight, place.width()))
         painter.restore()
@@ -206,7 +219,8 @@ class PeopleTable(QTableView):
         ratio = self.devicePixelRatioF()
         if self._ink is None or self._ink.ratio != ratio:
             self._ink = Ink(ratio)
-        model, shown = self.model(), [column for column in Column if not self.isColumnHidden(column)]
+        model = self.model()
+        shown = [column for column in range(model.columnCount()) if not self.isColumnHidden(column)]
         across = {column: (self.columnViewportPosition(column), self.columnWidth(column)) for column in shown}
         chosen = [(part.top(), part.bottom()) for part in self.selectionModel().selection()]
         painter = QPainter(self.viewport())
@@ -226,24 +240,57 @@ class PeopleTable(QTableView):
         self._ink = None
         self.viewport().update()
 
+    def ranges(self) -> list[tuple[int, int]]:
+        """The selected rows as (first, behind the last)."""
+        return sorted({(part.top(), part.bottom() + 1) for part in self.selectionModel().selection()})
+
+    def mark(self, row: int) -> bool:
+        """Select this row alone, or none for -1; False if it is so already."""
+        chosen = self.selectionModel()
+        if [index.row() for index in chosen.selectedRows()] == [row]:
+            return False
+        if row < 0:
+            chosen.clear()
+        else:
+            flags = QItemSelectionModel.SelectionFlag
+            chosen.setCurrentIndex(self.model().index(row, 0), flags.ClearAndSelect | flags.Rows)
+        return True
+
     def first_in_sight(self) -> int:
         return max(0, self.rowAt(0))
 
     def resizeEvent(self, event) -> None:
         super().resizeEvent(event)
+        self.arrange()
+
+    def arrange(self) -> None:
+        """Give the columns their widths; those without room fold away, those of everybody's list first."""
         model = self.model()
         model.in_sight = self.viewport().height() // theme.scaled(LIST_ROW) + 1
-        width = self.viewport().width()
-        shown = [column for column in Column if width >= NEEDS.get(column, 0)]
-        for column in Column:
-            self.setColumnHidden(column, column not in shown)
-        whole = sum(SHARES[column] for column in shown)
+        width = left = self.viewport().width()
+        chosen = [column for column in model.columns if column in model.shown]
+        kept: list[str] = []
+        for column in sorted(chosen, key=lambda one: (one != columns.NAME, one != columns.REACH, one in _USUAL)):
+            left -= LEAST.get(column, LEAST_OTHER)
+            if left < 0 and kept:
+                break
+            kept.append(column)
+        shown = [column for column in chosen if column in kept]
+        whole = sum(SHARES.get(column, SHARE) for column in shown)
         left = width
-        for column in shown[:-1]:
-            part = width * SHARES[column] // whole
-            self.setColumnWidth(column, part)
-            left -= part
-        self.setColumnWidth(shown[-1], left)
+        for at, column in enumerate(model.columns):
+            self.setColumnHidden(at, column not in shown)
+            if column in shown:
+                part = left if column == shown[-1] else width * SHARES.get(column, SHARE) // whole
+                self.setColumnWidth(at, part)
+                left -= part
+        self.viewport().update()
+
+    def show_order(self, order: Order) -> None:
+        """Mark the column that the list is sorted by."""
+        head = self.horizontalHeader()
+        head.order = order
+        head.viewport().update()
 
     def sizeHint(self) -> QSize:
         return QSize(640, 480)

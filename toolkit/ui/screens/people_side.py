@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QCompleter,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -20,16 +19,15 @@ from toolkit.services.people import PersonInput
 
 from ..bidi import isolated
 from ..desk import Desk
-from ..labels import choice_label, field_label, type_label
+from ..labels import choice_label, field_label
 from ..messages import message
 from ..page import Panel
 from ..widgets.buttons import Button
-from ..widgets.labels import IconLabel, Label, Rule
+from ..widgets.labels import IconLabel, Label
 from ..widgets.saved_strip import SavedStrip
+from .filter_panel import FilterPanel
+from .people_several import Several
 from .person_panel import LABEL_WIDTH, PersonPanel
-
-MOST_COMPARED = 4
-"""So many people have room beside each other."""
 
 
 class Nobody(Panel):
@@ -143,55 +141,6 @@ class NewPerson(Panel):
             super().keyPressEvent(event)
 
 
-class Several(Panel):
-    """Several people are chosen: what can be done with all of them."""
-
-    tag_asked = Signal(str)
-    delete_asked = Signal()
-    compare_asked = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.compare_button = Button(self.tr("Are they one person?"), "two-versions")
-        self.compare_button.clicked.connect(self.compare_asked)
-        self.heading = Label(size="section", strong=True, wrap=True)
-        self.tag = QLineEdit()
-        self.tag.setAccessibleName(self.tr("Tag for all of them"))
-        self.tag.setPlaceholderText(self.tr("Tag for all of them"))
-        self.tag.returnPressed.connect(self._take)
-        self.tag_button = Button(self.tr("Add tag"), "tag")
-        self.tag_button.clicked.connect(self._take)
-        self.delete_button = Button(self.tr("Delete them"), "trash")
-        self.delete_button.clicked.connect(self.delete_asked)
-        row = QHBoxLayout()
-        row.addWidget(self.tag, 1)
-        row.addWidget(self.tag_button)
-        self.body.addWidget(self.heading)
-        self.body.addLayout(row)
-        self.body.addWidget(self.compare_button, 0, Qt.AlignmentFlag.AlignLeading)
-        self.body.addWidget(Rule())
-        self.body.addWidget(self.delete_button, 0, Qt.AlignmentFlag.AlignLeading)
-        self.body.addWidget(Label(self.tr("You can take both back afterwards."), tone="muted", wrap=True))
-        self.body.addStretch()
-
-    def show_count(self, count: int) -> None:
-        self.heading.setText(self.tr("{people} chosen").format(people=type_label("person", count)))
-        self.setAccessibleName(self.heading.text())
-        self.compare_button.setVisible(count <= MOST_COMPARED)
-
-    def set_known(self, tags: list[str]) -> None:
-        completer = QCompleter(tags, self.tag)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self.tag.setCompleter(completer)
-
-    def _take(self) -> None:
-        text = self.tag.text().strip()
-        if text:
-            self.tag.clear()
-            self.tag_asked.emit(text)
-
-
 class Side(QFrame):
     """One of the panels above, and the strip with Undo below it."""
 
@@ -202,13 +151,14 @@ class Side(QFrame):
         self.setProperty("ground", "surface")
         self.nobody = Nobody()
         self.person = PersonPanel(desk)
-        self.several = Several()
+        self.several = Several(desk)
+        self.filter = FilterPanel(desk)
         self.new = NewPerson(desk)
         self.strip = SavedStrip()
         self.strip.undo.connect(lambda: self.undo_asked.emit(self._op))
         self._op = 0
         self._stack = QStackedWidget()
-        for panel in (self.nobody, self.person, self.several, self.new):
+        for panel in (self.nobody, self.person, self.several, self.new, self.filter):
             self._stack.addWidget(panel)
         for panel in (self.person, self.new):
             panel.did.connect(self.say)

@@ -133,6 +133,14 @@ class Chips(QWidget):
                 button.setChecked(True)
         self._arrange()
 
+    def choose_none(self) -> None:
+        """Nobody chose any of them: something else says what is shown."""
+        self._group.setExclusive(False)
+        for button in self._buttons:
+            button.setChecked(False)
+        self._group.setExclusive(True)
+        self._arrange()
+
     def hidden(self) -> list[str]:
         """The keys of the chips that stand under "More"."""
         return [button.chip.key for button in self._buttons if button.isHidden()]
