@@ -16,6 +16,8 @@ from toolkit.services.timeline import Entry
 from toolkit.vault.around import sharing
 from toolkit.vault.reading import Fork, Past, Reader, Record
 
+from ..values import titles_of
+
 LATELY = 6  # entries of the history
 
 
@@ -73,7 +75,7 @@ def read_person(reader: Reader, person_id: RecordId) -> PersonView:
     forks = [reader.fork(each.id, name) for each in (person, *around) for name in sorted(each.forked)]
     refs = {value for fork in forks for _, value, _, _ in fork.versions if isinstance(value, bytes)}
     refs.update(ref for each in (person, *talks) for ref in _references(each))
-    titles = reader.titles(sorted({*refs, *person.sets.get("tags", ())}))
+    titles = titles_of(reader, {*refs, *person.sets.get("tags", ())})
     history = reader.history(person_id)
     mine = reader.members(person_id)
     shared: dict[str, list[str]] = {}
