@@ -44,8 +44,9 @@ libxcb-sync.so.1:libxcb-sync1 libxcb-xfixes.so.0:libxcb-xfixes0
 """
 # So that names in the world's scripts show as letters, not as boxes.
 FONTS = {"/usr/share/fonts/truetype/noto": "fonts-noto-core"}
-TEST_PROGRAMS = {"age": "age", "cc": "gcc", "Xvfb": "xvfb", "strace": "strace", "xauth": "xauth"}
+TEST_PROGRAMS = {"cc": "gcc", "Xvfb": "xvfb"} | {name: name for name in ("age", "strace", "syncthing", "xauth")}
 TEST_FILES = {"/usr/share/perl5/Text/vFile/asData.pm": "libtext-vfile-asdata-perl", "/usr/include/stdio.h": "libc6-dev"}
+TEST_FILES |= {"/usr/sbin/mkfs.vfat": "dosfstools"}  # an image of a stick; mounting it takes root
 
 
 def say(sentence: str) -> None:

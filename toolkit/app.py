@@ -44,11 +44,12 @@ from .ui.window import Window
 from .ui.work import Lanes
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable
 
+    from .formats.paper import Document
     from .services.joining import Joining
     from .services.session import Session
-    from .services.ways_in import Collected, Paper
+    from .services.ways_in import Collected
     from .ui.desk import Desk
     from .ui.facts import Facts
     from .ui.page import Page
@@ -241,6 +242,7 @@ class Baton(QObject):
     def show_desk(self, session: Session) -> None:
         """The vault is open."""
         from .ui.desk import Desk
+        from .ui.folder_watch import FolderWatch
         from .ui.keeper import Keeper
 
         self._folder = session.folder
@@ -254,6 +256,7 @@ class Baton(QObject):
         self.watch.start()
         self.keeper = Keeper(self.desk, parent=self.desk)
         self.keeper.start()
+        FolderWatch(self.desk, parent=self.desk).start()
 
     def _show_shell(self, chapter: str) -> None:
         self._chapter = chapter
@@ -561,16 +564,9 @@ def build_shell(desk: Desk, chapter: str, preferences: Preferences) -> Shell:
     for screen in SCREENS:
         title, factory = QCoreApplication.translate("App", screen.title), _factory(screen.page, desk)
         shell.add_page(screen.key, title, screen.icon, factory, on_rail=screen.on_rail)
-    shell.add_page(
-        "help", QCoreApplication.translate("App", "Help"), "help", _factory("help.Help", desk), on_rail=False
-    )
-    shell.add_page(
-        "duplicates",
-        QCoreApplication.translate("App", "Duplicates"),
-        "two-versions",
-        _factory("duplicates.Duplicates", desk),
-        on_rail=False,
-    )
+    words, twice = QCoreApplication.translate("App", "Help"), QCoreApplication.translate("App", "Duplicates")
+    shell.add_page("help", words, "help", _factory("help.Help", desk), on_rail=False)
+    shell.add_page("duplicates", twice, "two-versions", _factory("duplicates.Duplicates", desk), on_rail=False)
     settings = QCoreApplication.translate("App", "Settings")
     shell.add_page("settings", settings, "sliders", lambda: Settings(desk, preferences), below=True)
     return shell
@@ -630,14 +626,13 @@ def render_screens(vault: Path, passphrase: str, out: Path) -> list[Path]:
     return written
 
 
-def papers_as_pdf(papers: Sequence[Paper]) -> bytes:
-    """A recovery sheet or guardians' cards as a PDF, in the language of the window, without a display."""
+def pdf_of(document: Callable[[], Document]) -> bytes:
+    """What this puts on paper, as a PDF in the language of the window, without a display."""
     app = _without_display()
-    from .ui.key_papers import document
     from .ui.paper import as_pdf
 
     languages.speak(app, Preferences.load().language)
-    return as_pdf(document(papers))
+    return as_pdf(document())
 
 
 def _without_display() -> QApplication:

@@ -131,8 +131,8 @@ def hand_over(
             for kept in tray.look(taker.reader).items if not deletions else ():
                 if kept.group == "deleted":
                     tray.drop(taker, kept.root, [kept.item.id])
-            for sender in tray.senders(taker.reader):
-                tray.take(taker, sender)
+            while senders := tray.senders(taker.reader):
+                tray.take(taker, senders[0])  # to forget somebody may end what others sent
     given.file.unlink()
 
 

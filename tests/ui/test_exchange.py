@@ -77,9 +77,9 @@ def groups(receive):
 def test_a_stick_is_noticed_with_the_bundles_on_it_and_so_is_its_going(qtbot, both, page):
     both.know_each_other()
     editing.create(both.theirs, "curriculum", {"name": "Asking well"})
-    file = both.give_us("kit")
+    both.give_us("kit")
     page.watch.look()
-    wait(qtbot, lambda: says(page.home, file.name) and says(page.home, "BLUE, 3.0 GB free"))
+    wait(qtbot, lambda: says(page.home, "From Harbour Street, bundle 1") and says(page.home, "BLUE, 3.0 GB free"))
     both.plugged_in = False
     wait(qtbot, lambda: says(page.home, "No stick is in"))
 
@@ -92,7 +92,7 @@ def test_a_folder_can_take_the_place_of_a_stick(qtbot, both, page, tmp_path):
     elsewhere.mkdir()
     shutil.move(file, elsewhere)
     page.watch.choose(elsewhere)
-    wait(qtbot, lambda: says(page.home, file.name) and says(page.home, "Downloads"))
+    wait(qtbot, lambda: says(page.home, "From Harbour Street, bundle 1") and says(page.home, "Downloads"))
     press(qtbot, page.home, "Open")
     wait(qtbot, lambda: page.stack.currentWidget() is page.receive)
 
@@ -311,9 +311,9 @@ def test_tab_comes_to_a_bundle_before_what_stands_below_it(qtbot, both, page):
     both.know_each_other()
     both.give_us()
     page.watch.look()
-    wait(qtbot, lambda: says(page.home, ".baton"))
+    wait(qtbot, lambda: says(page.home, "From Harbour Street"))
     seen = tabs(page.home.give_button, page.home.chapters_button)
-    assert seen == ["Open", "Choose a folder instead", "Look again", "Cards and digits"]
+    assert seen == ["Open", "Choose a folder instead", "Look again", "Exchange folder", "Cards and digits"]
 
 
 def test_tab_walks_from_whom_to_writing_in_reading_order(qtbot, both, page):

@@ -41,7 +41,7 @@ def lanes():
 def desk(tmp_path, lanes):
     session = make_vault(tmp_path / "first")
     made = Desk(session, lanes)
-    made.troubled.connect(pytest.fail)
+    made.troubled.connect(lambda error: pytest.fail(str(error)))
     yield made
     made.close()
     lanes.stop()
@@ -213,7 +213,9 @@ def test_alarms_stand_until_they_are_cleared_up(qtbot, desk, page, drives):
     exchange = Exchange(desk, DriveWatch(desk, drives))
     qtbot.addWidget(exchange)
     exchange.show()
-    exchange.show_chapters()
+    exchange.refresh()
+    qtbot.waitUntil(exchange.home.alarm.isVisible, timeout=LONG)
+    press(qtbot, exchange.home.alarm.button)
     qtbot.waitUntil(lambda: bool(exchange.chapters.alarms.notices), timeout=LONG)
     (notice,) = exchange.chapters.alarms.notices
     assert "Harbour Street" in notice.title.text()

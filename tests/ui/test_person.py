@@ -386,3 +386,21 @@ def test_two_versions_around_somebody_are_chosen_on_their_page(qtbot, dressed, t
 def carry(giver, taker, file):
     giving.give(giver, file, to=taker.card.root_public, scope="everything", may_edit=True)
     exchange.accept(taker, exchange.open_bundle(taker, file))
+
+
+def test_what_is_held_about_somebody_is_shown_and_saved_with_a_warning(qtbot, page, tmp_path):
+    choose(qtbot, page, "Daniel Osei")
+    panel = page.side.person
+    panel.head.holdings_action.trigger()
+    shows(qtbot, panel.holdings.isVisible)
+    told = plain(panel.holdings.preview.toPlainText())
+    assert "Has a van" in told
+    assert "daniel@mail.example" in told
+    assert "Steward" in told
+    qtbot.mouseClick(panel.holdings.save, Qt.MouseButton.LeftButton)
+    assert panel.holdings.warning.isVisible()
+    panel.holdings.save_pdf(tmp_path / "page.pdf")
+    assert (tmp_path / "page.pdf").read_bytes().startswith(b"%PDF")
+    qtbot.mouseClick(panel.holdings.leave, Qt.MouseButton.LeftButton)
+    assert panel.holdings.isHidden()
+    assert panel.holdings.preview.toPlainText() == ""

@@ -11,7 +11,7 @@ from tests.ui.vaults import desk_on, settled
 from toolkit.services import editing, exchange, people, plans
 from toolkit.ui.bidi import plain
 from toolkit.ui.desk import Desk
-from toolkit.ui.screens.person_parts import TwoVersions
+from toolkit.ui.screens.person_versions import TwoVersions
 from toolkit.ui.screens.plans import Plans
 from toolkit.ui.work import Lanes
 

@@ -170,7 +170,7 @@ def _parse(data: bytes) -> Manifest:
     if unknown := sorted(set(critical) - KNOWN_FEATURES):
         raise ToolkitError("bundle.newer", features=", ".join(unknown))
     fields = canonical.Fields({name: raw[name] for name in _KEYS if name in raw}, _KEYS)
-    return Manifest(
+    manifest = Manifest(
         critical=critical,
         bundle=bytes.fromhex(fields.hexadecimal("bundle", 16)),
         kind=_kind(fields.text("kind", 20)),
@@ -187,6 +187,9 @@ def _parse(data: bytes) -> Manifest:
         parts=_parts(fields.items("parts", limits.PARTS)),
         extra={name: value for name, value in raw.items() if name not in _KEYS},
     )
+    if manifest.kind is BundleKind.RECEIPT and manifest.counts:
+        raise canonical.Malformed
+    return manifest
 
 
 def _items(value: object, most: int) -> list[object]:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import product
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from rapidfuzz import fuzz
 from rapidfuzz.distance import OSA
@@ -20,6 +20,11 @@ SAME, NEAR, PART, OTHER = range(4)
 """How two values of anything but a name are alike."""
 
 
+_T = TypeVar("_T", str, tuple[str, ...])
+
+NO_FACTS: Mapping[str, str] = {}
+
+
 @dataclass(slots=True, eq=False)
 class Traits:
     """What is compared of somebody. `facts` are a list's own columns, such as a number of membership."""
@@ -27,11 +32,11 @@ class Traits:
     words: tuple[str, ...]
     generation: int = 0
     born: str = ""
-    phones: frozenset[str] = frozenset()
-    emails: frozenset[str] = frozenset()
+    phones: tuple[str, ...] = ()
+    emails: tuple[str, ...] = ()
     addresses: tuple[tuple[str, ...], ...] = ()
     place: str = ""
-    facts: Mapping[str, str] = field(default_factory=dict)
+    facts: Mapping[str, str] = field(default_factory=lambda: NO_FACTS)
 
 
 _USUAL = {"phone": 1e-5, "email": 1e-5, "born": 5e-5, "address": 1e-4, "place": 2e-2}
@@ -136,7 +141,7 @@ class Values:
         """
         first = last = namesakes = others = 0
         for a, b in pairs:
-            if not (a.phones & b.phones or set(a.addresses) & set(b.addresses)):
+            if not common(a.phones, b.phones) and not common(a.addresses, b.addresses):
                 continue
             two = bool(a.born and b.born) and dates_alike(a.born, b.born) == OTHER
             kinds = Counter(kind for _, _, kind in _aligned(a.words, b.words))
@@ -232,8 +237,13 @@ def _valued(what: str, level: int, value: str, values: Values) -> Outcome:
     return _outcome(what, level, values.near[(what, level) if (what, level) in values.near else ("", NEAR)])
 
 
-def _of_many(what: str, mine: frozenset[str], yours: frozenset[str], values: Values) -> Outcome:
-    shared = mine & yours
+def common(mine: tuple[_T, ...], yours: tuple[_T, ...]) -> list[_T]:
+    """What stands in both."""
+    return [each for each in mine if each in yours]
+
+
+def _of_many(what: str, mine: tuple[str, ...], yours: tuple[str, ...], values: Values) -> Outcome:
+    shared = common(mine, yours)
     usual = _USUAL[what]
     if shared:
         return _outcome(what, SAME, min(values.value(what, each, usual) for each in shared))
@@ -272,6 +282,11 @@ def address_alike(mine: tuple[str, ...], yours: tuple[str, ...]) -> int:
     if max(fuzz.ratio(words, others), fuzz.token_set_ratio(words, others)) >= 78:
         return NEAR if numbers & theirs else PART
     return OTHER
+
+
+def plainly_apart(a: str, b: str) -> bool:
+    """Whether two days differ in the year and in the rest as well, told in no time; false if one is not known."""
+    return a[4:] != b[4:] and a[:4] != b[:4] and a[:1] != "-" != b[:1] and bool(a and b)
 
 
 @lru_cache(maxsize=50_000)

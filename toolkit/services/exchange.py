@@ -15,7 +15,7 @@ from ..base.errors import ToolkitError
 from ..base.progress import Progress, silent
 from ..bundle import limits
 from ..bundle import reading as bundle_reading
-from ..bundle.manifest import Manifest, Sender
+from ..bundle.manifest import BundleKind, Manifest, Sender
 from ..bundle.reading import Opened
 from ..bundle.records import Whole
 from ..crypto import age, words
@@ -31,14 +31,13 @@ from ..vault.vault import RECEIVE
 from . import brake, chapters, ours_told
 from .chapters import Peer
 from .judging import UNASKED, UNASKED_OF_OURS, Choice, Judge
-from .passing import ENDING, note_passed, wholes
+from .passing import note_passed, wholes
 from .preview import Preview, Previewer
 from .session import Session
 from .taking import Taking
 
 _BATCH = 500
 _BATCH_TEXT = 8 << 20
-_MOST_FILES = 2_000
 
 
 @dataclass
@@ -48,7 +47,8 @@ class Incoming:
     standing: `verified` (digits compared in person), `known`, `unknown`, `words` (not known, but whoever gave it told
     us the words), `ours` (another laptop of our own chapter), `ourselves` (this very vault), `removed` (a laptop that
     its chapter removed), and two alarms: `changed` (a known name with another key) and `two_lists` (a list of laptops
-    that does not fit the one we know).
+    that does not fit the one we know). `confirms`: the numbers of those bundles of ours that it is the first
+    to confirm.
     """
 
     file: Path
@@ -57,6 +57,7 @@ class Incoming:
     standing: str
     repeat: bool
     missing: tuple[int, ...]
+    confirms: tuple[int, ...]
     size: int
     _opened: Opened = field(repr=False)
     _identities: tuple[age.Identity, ...] = field(repr=False)
@@ -82,7 +83,8 @@ class Incoming:
 class Taken:
     """What taking a bundle in did. `applied` counts records made or changed, `held` those that wait for review, and
     `already_known` all others. `deletions` are records deleted there that live here: they are hidden if that was
-    chosen, and held otherwise.
+    chosen, and held otherwise. `confirmed` are the numbers of our own bundles that the sender says to have, for the
+    first time.
     """
 
     op: int | None
@@ -93,26 +95,36 @@ class Taken:
     deletions: int
     held: int
     changes: Changes | None
-
-
-def find_bundles(folder: Path) -> list[Path]:
-    """The bundles on a stick, newest first: in its top folder and the folders in it. Raises `file.*`."""
-    found: list[tuple[float, Path]] = []
-    try:
-        places = [folder, *sorted(each for each in folder.iterdir() if each.is_dir() and not each.is_symlink())]
-    except OSError as error:
-        raise files.known(error, folder) from error
-    for place in places[:_MOST_FILES]:
-        with contextlib.suppress(OSError):
-            for path in place.iterdir():
-                if path.suffix.lower() == ENDING and path.is_file() and not path.name.startswith("."):
-                    found.append((path.stat().st_mtime, path))
-    return [path for _, path in sorted(found, reverse=True)[:_MOST_FILES]]
+    confirmed: tuple[int, ...] = ()
 
 
 def needs_words(path: Path) -> bool:
     """Raises `bundle.not_a_bundle` and the like, `file.*`."""
     return bundle_reading.opens_with_words(path)
+
+
+@dataclass(frozen=True)
+class Glance:
+    """What the beginning of a bundle tells, as in `Incoming`."""
+
+    manifest: Manifest
+    sender: Peer | None
+    standing: str
+    repeat: bool
+
+
+def glance(session: Session, path: Path) -> Glance:
+    """What a bundle that is sealed for this chapter says of itself, without reading all of it. Raises `bundle.*`,
+    `file.*`.
+    """
+    if needs_words(path):
+        raise ToolkitError("bundle.needs_words")
+    manifest = bundle_reading.peek(
+        path, (HybridIdentity(session.secrets.recipient_seed),), root=session.secrets.root_public
+    )
+    sender = chapters.peer(session.reader, manifest.sender.root)
+    repeat = ledger.was_taken(session.reader, manifest.bundle)
+    return Glance(manifest, sender, _standing(session, manifest, sender), repeat)
 
 
 def open_bundle(
@@ -149,6 +161,7 @@ def open_bundle(
         _standing(session, manifest, sender),
         ledger.was_taken(session.reader, manifest.bundle),
         _missing(session.reader, manifest, manifest.sender.root == session.secrets.root_public),
+        tuple(ledger.unconfirmed(session.reader.db, manifest.sender.root, manifest.sender.laptop, manifest.receipts)),
         opened.path.stat().st_size,
         opened,
         identities,
@@ -161,7 +174,7 @@ def copy_beside(path: Path, copy: Path, progress: Progress) -> None:
         size = path.stat().st_size
         if size > limits.SEALED_SIZE:
             raise ToolkitError("bundle.too_large", limit=limits.SEALED_SIZE)
-        with path.open("rb") as source, copy.open("xb") as target:
+        with files.open_regular(path) as source, copy.open("xb") as target:
             done = 0
             while chunk := source.read(files.CHUNK):
                 target.write(chunk)
@@ -201,7 +214,7 @@ def _of_laptop(known: LaptopList, told: Sender) -> str:
 
 def _missing(reader: Reader, manifest: Manifest, ours: bool) -> tuple[int, ...]:
     """The numbers before this bundle's that never arrived, the latest twenty at most."""
-    if manifest.for_words:
+    if manifest.for_words or manifest.kind is BundleKind.RECEIPT:
         return ()
     seen = ledger.sequences_from(reader, manifest.instance)
     first = max(1, manifest.sequence - 20)
@@ -327,10 +340,13 @@ def _take_in(session: Session, incoming: Incoming, progress: Progress, choice: C
             if sha256 in taking.named and not contents.has(edit.db, sha256):
                 contents.put(edit.db, pieces)
         op = edit.op if edit.changes.types else None
+        confirmed: list[int] = []
         # In the same transaction: what came in is in the list of what came in, or neither is here.
         if not (manifest.for_words or incoming.standing == "removed"):
             made, told = manifest.made.isoformat(), manifest.sender
-            ledger.note_receipts(edit.db, root, told.laptop, manifest.instance, made, wall_clock(), manifest.receipts)
+            at, told_of = wall_clock(), manifest.receipts
+            ledger.note_receipts(edit.db, root, told.laptop, manifest.instance, made, at, told_of)
+            confirmed = ledger.note_confirmed(edit.db, root, told.laptop, told_of, at)
         note_passed(
             session, manifest, dict(manifest.counts), incoming.size, op, name, root=root, deleted=taking.deleted
         )
@@ -341,9 +357,9 @@ def _take_in(session: Session, incoming: Incoming, progress: Progress, choice: C
         progress.step("bundle.saving", total, total)
     applied = dict(taking.applied)
     known = taking.seen - sum(applied.values()) - taking.held
-    return Taken(
-        op, name, applied, known, taking.two_versions, taking.deletions, taking.held, edit.changes if op else None
-    )
+    changes = edit.changes if op else None
+    two, held = taking.two_versions, taking.held
+    return Taken(op, name, applied, known, two, taking.deletions, held, changes, tuple(confirmed))
 
 
 def _batches(records: Iterable[Whole]) -> Iterator[list[Whole]]:

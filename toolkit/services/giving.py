@@ -11,6 +11,7 @@ from pathlib import Path
 
 from ..base.errors import ToolkitError
 from ..base.ids import RecordId
+from ..base.media import sync_disk
 from ..base.progress import Progress, silent
 from ..bundle.manifest import BundleKind, Manifest, Sender
 from ..bundle.records import Whole
@@ -34,6 +35,7 @@ class Given:
     """A bundle that was written and read back."""
 
     file: Path
+    bundle: bytes
     bytes: int
     counts: dict[str, int]
     sequence: int
@@ -118,13 +120,14 @@ def give(
             recipients=recipients,
             progress=progress or silent(),
         )
+    sync_disk(file.parent)
     counts = dict(written.manifest.counts)
     if known is not None:
         ledger.set_sent(session.vault, known.root, sequence)
         if may_edit:
             ledger.let_change(session.vault, known.root, given_to_edit)
     note_passed(session, manifest, counts, written.bytes, None, known.name if known else "", since=since, rev=rev)
-    return Given(file, written.bytes, counts, sequence)
+    return Given(file, manifest.bundle, written.bytes, counts, sequence)
 
 
 def _enough(told: str) -> str:

@@ -29,6 +29,7 @@ from . import exchange, ours_told
 from .exchange import Taken
 from .laptops import REQUEST_ENDING
 from .session import JOINING, Session, create_joining, open_vault
+from .stick import find_bundles
 
 _ROOT = "joining.root"
 _OTHERS = ("joining.not_answered", "joining.not_an_answer", "bundle.not_a_bundle")
@@ -91,9 +92,9 @@ class Joining:
         Raises `joining.not_answered` where there is none, as `look` for one that can't be taken, `file.*`.
         """
         refusal = ToolkitError("joining.not_answered")
-        for path in exchange.find_bundles(folder):
+        for found in find_bundles(folder):
             try:
-                return self.look(path, progress)
+                return self.look(found.path, progress)
             except ToolkitError as error:
                 if error.code not in _OTHERS:
                     refusal = error

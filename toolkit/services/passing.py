@@ -8,7 +8,9 @@ from pathlib import Path
 
 from ..base.clock import wall_clock
 from ..base.errors import ToolkitError
+from ..base.files import clear_half_written
 from ..base.ids import RecordId
+from ..base.media import is_free
 from ..bundle.manifest import Manifest
 from ..bundle.records import Whole
 from ..vault import ledger
@@ -20,13 +22,22 @@ ENDING = ".baton"
 
 
 def file_in(target: Path) -> Path:
-    """The file to write: `target` itself, or in a folder one whose name tells nothing. Raises `file.not_found`."""
+    """The file to write: `target` itself, or in a folder one whose name tells nothing. Raises `file.*`."""
     if target.is_dir():
-        return target / f"{secrets.token_hex(4)}{ENDING}"
+        clear_half_written(target)
+        return neutral_name(target)
     if target.suffix:
         return target
     # A folder that is not there, and no file should take its name.
     raise ToolkitError("file.not_found", path=str(target))
+
+
+def neutral_name(folder: Path) -> Path:
+    """A file name that tells nothing and that nothing has in this folder. Raises `file.*`."""
+    while True:
+        name = f"{secrets.token_hex(8)}{ENDING}"
+        if is_free(folder, name):
+            return folder / name
 
 
 def note_passed(

@@ -9,6 +9,8 @@ import datetime
 import secrets
 from pathlib import Path
 
+from ..base.ids import made_at
+from ..base.media import sync_disk
 from ..base.progress import Progress, silent
 from ..bundle.manifest import BundleKind, Manifest, Sender
 from ..bundle.writing import write_bundle
@@ -51,9 +53,7 @@ def give(session: Session, target: Path, *, whole: bool = False, progress: Progr
         extra={ours_told.KEY: ours_told.tell(session)},
     )
     with reader.db.snapshot():
-        # Under our own name only a copy of this vault is heard of, and then it is one more that has to have all.
-        heard = ledger.heard(reader, root)
-        wanted = [each.id for each in laptops.active if each.id != mine.laptop_id or each.id in heard]
+        wanted = [each.id for each in laptops.active if each.id != mine.laptop_id or _has_copy(session)]
         since = 0 if whole else ledger.stored_there(reader.db, root, wanted, SCOPE, may_edit=False)
         rev = reader.revision()
         written = write_bundle(
@@ -66,7 +66,18 @@ def give(session: Session, target: Path, *, whole: bool = False, progress: Progr
             recipients=[laptop.recipient for laptop in laptops.active],
             progress=progress or silent(),
         )
+    sync_disk(file.parent)
     counts = dict(written.manifest.counts)
     session.vault.set_meta(_SENT, sequence)
     note_passed(session, manifest, counts, written.bytes, None, session.chapter.name, since=since, rev=rev)
-    return Given(file, written.bytes, counts, sequence)
+    return Given(file, manifest.bundle, written.bytes, counts, sequence)
+
+
+def _has_copy(session: Session) -> bool:
+    """Whether another vault goes by this laptop's name, and has to have everything as well: a copy of this one.
+
+    What was made before this vault became an instance of its own is by the one that it was restored from.
+    """
+    made = ledger.spoke(session.reader, session.secrets.root_public, session.secrets.laptop_id)
+    born = datetime.datetime.fromtimestamp(made_at(session.vault.instance) / 1000, datetime.UTC)
+    return made is not None and datetime.datetime.fromisoformat(made) >= born.replace(second=0, microsecond=0)

@@ -35,6 +35,8 @@ def message(error: ToolkitError) -> Message:
     """The words for an error; for a code nobody wrote words for, a general sentence that names it."""
     found = MESSAGES.get(error.code, UNKNOWN)
     facts = _Facts({name: isolated(str(value)) for name, value in error.facts.items()} | {"code": error.code})
+    if "missing" in error.facts:
+        facts["missing"] = isolated(_size(error.facts["missing"]))
     next_step = found.next_step
     if "backup" in error.facts:
         facts["day"] = isolated(_moment(str(error.facts["day"])))
@@ -49,6 +51,10 @@ def message(error: ToolkitError) -> Message:
 
 def _moment(iso: str) -> str:
     return QLocale().toString(QDateTime.fromString(iso, Qt.DateFormat.ISODate), QLocale.FormatType.ShortFormat)
+
+
+def _size(missing: object) -> str:
+    return QLocale().formattedDataSize(int(str(missing)), 1, QLocale.DataSizeFormat.DataSizeSIFormat)
 
 
 class _Facts(dict[str, str]):
@@ -91,6 +97,21 @@ FILE = {
         QT_TRANSLATE_NOOP("Messages", "This is not allowed here"),
         QT_TRANSLATE_NOOP("Messages", "The laptop does not let you use {path}."),
         QT_TRANSLATE_NOOP("Messages", "Choose another folder, such as your own documents."),
+    ),
+    "file.name_refused": Message(
+        QT_TRANSLATE_NOOP("Messages", "This name does not work on a stick"),
+        QT_TRANSLATE_NOOP("Messages", "Sticks don’t take a file named {path}."),
+        QT_TRANSLATE_NOOP("Messages", "Use letters, digits and hyphens, and no other signs."),
+    ),
+    "file.no_room": Message(
+        QT_TRANSLATE_NOOP("Messages", "There is not enough room on it"),
+        QT_TRANSLATE_NOOP("Messages", "{missing} more are needed. Nothing was written."),
+        QT_TRANSLATE_NOOP("Messages", "Delete something on it or take another one, then try again."),
+    ),
+    "file.not_a_file": Message(
+        QT_TRANSLATE_NOOP("Messages", "This is no file"),
+        QT_TRANSLATE_NOOP("Messages", "{path} only looks like one. Baton does not open it."),
+        QT_TRANSLATE_NOOP("Messages", "Check that it is the right file."),
     ),
     "file.not_a_folder": Message(
         QT_TRANSLATE_NOOP("Messages", "This is not a folder"),
@@ -143,6 +164,33 @@ FILE = {
         QT_TRANSLATE_NOOP("Messages", "The file is too large for this stick"),
         QT_TRANSLATE_NOOP("Messages", "This stick can't hold a file of this size, even if it has room."),
         QT_TRANSLATE_NOOP("Messages", "Take a stick of a newer kind, or send less at a time."),
+    ),
+}
+
+FOLDER = {
+    "folder.gone": Message(
+        QT_TRANSLATE_NOOP("Messages", "The exchange folder is not there"),
+        QT_TRANSLATE_NOOP("Messages", "{path} was moved or deleted, or its program does not run."),
+        QT_TRANSLATE_NOOP("Messages", "Start the program that keeps it alike, or choose the folder again."),
+        "exchange",
+    ),
+    "folder.holds_vault": Message(
+        QT_TRANSLATE_NOOP("Messages", "This folder can’t be the exchange folder"),
+        QT_TRANSLATE_NOOP("Messages", "Your vault lies in it or around it, and would go to everybody who shares it."),
+        QT_TRANSLATE_NOOP("Messages", "Choose another folder, best an empty one."),
+        "exchange",
+    ),
+    "folder.none": Message(
+        QT_TRANSLATE_NOOP("Messages", "There is no exchange folder"),
+        QT_TRANSLATE_NOOP("Messages", "Nobody chose one yet."),
+        QT_TRANSLATE_NOOP("Messages", "Choose one under Exchange."),
+        "exchange",
+    ),
+    "folder.read_only": Message(
+        QT_TRANSLATE_NOOP("Messages", "Nothing can be written into the exchange folder"),
+        QT_TRANSLATE_NOOP("Messages", "You may read {path}, and not write there."),
+        QT_TRANSLATE_NOOP("Messages", "Ask whoever set it up to let you write."),
+        "exchange",
     ),
 }
 
@@ -1146,6 +1194,7 @@ PAPER = {
 
 MESSAGES: Mapping[str, Message] = {
     **FILE,
+    **FOLDER,
     **VAULT,
     **BACKUP,
     **KEYRING,

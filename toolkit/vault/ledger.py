@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
 
 from ..base.ids import RecordId
@@ -13,6 +13,9 @@ from .connection import Connection, marks
 from .reading import Reader
 from .states import CHUNK
 from .vault import Vault
+
+RECEIPT = "receipt"
+"""The kind of bundles that only say what is stored. They have no number of their own, and need no receipt."""
 
 
 class PeerRow(NamedTuple):
@@ -30,7 +33,8 @@ class PeerRow(NamedTuple):
 class Passed:
     """A bundle given or taken. `at` is milliseconds since 1970; `op` the operation that took it in, if any.
 
-    Of one that was taken, `laptop` made it, and `deleted` counts what it deleted here.
+    Of one that was taken, `laptop` made it, and `deleted` counts what it deleted here. `confirmed`: when
+    the first receipt for it came.
     """
 
     id: bytes
@@ -52,6 +56,7 @@ class Passed:
     may_edit: bool = False
     laptop: str | None = None
     deleted: int = 0
+    confirmed: int | None = None
 
 
 def peers(reader: Reader) -> list[PeerRow]:
@@ -118,15 +123,25 @@ def bundles(reader: Reader) -> list[Passed]:
     """Newest first."""
     rows = reader.db.all(
         "SELECT b.id, b.incoming, b.root, b.name, b.instance, b.sequence, b.kind, b.scope, b.made, b.t, b.size, "
-        "b.counts, b.op, op.undone_by FROM bundle AS b LEFT JOIN op ON op.op = b.op ORDER BY b.t DESC"
+        "b.counts, b.op, op.undone_by IS NOT NULL, b.since, b.rev, b.may_edit, "
+        "(SELECT min(c.t) FROM confirmed AS c WHERE c.bundle = b.id) "
+        "FROM bundle AS b LEFT JOIN op ON op.op = b.op ORDER BY b.t DESC"
     )
-    found = []
-    for id_, incoming, root, name, instance, sequence, kind, scope, made, at, size, counts, op, undone_by in rows:
-        taken = bool(incoming)
-        told = json.loads(counts)
-        undone = undone_by is not None
-        found.append(Passed(id_, taken, root, name, instance, sequence, kind, scope, made, at, size, told, op, undone))
-    return found
+    return [_passed(row) for row in rows]
+
+
+def _passed(row: Sequence[Any]) -> Passed:
+    undone, since, rev, may_edit, confirmed = row[13:]
+    return replace(
+        Passed(*row[:13]),
+        incoming=bool(row[1]),
+        counts=json.loads(row[11]),
+        undone=bool(undone),
+        since=since,
+        rev=rev,
+        may_edit=bool(may_edit),
+        confirmed=confirmed,
+    )
 
 
 def was_taken(reader: Reader, bundle: bytes) -> bool:
@@ -140,8 +155,8 @@ def was_taken(reader: Reader, bundle: bytes) -> bool:
 
 def sequences_from(reader: Reader, instance: bytes) -> set[int]:
     """The numbers of the bundles that arrived from one vault."""
-    sql = "SELECT sequence FROM bundle WHERE incoming = 1 AND instance = ?"
-    return {row[0] for row in reader.db.all(sql, (instance,))}
+    sql = "SELECT sequence FROM bundle WHERE incoming = 1 AND instance = ? AND kind <> ?"
+    return {row[0] for row in reader.db.all(sql, (instance, RECEIPT))}
 
 
 def was_noted(reader: Reader, bundle: bytes) -> bool:
@@ -154,8 +169,62 @@ def was_noted(reader: Reader, bundle: bytes) -> bool:
 
 def taken_from(reader: Reader, root: bytes, most: int) -> list[bytes]:
     """The bundles of a chapter that are stored here, joined or held; the latest of them."""
-    sql = "SELECT id FROM bundle WHERE incoming = 1 AND root = ? ORDER BY t DESC LIMIT ?"
-    return [row[0] for row in reader.db.all(sql, (root, most))]
+    sql = "SELECT id FROM bundle WHERE incoming = 1 AND root = ? AND kind <> ? ORDER BY t DESC LIMIT ?"
+    return [row[0] for row in reader.db.all(sql, (root, RECEIPT, most))]
+
+
+def unconfirmed(db: Connection, root: bytes, laptop: str, bundles: Sequence[bytes]) -> list[int]:
+    """The numbers of those of these bundles of ours that this laptop of their receiver did not say to have yet."""
+    return [sequence for _, sequence in _unconfirmed(db, root, laptop, bundles)]
+
+
+def _unconfirmed(db: Connection, root: bytes, laptop: str, bundles: Sequence[bytes]) -> list[tuple[bytes, int]]:
+    sql = (
+        f"SELECT id, sequence FROM bundle WHERE incoming = 0 AND root = ? AND id IN ({marks(len(bundles))}) "
+        "AND id NOT IN (SELECT bundle FROM confirmed WHERE laptop = ?) ORDER BY sequence"
+    )
+    return [(bundle, sequence) for bundle, sequence in db.all(sql, [root, *bundles, laptop])]
+
+
+def note_confirmed(db: Connection, root: bytes, laptop: str, bundles: Sequence[bytes], at: int) -> list[int]:
+    """A laptop says that it has these bundles of ours; returns the numbers of those it had not confirmed before."""
+    new = _unconfirmed(db, root, laptop, bundles)
+    db.many("INSERT INTO confirmed(bundle, laptop, t) VALUES(?, ?, ?)", ((bundle, laptop, at) for bundle, _ in new))
+    return [sequence for _, sequence in new]
+
+
+def confirmed_by(reader: Reader, bundle: bytes) -> set[str]:
+    """The laptops that said to have a bundle of ours."""
+    return {row[0] for row in reader.db.all("SELECT laptop FROM confirmed WHERE bundle = ?", (bundle,))}
+
+
+class Dropped(NamedTuple):
+    """A file of ours in a folder that others share, and its hash."""
+
+    bundle: bytes
+    root: bytes
+    kind: str
+    folder: str
+    name: str
+    sha256: bytes
+
+
+def note_dropped(vault: Vault, dropped: Dropped) -> None:
+    vault.local("INSERT INTO dropped(bundle, root, kind, folder, name, sha256) VALUES(?, ?, ?, ?, ?, ?)", dropped)
+
+
+def forget_dropped(vault: Vault, bundle: bytes) -> None:
+    vault.local("DELETE FROM dropped WHERE bundle = ?", (bundle,))
+
+
+def dropped_in(reader: Reader, folder: str) -> list[Dropped]:
+    sql = "SELECT bundle, root, kind, folder, name, sha256 FROM dropped WHERE folder = ?"
+    return [Dropped(*row) for row in reader.db.all(sql, (folder,))]
+
+
+def given_to(reader: Reader, root: bytes) -> list[Passed]:
+    """What was given to a chapter, newest first."""
+    return [each for each in bundles(reader) if not each.incoming and each.root == root]
 
 
 def stored_there(db: Connection, root: bytes, laptops: Collection[str], scope: str, may_edit: bool) -> int:
@@ -198,6 +267,12 @@ def note_receipts(
 def heard(reader: Reader, root: bytes) -> dict[str, int]:
     """When each laptop of a chapter was last heard of, in milliseconds since 1970."""
     return dict(reader.db.all("SELECT laptop, t FROM heard WHERE root = ?", (root,)))
+
+
+def spoke(reader: Reader, root: bytes, laptop: str) -> str | None:
+    """When the latest bundle of a laptop was made, as its manifest says, if any came."""
+    made: str | None = reader.db.value("SELECT made FROM heard WHERE root = ? AND laptop = ?", (root, laptop))
+    return made
 
 
 def deletions_by(db: Connection, root: bytes, laptop: str, since: int) -> int:

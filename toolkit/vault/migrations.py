@@ -411,5 +411,18 @@ def several_laptops(db: Database) -> None:
     )
 
 
+@migrations()
+def confirmed_and_dropped(db: Database) -> None:
+    """Which laptops confirmed each bundle given; which files in shared folders are ours, and go after that."""
+    db.execute(
+        "CREATE TABLE confirmed(bundle BLOB, laptop TEXT, t INTEGER NOT NULL, PRIMARY KEY(bundle, laptop)) "
+        "WITHOUT ROWID"
+    )
+    db.execute(
+        "CREATE TABLE dropped(bundle BLOB PRIMARY KEY, root BLOB NOT NULL, kind TEXT NOT NULL, folder TEXT NOT NULL, "
+        "name TEXT NOT NULL, sha256 BLOB NOT NULL) WITHOUT ROWID"
+    )
+
+
 SCHEMA = 3
 """Raised with every step that changes what bundles carry."""

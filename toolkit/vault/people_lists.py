@@ -41,10 +41,15 @@ class Ordered(Listing):
 
     _sql: str = ""
 
+    def gather(self) -> None:
+        """Read the whole order."""
+        self._numbers = [row[0] for row in self._reader.db.all(self._sql, self._values)]
+        self.total = len(self._numbers)
+
     def page(self, offset: int, limit: int, after: int | None = None) -> list[int]:
         """Those who stand there; `after` saves nothing here."""
         if self._numbers is None and offset + limit > AT_FIRST:
-            self._numbers = [row[0] for row in self._reader.db.all(self._sql, self._values)]
+            self.gather()
         if self._numbers is not None:
             return self._numbers[offset : offset + limit]
         sql = f"{self._sql} LIMIT {limit} OFFSET {offset}"
@@ -66,7 +71,8 @@ def people_listing(
         return reader.listing("person", query, among=among)
     if query.strip():
         return _in_order(reader, _found(reader, query, among), order)
-    return _in_order(reader, _met(reader, chosen, today), order)
+    where = _met(reader, chosen, today)
+    return _in_order(reader, where, order, at_once="attendance" in where[0])
 
 
 def count(reader: Reader, chosen: Filter, *, today: datetime.date | None = None, only: int | None = None) -> int:
@@ -143,21 +149,24 @@ def _found(reader: Reader, query: str, among: Sql | None) -> Sql:
     return _among([(n,) for n in numbers]), []
 
 
-def _in_order(reader: Reader, where: Sql, order: Order) -> Listing:
+def _in_order(reader: Reader, where: Sql, order: Order, *, at_once: bool = False) -> Listing:
+    """`at_once`: the condition costs so much that everybody is gathered with the first page."""
     condition, values = where
-    some = reader.db.all(f"SELECT p.n FROM roll AS p WHERE {condition} LIMIT {FEW + 1}", values)
-    total = len(some)
-    if total > FEW:
-        total = int(reader.db.value(f"SELECT count(*) FROM roll AS p WHERE {condition}", values))
-    else:
-        condition, values = _among(some), []
+    total = 0
+    if not at_once:
+        some = reader.db.all(f"SELECT p.n FROM roll AS p WHERE {condition} LIMIT {FEW + 1}", values)
+        at_once = len(some) <= FEW
+        if at_once:
+            condition, values = _among(some), []
+        else:
+            total = int(reader.db.value(f"SELECT count(*) FROM roll AS p WHERE {condition}", values))
     key, join, more = _key(order.column)
     down = " DESC" if order.descending else ""
     by = "" if order.column == NAME else f"({key} IS NULL), {key}{down}, "
     sql = f"SELECT p.n FROM roll AS p{join} WHERE {condition} ORDER BY {by}p.name{down if not by else ''}, p.n"
     listing = Ordered(total, reader, "person", None, "", [*more, *values], sql)
-    if total <= FEW:
-        listing._numbers = listing.page(0, total) if total <= AT_FIRST else None
+    if at_once:
+        listing.gather()
     return listing
 
 

@@ -17,6 +17,7 @@ from toolkit.domain.fields import Reach
 from toolkit.services import chapters, editing, exchange, giving, passing, people
 from toolkit.services.judging import Choice
 from toolkit.services.session import Session, create_vault, open_vault
+from toolkit.services.stick import find_bundles
 
 PASSPHRASE = "only for this test"
 KDF = KdfParameters(memory_kib=65536, passes=3, lanes=4)
@@ -339,9 +340,9 @@ def test_bundles_on_a_stick_are_found_among_junk(friends, stick: Path, ana: Reco
     (stick / "holiday.jpg").write_bytes(b"\xff\xd8")
     (stick / ".1234.part").write_bytes(b"half")
     (stick / "._file.baton").write_bytes(b"resource fork")
-    assert set(exchange.find_bundles(stick)) == {file, Path(moved)}
+    assert {each.path for each in find_bundles(stick)} == {file, Path(moved)}
     with pytest.raises(ToolkitError) as caught:
-        exchange.find_bundles(stick / "pulled out")
+        find_bundles(stick / "pulled out")
     assert caught.value.code == "file.not_found"
 
 

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from toolkit.base.progress import Progress
-from toolkit.services import chapters, giving
+from toolkit.services import chapters, giving, shared_folder
 from toolkit.services.chapters import Peer
 from toolkit.services.giving import Given
 from toolkit.services.session import Session
@@ -69,6 +69,8 @@ def give(
         whole=whole,
         progress=progress,
     )
+    if root is not None:
+        shared_folder.note(session, root, given)
     return given, told_words
 
 
@@ -357,7 +359,7 @@ class GivePage(Page):
         self._task = None
         peer = self._peers.get(self._chosen() or b"")
         whom = isolated(peer.name) if peer is not None else self.tr("whoever knows the words")
-        self.result_title.setText(self.tr("You can take the stick out now"))
+        self.result_title.setText(self.places.written_in_words())
         self.result_words.setText(
             self.tr("{file}, {size}, for {whom}. It was read back, and is whole.").format(
                 file=ltr(given.file.name),

@@ -2,26 +2,34 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from toolkit.services.exchange import Incoming
 
 from .. import theme
+from ..bidi import isolated
+from ..drives import DriveWatch
 from ..widgets.buttons import Button
 from ..widgets.labels import IconLabel, Label
+from .receipt_box import ReceiptBox
 
 
 class ReceiveBar(QWidget):
-    """`later`, `hold`, `all` and `accept` are buttons for whoever shows it."""
+    """`later`, `hold`, `all` and `accept` are buttons for whoever shows it; `receipt` says whether to leave one."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, watch: DriveWatch | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.ICON_GAP)
         row.addWidget(IconLabel("undo", "muted", 16))
         self.words = Label(tone="muted", wrap=True)
-        row.addWidget(self.words, 1)
+        self.receipt = ReceiptBox(watch)
+        beside = QVBoxLayout()
+        beside.setSpacing(4)
+        beside.addWidget(self.words)
+        beside.addWidget(self.receipt)
+        row.addLayout(beside, 1)
         self.later = Button(self.tr("Not now"), kind="link")
         self.hold = Button(self.tr("Hold it for later"), "pause")
         self.all = Button(self.tr("Accept all"))
@@ -44,6 +52,12 @@ class ReceiveBar(QWidget):
         self.all.setVisible(can_accept and not whole)
         self.hold.setVisible(incoming.standing in ("unknown", "removed") and not incoming.repeat)
         self.words.setText(self._sentence(incoming, can_accept))
+        if can_accept and incoming.standing == "ours":
+            self.receipt.offer(incoming.file, self.tr("our other laptops"))
+        elif can_accept and incoming.sender is not None:
+            self.receipt.offer(incoming.file, isolated(incoming.sender.name))
+        else:
+            self.receipt.withdraw()
 
     def _sentence(self, incoming: Incoming, can_accept: bool) -> str:
         if can_accept:

@@ -97,6 +97,7 @@ class Restore(CardPage):
             self.card.body.addWidget(part)
         self.card.body.addWidget(self.progress)
         self._show_step()
+        self._waits.tell()
 
     def activate(self) -> None:
         (self.passphrase.line if self._file else self.choose).setFocus()

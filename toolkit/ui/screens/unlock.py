@@ -152,7 +152,9 @@ class Unlock(CardPage):
         if self._busy and total > 1:
             done, of = self.locale().toString(number), self.locale().toString(total)
             self.hint.setText(self.tr("Trying passphrase {number} of {total}.").format(number=done, total=of))
-            self.stop.show()
+            if self.stop.isHidden():
+                self.stop.show()
+                self.scroll.bring(self.stop)
 
     def _stop(self) -> None:
         if self._task is not None:
