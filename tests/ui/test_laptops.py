@@ -74,8 +74,7 @@ def second(tmp_path, desk, stick):
 def test_a_second_laptop_joins_by_stick(qtbot, tmp_path, desk, page, lanes, drives, monkeypatch):
     monkeypatch.setattr("toolkit.crypto.keyring.tune", lambda: QUICK)
     people.add(desk.session, people.PersonInput("Sample Ada"))
-    new = JoinChapter(lanes, tmp_path / "chapters", watch=None)
-    new.watch._find = drives
+    new = JoinChapter(lanes, tmp_path / "chapters", find=drives)
     qtbot.addWidget(new)
     new.show()
     press(qtbot, new.begin_button)
