@@ -374,6 +374,13 @@ class Histories(RuleBasedStateMachine):
                 given = giving.give(session, self.work, to=to, scope=scope, may_edit=may_edit)
             self.bundles.append((v, w, given.file))
 
+    @rule(v=who, w=who, may_edit=st.booleans())
+    def hands_over(self, v: int, w: int, may_edit: bool) -> None:
+        """From hand to hand, and taken at once."""
+        if v != w:
+            self.gives(v, w, may_edit)
+            self._take(*self.bundles[-1], None)
+
     @precondition(lambda self: self.bundles)
     @rule(data=st.data(), left=st.sets(st.sampled_from(OFFERED)), one=which, deletions=st.booleans())
     def arrives(self, data: st.DataObject, left: set[str], one: int, deletions: bool) -> None:
@@ -610,3 +617,36 @@ def histories(founded: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[type[H
 
 def test_any_history_ends_equal_and_loses_nothing(histories: type[Histories]) -> None:
     run_state_machine_as_test(histories, settings=settings())
+
+
+NAMED: dict[str, tuple[tuple[str, dict[str, object]], ...]] = {
+    "whom two are shown under is forgotten, and the one between them was deleted": (
+        ("forgets", {"v": 3, "p": 1}),
+        ("deletes", {"v": 2, "p": 0}),
+        ("deletes", {"v": 1, "p": 0}),
+        ("merges", {"v": 1, "p": 1, "q": 0, "field": "note"}),
+        ("brings_back", {"v": 1, "p": 2}),
+        ("merges", {"v": 1, "p": 0, "q": 3, "field": "name"}),
+    ),
+    "those who are given less type something in the place of what is withheld": (
+        ("deletes_the_plan", {"v": 0}),
+        ("gives_somebody_the_step", {"v": KIT, "p": 0}),
+        ("edits_the_step", {"v": 0, "text": "one"}),
+    ),
+    "a deleted attendance of somebody who is forgotten where only its tombstone came": (
+        ("notes_the_same_attendance", {"v": 1, "p": 0}),
+        ("deletes_an_attendance", {"v": 1, "p": 0}),
+        ("hands_over", {"v": 1, "w": 2, "may_edit": True}),
+        ("forgets", {"v": 2, "p": 0}),
+    ),
+}
+"""Histories that once went wrong."""
+
+
+@pytest.mark.parametrize("name", NAMED)
+def test_a_history_that_went_wrong(histories: type[Histories], name: str) -> None:
+    machine = histories()
+    machine.open_copies()
+    for step, how in NAMED[name]:
+        getattr(machine, step)(**how)
+    machine.teardown()

@@ -4,7 +4,6 @@ import datetime
 
 import pytest
 from PySide6.QtCore import Qt
-from toolkit.ui.screens.person_parts import TwoVersions
 
 from tests.ui.screens import choose, click, click_row, pick_person, put_up, said, write
 from tests.ui.two_chapters import two_chapters
@@ -12,6 +11,7 @@ from tests.ui.vaults import desk_on, settled
 from toolkit.services import editing, exchange, people, plans
 from toolkit.ui.bidi import plain
 from toolkit.ui.desk import Desk
+from toolkit.ui.screens.person_versions import TwoVersions
 from toolkit.ui.screens.plans import Plans
 from toolkit.ui.work import Lanes
 

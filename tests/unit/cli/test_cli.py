@@ -435,3 +435,18 @@ def test_two_records_become_one_person_and_two_again(ask: Ask, run: Run, vault: 
     _failed(run("people", "merge", vault, one), 3, "same.too_few")
     assert ask("people", "split", vault, one) == {"id": one}
     assert ask("people", "list", vault)["total"] == 2
+
+
+def test_what_is_held_about_somebody(vault: str, run: Run, ask: Ask, tmp_path: Path) -> None:
+    ada = ask("people", "add", vault, "--from", "-", given=ADA)["id"]
+    ask("people", "edit", vault, ada, "--from", "-", given={"note": "Hello"})
+    found = ask("people", "holds", vault, ada)
+    (record,) = found["records"]
+    assert record["fields"]["name"] == ["Sample Ada"]
+    assert {"type", "id", "fields"} == record.keys()
+    assert ["ada@example.org"] in [each["fields"].get("value") for each in found["around"]]
+    assert ["Hi"] in [each["before"] for each in found["history"]]
+    page = tmp_path / "page.pdf"
+    assert "not encrypted" in run("people", "holds", vault, ada, "--out", str(page)).stdout
+    assert page.read_bytes().startswith(b"%PDF")
+    _failed(run("people", "holds", vault, ada), 2)

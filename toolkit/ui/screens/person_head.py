@@ -40,6 +40,8 @@ class Head(QWidget):
         self.log.setMenu(kinds)
         self.more = IconButton("dots", self.tr("More about this person"))
         menu = QMenu(self.more)
+        self.holdings_action = menu.addAction(self.tr("What do we hold about them?"))
+        menu.addSeparator()
         self.delete_action = menu.addAction(self.tr("Delete this person"))
         menu.addSeparator()
         self.remove_action = menu.addAction(self.tr("Remove from this copy…"))

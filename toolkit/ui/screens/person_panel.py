@@ -29,6 +29,7 @@ from .person_changes import Changed
 from .person_facts import LABEL_WIDTH, Facts
 from .person_groups import Groups
 from .person_head import Head, Merged
+from .person_holdings import PersonHoldings
 from .person_home import Home
 from .person_ladder import Ladder
 from .person_talk import TalkCard
@@ -96,11 +97,14 @@ class PersonPanel(Panel):
         self.forget_action.triggered.connect(lambda: self._ask(self.letting_go.ask_forget))
         self.letting_go = LettingGo(self._desk)
         self.letting_go.done.connect(self._let_go)
+        self.holdings = PersonHoldings(self._desk)
+        self.holdings.closed.connect(self.more.setFocus)
+        self.head.holdings_action.triggered.connect(lambda: self._ask(self.holdings.ask))
         self.merged = Merged()
         self.merged.apart.connect(self._writes.take_apart)
         # The name itself begins where the facts below begin.
         self.body.addLayout(_between(SIDE - INSIDE, _column(self.head), SIDE))
-        self.body.addLayout(_between(SIDE, _column(self.letting_go), SIDE))
+        self.body.addLayout(_between(SIDE, _column(self.letting_go, self.holdings), SIDE))
 
     def _build_parts(self) -> None:
         writes = self._writes
@@ -232,6 +236,7 @@ class PersonPanel(Panel):
         fresh = self._view is None or self._view.person.id != view.person.id
         if fresh:
             self.letting_go.hide()
+            self.holdings.hide()
         self._view = self._writes.view = view
         self.inside.show()
         if fresh:

@@ -67,7 +67,9 @@ def read_person(reader: Reader, person_id: RecordId) -> PersonView:
     contacts = reaching.in_order(person, people.contacts(reader, person_id))
     household = households.household_of(reader, person)
     talks = reader.parts(person_id, "interaction")
+    ties = relationships.of(reader, person_id)
     around = [*contacts, *talks, *([household.record] if household else [])]
+    around += reader.records(list(reader.numbers([tie.id for tie in ties]).values()))
     forks = [reader.fork(each.id, name) for each in (person, *around) for name in sorted(each.forked)]
     refs = {value for fork in forks for _, value, _, _ in fork.versions if isinstance(value, bytes)}
     refs.update(ref for each in (person, *talks) for ref in _references(each))
@@ -88,7 +90,7 @@ def read_person(reader: Reader, person_id: RecordId) -> PersonView:
         [tag.title for tag in reader.all("tag")],
         titles,
         household,
-        relationships.of(reader, person_id),
+        ties,
         timeline.entries(reader, person_id),
         {talk.id: talk for talk in talks},
         groups.groups_of(reader, person_id),

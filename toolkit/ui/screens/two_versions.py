@@ -43,7 +43,7 @@ from ..widgets.rows import TWO_LINES, Index, RowDelegate
 from ..widgets.saved_strip import SavedStrip
 from .version_button import VersionButton
 
-_NAMED_BY_WHOLE = ("contact", "attendance", "interaction")
+_NAMED_BY_WHOLE = ("contact", "attendance", "interaction", "relationship")
 FORK = Qt.ItemDataRole.UserRole
 KEYS = 9  # versions that have a key of their own
 
@@ -56,7 +56,8 @@ class Tray:
     def called(self, fork: Fork) -> str:
         """The record's own name; a way to reach somebody and the like go by the whole they belong to."""
         own = "" if fork.type in _NAMED_BY_WHOLE else self.titles.get(fork.record, "")
-        return own or fork.title or type_name(fork.type)
+        by_ends = fork.type == "relationship"  # its title is its kind, as it is stored
+        return own or (fork.title if not by_ends else "") or type_name(fork.type)
 
 
 def read_tray(reader: Reader) -> Tray:
