@@ -229,7 +229,7 @@ class JoinChapter(FrontPage):
         self.watch.look()
         self.message.show_calm(
             self.tr("The request is written"),
-            self.tr("{file}. You can take the stick out now.").format(file=ltr(path.name)),
+            self.tr("{file}. {what}.").format(file=ltr(path.name), what=self.places.written_in_words()),
         )
 
     def read_answer(self) -> None:
