@@ -199,11 +199,11 @@ class AddLaptop(RootTask):
         self.wipe()
         self._done_adding = True
         self._watch.look()
-        self.entitle(self.tr("You can take the stick out now"), self.tr("Done"))
+        self.entitle(self.places.written_in_words(), self.tr("Done"))
         self.steps.setText(
             self.tr(
-                "The answer is on it: {file}. Put the stick into the new laptop. It shows digits there, and they must "
-                "be the same as these:"
+                "The answer is {file}. Read it on the new laptop. It shows digits there, and they must be the same as "
+                "these:"
             ).format(file=ltr(added.given.file.name))
         )
         self.ours.set_digits(fingerprint(self._desk.session.secrets.root_public))
