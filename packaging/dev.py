@@ -5,6 +5,7 @@ python3 packaging/dev.py app [VAULT]               the window
 python3 packaging/dev.py test [--long] [ARGS]      checks and tests; with ARGS, pytest alone with those
 python3 packaging/dev.py check                     the checks alone: style, types, which part may use which
 python3 packaging/dev.py bench [NAME ...]          the benchmarks, or those with NAME in their names
+python3 packaging/dev.py fuzz MINUTES [NAME ...]   what is altered at random, to all that reads foreign bytes
 """
 
 from __future__ import annotations
@@ -25,33 +26,27 @@ from pathlib import Path
 
 CHECKOUT = Path(__file__).resolve().parent.parent
 PINS = {"run": CHECKOUT / "packaging/requirements.txt", "test": CHECKOUT / "packaging/requirements-dev.txt"}
+FUZZ_PINS = CHECKOUT / "packaging/requirements-fuzz.txt"
+# Wheels only: building from source would run code that no hash has vouched for.
+INSTALL = ["install", "-q", "--require-hashes", "--only-binary", ":all:", "--no-deps", "-r"]
 VENV = CHECKOUT / ".venv"
 SCRIPTS = VENV / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = SCRIPTS / ("python.exe" if os.name == "nt" else "python")
 STAMP = VENV / "baton.json"
 
 # What Qt's own files link to on Linux, and the Debian packages that hold it or need it themselves.
-QT_NEEDS = {
-    "libGL.so.1": "libgl1",
-    "libEGL.so.1": "libegl1",
-    "libgthread-2.0.so.0": "libglib2.0-0",
-    "libdbus-1.so.3": "libdbus-1-3",
-    "libfontconfig.so.1": "libfontconfig1",
-    "libxkbcommon.so.0": "libxkbcommon0",
-    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
-    "libX11-xcb.so.1": "libx11-xcb1",
-    "libxcb-cursor.so.0": "libxcb-cursor0",
-    "libxcb-icccm.so.4": "libxcb-icccm4",
-    "libxcb-keysyms.so.1": "libxcb-keysyms1",
-    "libxcb-randr.so.0": "libxcb-randr0",
-    "libxcb-shape.so.0": "libxcb-shape0",
-    "libxcb-sync.so.1": "libxcb-sync1",
-    "libxcb-xfixes.so.0": "libxcb-xfixes0",
-}
+QT_NEEDS = """
+libGL.so.1:libgl1 libEGL.so.1:libegl1 libgthread-2.0.so.0:libglib2.0-0 libdbus-1.so.3:libdbus-1-3
+libfontconfig.so.1:libfontconfig1 libxkbcommon.so.0:libxkbcommon0 libxkbcommon-x11.so.0:libxkbcommon-x11-0
+libX11-xcb.so.1:libx11-xcb1 libxcb-cursor.so.0:libxcb-cursor0 libxcb-icccm.so.4:libxcb-icccm4
+libxcb-keysyms.so.1:libxcb-keysyms1 libxcb-randr.so.0:libxcb-randr0 libxcb-shape.so.0:libxcb-shape0
+libxcb-sync.so.1:libxcb-sync1 libxcb-xfixes.so.0:libxcb-xfixes0
+"""
 # So that names in the world's scripts show as letters, not as boxes.
 FONTS = {"/usr/share/fonts/truetype/noto": "fonts-noto-core"}
-TEST_PROGRAMS = {"age": "age", "cc": "gcc", "Xvfb": "xvfb", "strace": "strace", "xauth": "xauth"}
+TEST_PROGRAMS = {"cc": "gcc", "Xvfb": "xvfb"} | {name: name for name in ("age", "strace", "syncthing", "xauth")}
 TEST_FILES = {"/usr/share/perl5/Text/vFile/asData.pm": "libtext-vfile-asdata-perl", "/usr/include/stdio.h": "libc6-dev"}
+TEST_FILES |= {"/usr/sbin/mkfs.vfat": "dosfstools"}  # an image of a stick; mounting it takes root
 
 
 def say(sentence: str) -> None:
@@ -62,14 +57,6 @@ def run(*command: str | Path, **variables: str) -> int:
     """Run a child with these environment variables added; returns its exit status."""
     status = subprocess.call([str(part) for part in command], env={**os.environ, **variables})
     return status if status >= 0 else 128 - status
-
-
-def loads(library: str) -> bool:
-    try:
-        ctypes.CDLL(library)
-    except OSError:
-        return False
-    return True
 
 
 def need_debian(packages: list[str], why: str) -> None:
@@ -92,7 +79,12 @@ def need_debian(packages: list[str], why: str) -> None:
 def set_up_system(purpose: str) -> None:
     if not sys.platform.startswith("linux"):
         return
-    missing = [package for library, package in QT_NEEDS.items() if not loads(library)]
+    missing = []
+    for library, package in (each.split(":") for each in QT_NEEDS.split()):
+        try:
+            ctypes.CDLL(library)
+        except OSError:
+            missing.append(package)
     if shutil.which("apt-get"):
         files = FONTS | (TEST_FILES if purpose == "test" else {})
         missing += [package for path, package in files.items() if not Path(path).exists()]
@@ -132,11 +124,9 @@ def set_up(purpose: str) -> None:
     if not fits or (purpose == "test" and stamp["for"] == "run"):
         pip = [PYTHON, "-m", "pip"] if fits else make_venv()
         say("Installing the pinned libraries, each checked against its hash (some 100 MB the first time)")
-        # Wheels only: building from source would run code that no hash has vouched for.
-        options = ["install", "-q", "--require-hashes", "--only-binary", ":all:", "--no-deps", "-r"]
-        if run(*pip, *options, PINS[purpose]):
+        if run(*pip, *INSTALL, PINS[purpose]):
             say("That did not work; trying once more")
-            if run(*pip, *options, PINS[purpose]):
+            if run(*pip, *INSTALL, PINS[purpose]):
                 raise SystemExit("The libraries could not be installed. Is there a network, and room on the disk?")
         packages = Path(sysconfig.get_path("purelib", "venv", {"base": str(VENV), "platbase": str(VENV)}))
         (packages / "baton-checkout.pth").write_text(f"{CHECKOUT}\n", "utf-8")
@@ -177,9 +167,16 @@ def bench(*names: str) -> int:
     return max(run(PYTHON, path, QT_QPA_PLATFORM="offscreen") for path in chosen)
 
 
+def fuzz(minutes: str = "1", *names: str) -> int:
+    if run(PYTHON, "-m", "pip", *INSTALL, FUZZ_PINS):
+        say("Without atheris, inputs are altered blindly")
+    return run(PYTHON, "-m", "tests.fuzz.run", minutes, *names)
+
+
 def main() -> int:
     verb, *arguments = sys.argv[1:] or [""]
-    if verb not in ("demo", "app", "test", "check", "bench"):
+    verbs = {"test": test, "check": check, "bench": bench, "fuzz": fuzz}
+    if verb not in ("demo", "app", *verbs):
         say(__doc__)
         return 0 if verb in ("-h", "--help") else 2
     if verb in ("demo", "app"):
@@ -187,7 +184,7 @@ def main() -> int:
         return baton(verb, *arguments)
     set_up("test")
     os.chdir(CHECKOUT)
-    return check() if verb == "check" else {"test": test, "bench": bench}[verb](*arguments)
+    return verbs[verb](*arguments) if verb != "check" else check()
 
 
 if __name__ == "__main__":

@@ -31,7 +31,7 @@ from PySide6.QtWidgets import QApplication
 from . import __version__
 from .base import crash, memory
 from .base.errors import ToolkitError
-from .ui import languages, theme
+from .ui import closing, languages, theme
 from .ui.attempts import Attempts
 from .ui.bidi import ltr
 from .ui.clipboard import ClipboardWatch
@@ -41,13 +41,15 @@ from .ui.preferences import Preferences
 from .ui.traces import DialogTraces
 from .ui.widgets.front import FrontPage
 from .ui.window import Window
-from .ui.work import Lanes, Worker
+from .ui.work import Lanes
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable
 
+    from .formats.paper import Document
+    from .services.joining import Joining
     from .services.session import Session
-    from .services.ways_in import Collected, Paper
+    from .services.ways_in import Collected
     from .ui.desk import Desk
     from .ui.facts import Facts
     from .ui.page import Page
@@ -76,6 +78,7 @@ SCREENS = (
     _Screen("exchange", QT_TRANSLATE_NOOP("App", "Exchange"), "stick", "exchange.Exchange"),
     _Screen("handoff", QT_TRANSLATE_NOOP("App", "Handoff"), "handoff", "handoff.Handoff"),
     _Screen("keys", QT_TRANSLATE_NOOP("App", "Who can open this vault"), "key", "keys.Keys", on_rail=False),
+    _Screen("laptops", QT_TRANSLATE_NOOP("App", "Laptops"), "monitor", "laptops.Laptops", on_rail=False),
 )
 
 
@@ -151,6 +154,7 @@ class Baton(QObject):
 
         page = Welcome(self._documents())
         page.start_asked.connect(self.show_new_chapter)
+        page.join_asked.connect(self.show_join)
         page.folder_chosen.connect(self.show_unlock)
         page.restore_asked.connect(self.show_restore)
         self._put_front(page, self.show_welcome)
@@ -162,6 +166,7 @@ class Baton(QObject):
         others = [path for path in map(Path, self.preferences.recent) if path != folder and path.is_dir()]
         page = Unlock(folder, self.lanes, others, self._attempts, self.preferences.last_way(folder))
         page.opened.connect(self.show_desk)
+        page.waits.connect(self.show_join)
         page.folder_chosen.connect(self.show_unlock)
         page.restore_asked.connect(self.show_restore)
         page.backup_chosen.connect(self.show_restore)
@@ -173,7 +178,7 @@ class Baton(QObject):
         """From papers to a new passphrase; `collected` where the papers were typed in already."""
         from .ui.screens.get_in import GetIn
 
-        page = GetIn(folder, self.lanes)
+        page = GetIn(folder, self.lanes, self._attempts)
         page.opened.connect(self.show_desk)
         page.restore_asked.connect(self.show_restore)
         page.back.connect(lambda: self.show_unlock(folder))
@@ -189,10 +194,20 @@ class Baton(QObject):
         page.back.connect(self._show_first)
         self._put_front(page, self.show_new_chapter)
 
+    def show_join(self, joining: Joining | None = None) -> None:
+        """A new laptop asks to join a chapter, or goes on with that."""
+        from .ui.screens.laptops_join import JoinChapter
+
+        page = JoinChapter(self.lanes, self._documents() / "Baton", joining)
+        page.opened.connect(self.show_desk)
+        page.begun.connect(self.preferences.remember)
+        page.left.connect(lambda folder: self.show_unlock(folder) if folder else self._show_first())
+        self._put_front(page, lambda: self.show_join(page.joining))
+
     def show_restore(self, file: Path | None = None) -> None:
         from .ui.screens.restore import Restore
 
-        page = Restore(self.lanes, self._documents() / "Baton")
+        page = Restore(self.lanes, self._documents() / "Baton", self._attempts)
         page.opened.connect(self.show_desk)
         page.kept.connect(self.show_get_in)
         page.back.connect(self._show_first)
@@ -227,6 +242,7 @@ class Baton(QObject):
     def show_desk(self, session: Session) -> None:
         """The vault is open."""
         from .ui.desk import Desk
+        from .ui.folder_watch import FolderWatch
         from .ui.keeper import Keeper
 
         self._folder = session.folder
@@ -240,6 +256,7 @@ class Baton(QObject):
         self.watch.start()
         self.keeper = Keeper(self.desk, parent=self.desk)
         self.keeper.start()
+        FolderWatch(self.desk, parent=self.desk).start()
 
     def _show_shell(self, chapter: str) -> None:
         self._chapter = chapter
@@ -299,8 +316,8 @@ class Baton(QObject):
         self._commit()
         desk = self._wipe()
         self.show_unlock(desk.session.folder)
-        others = [_ended(self.lanes.reading), _ended(self.lanes.caring)]
-        self.lanes.writing.run(_lock, desk.session, others, done=lambda _: desk.deleteLater())
+        others = [closing.ended(self.lanes.reading), closing.ended(self.lanes.caring)]
+        self.lanes.writing.run(closing.lock, desk.session, others, done=lambda _: desk.deleteLater())
 
     def _wipe(self) -> Desk:
         """Nothing of the vault is on the screen or in the clipboard any more. Returns the desk, which is closed."""
@@ -318,8 +335,8 @@ class Baton(QObject):
 
     def _erase(self, typed: str) -> None:
         self.keeper.stop()
-        caring = _ended(self.lanes.caring)
-        self.desk.write(_erase, self.desk.session, typed, caring, done=self._erased, failed=self._not_erased)
+        caring = closing.ended(self.lanes.caring)
+        self.desk.write(closing.erase, self.desk.session, typed, caring, done=self._erased, failed=self._not_erased)
 
     def _erased(self, erased: Any) -> None:
         self._show_erased()
@@ -547,16 +564,9 @@ def build_shell(desk: Desk, chapter: str, preferences: Preferences) -> Shell:
     for screen in SCREENS:
         title, factory = QCoreApplication.translate("App", screen.title), _factory(screen.page, desk)
         shell.add_page(screen.key, title, screen.icon, factory, on_rail=screen.on_rail)
-    shell.add_page(
-        "help", QCoreApplication.translate("App", "Help"), "help", _factory("help.Help", desk), on_rail=False
-    )
-    shell.add_page(
-        "duplicates",
-        QCoreApplication.translate("App", "Duplicates"),
-        "two-versions",
-        _factory("duplicates.Duplicates", desk),
-        on_rail=False,
-    )
+    words, twice = QCoreApplication.translate("App", "Help"), QCoreApplication.translate("App", "Duplicates")
+    shell.add_page("help", words, "help", _factory("help.Help", desk), on_rail=False)
+    shell.add_page("duplicates", twice, "two-versions", _factory("duplicates.Duplicates", desk), on_rail=False)
     settings = QCoreApplication.translate("App", "Settings")
     shell.add_page("settings", settings, "sliders", lambda: Settings(desk, preferences), below=True)
     return shell
@@ -569,29 +579,6 @@ def _factory(name: str, desk: Desk) -> Any:
         return getattr(importlib.import_module(f"{__package__}.ui.screens.{module}"), page)(desk)
 
     return build
-
-
-def _ended(lane: Worker) -> threading.Event:
-    """Stops long work in a lane; set once everything that was handed to it before has ended."""
-    lane.cancel_long_work()
-    ended = threading.Event()
-    lane.run(ended.set)
-    return ended
-
-
-def _erase(session: Session, typed: str, caring: threading.Event) -> Any:
-    """No backup may be under way that would outlive it."""
-    from .services import erasing
-
-    caring.wait()
-    return erasing.erase(session, typed)
-
-
-def _lock(session: Session, others: list[threading.Event]) -> None:
-    """Nobody may be reading from what is being closed."""
-    for ended in others:
-        ended.wait()
-    session.lock()
 
 
 def show_facts(shell: Shell, facts: Facts) -> None:
@@ -639,14 +626,13 @@ def render_screens(vault: Path, passphrase: str, out: Path) -> list[Path]:
     return written
 
 
-def papers_as_pdf(papers: Sequence[Paper]) -> bytes:
-    """A recovery sheet or guardians' cards as a PDF, in the language of the window, without a display."""
+def pdf_of(document: Callable[[], Document]) -> bytes:
+    """What this puts on paper, as a PDF in the language of the window, without a display."""
     app = _without_display()
-    from .ui.key_papers import document
     from .ui.paper import as_pdf
 
     languages.speak(app, Preferences.load().language)
-    return as_pdf(document(papers))
+    return as_pdf(document())
 
 
 def _without_display() -> QApplication:

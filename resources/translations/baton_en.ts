@@ -43,6 +43,16 @@
     </message>
 </context>
 <context>
+    <name>ChaptersPage</name>
+    <message numerus="yes">
+        <source>%n laptops were removed by them. What those write is held for review.</source>
+        <translation>
+            <numerusform>%n laptop was removed by them. What it writes is held for review.</numerusform>
+            <numerusform>%n laptops were removed by them. What those write is held for review.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ColumnsCard</name>
     <message numerus="yes">
         <source>Sheet “{name}”, which looks most like people, of %n</source>
@@ -130,6 +140,13 @@
         <translation>
             <numerusform>%n field has two versions</numerusform>
             <numerusform>%n fields have two versions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items need a newer Baton. They are kept as they came, and given on.</source>
+        <translation>
+            <numerusform>%n item needs a newer Baton. It is kept as it came, and given on.</numerusform>
+            <numerusform>%n items need a newer Baton. They are kept as they came, and given on.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -392,10 +409,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n goals</source>
         <translation>
             <numerusform>%n goal</numerusform>
             <numerusform>%n goals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups</source>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n households</source>
+        <translation>
+            <numerusform>%n household</numerusform>
+            <numerusform>%n households</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -427,6 +465,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n relationships</source>
+        <translation>
+            <numerusform>%n relationship</numerusform>
+            <numerusform>%n relationships</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n steps</source>
         <translation>
             <numerusform>%n step</numerusform>
@@ -438,6 +483,13 @@
         <translation>
             <numerusform>%n tag</numerusform>
             <numerusform>%n tags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n talks and notes</source>
+        <translation>
+            <numerusform>%n talk or note</numerusform>
+            <numerusform>%n talks and notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -456,12 +508,42 @@
     </message>
 </context>
 <context>
+    <name>LaptopsCard</name>
+    <message numerus="yes">
+        <source>%n laptops work beside each other</source>
+        <translation>
+            <numerusform>%n laptop works here</numerusform>
+            <numerusform>%n laptops work beside each other</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LettingGo</name>
+    <message numerus="yes">
+        <source>All %n records that were merged into them go. If one is somebody else, take it apart first.</source>
+        <translation>
+            <numerusform>The record that was merged into them goes. If it is somebody else, take it apart first.</numerusform>
+            <numerusform>All %n records that were merged into them go. If one is somebody else, take it apart first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MakeGuardians</name>
     <message numerus="yes">
         <source>If %n cards are lost, it still works.</source>
         <translation>
             <numerusform>If %n card is lost, it still works.</numerusform>
             <numerusform>If %n cards are lost, it still works.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Merged</name>
+    <message numerus="yes">
+        <source>%n records are one person here</source>
+        <translation>
+            <numerusform>%n record is one person here</numerusform>
+            <numerusform>%n records are one person here</numerusform>
         </translation>
     </message>
 </context>
@@ -537,6 +619,16 @@
     </message>
 </context>
 <context>
+    <name>PutTogether</name>
+    <message numerus="yes">
+        <source>The new list has %n laptops.</source>
+        <translation>
+            <numerusform>The new list has %n laptop.</numerusform>
+            <numerusform>The new list has %n laptops.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReceiveBar</name>
     <message numerus="yes">
         <source>Accept all %n</source>
@@ -574,6 +666,13 @@
         <translation>
             <numerusform>%n before it never arrived here: {numbers}</numerusform>
             <numerusform>%n before it never arrived here: {numbers}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need a newer Baton, and are kept for it</source>
+        <translation>
+            <numerusform>%n needs a newer Baton, and is kept for it</numerusform>
+            <numerusform>%n need a newer Baton, and are kept for it</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -683,6 +782,16 @@
         <translation>
             <numerusform>%n more, not listed here</numerusform>
             <numerusform>%n more, not listed here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>

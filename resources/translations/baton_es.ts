@@ -29,6 +29,89 @@
     </message>
 </context>
 <context>
+    <name>AddLaptop</name>
+    <message>
+        <source>Add a laptop</source>
+        <translation>Agregar una computadora</translation>
+    </message>
+    <message>
+        <source>Any name will do for now.</source>
+        <translation>Por ahora sirve cualquier nombre.</translation>
+    </message>
+    <message>
+        <source>Choose the file instead</source>
+        <translation>Elegir el archivo en su lugar</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>For example: the one in the office</source>
+        <translation>Por ejemplo: la de la oficina</translation>
+    </message>
+    <message>
+        <source>No request is on a stick. Put the stick in, and it shows here by itself.</source>
+        <translation>No hay ninguna solicitud en una memoria. Ponga la memoria y aparecerá aquí sola.</translation>
+    </message>
+    <message>
+        <source>On the new laptop choose “Join a chapter”, and let it write its request on a stick. Then put the stick in here.</source>
+        <translation>En la computadora nueva elija “Unirse a un grupo” y deje que escriba su solicitud en una memoria. Después ponga la memoria aquí.</translation>
+    </message>
+    <message>
+        <source>Only the laptops of this chapter see it.</source>
+        <translation>Solo lo ven las computadoras de este grupo.</translation>
+    </message>
+    <message>
+        <source>Read these digits to each other. They must be the same as on the new laptop. If one differs, the stick was tampered with: stop here.</source>
+        <translation>Léanse estas cifras. Deben ser las mismas que en la computadora nueva. Si una es distinta, alguien alteró la memoria: deténganse aquí.</translation>
+    </message>
+    <message>
+        <source>Requests of laptops (*{ending})</source>
+        <translation>Solicitudes de computadoras (*{ending})</translation>
+    </message>
+    <message>
+        <source>The answer is on it: {file}. Put the stick into the new laptop. It shows digits there, and they must be the same as these:</source>
+        <translation>La respuesta está en ella: {file}. Ponga la memoria en la computadora nueva. Allí se ven unas cifras, y deben ser las mismas que estas:</translation>
+    </message>
+    <message>
+        <source>The digits are the same: add it</source>
+        <translation>Las cifras son iguales: agregarla</translation>
+    </message>
+    <message>
+        <source>The laptop needs a name</source>
+        <translation>La computadora necesita un nombre</translation>
+    </message>
+    <message>
+        <source>The request of the new laptop</source>
+        <translation>La solicitud de la computadora nueva</translation>
+    </message>
+    <message>
+        <source>This laptop is on the list already. Its answer can be written once more.</source>
+        <translation>Esta computadora ya está en la lista. Su respuesta se puede escribir otra vez.</translation>
+    </message>
+    <message>
+        <source>What do you call it?</source>
+        <translation>¿Cómo la llaman?</translation>
+    </message>
+    <message>
+        <source>Where to write the answer</source>
+        <translation>Dónde escribir la respuesta</translation>
+    </message>
+    <message>
+        <source>Write the answer again</source>
+        <translation>Escribir la respuesta otra vez</translation>
+    </message>
+    <message>
+        <source>Writing the answer. Leave the stick in.</source>
+        <translation>Escribiendo la respuesta. No saque la memoria.</translation>
+    </message>
+    <message>
+        <source>You can take the stick out now</source>
+        <translation>Ya puede sacar la memoria</translation>
+    </message>
+</context>
+<context>
     <name>AddLeader</name>
     <message>
         <source>Let them in</source>
@@ -66,24 +149,64 @@
         <translation>Aceptó</translation>
     </message>
     <message>
-        <source>Calls and texts</source>
-        <translation>Llamadas y mensajes</translation>
+        <source>Ask about each way</source>
+        <translation>Preguntar por cada vía</translation>
     </message>
     <message>
-        <source>Calls and texts: not asked yet</source>
-        <translation>Llamadas y mensajes: falta preguntar</translation>
+        <source>Being in touch: not asked yet</source>
+        <translation>Contacto: aún sin preguntar</translation>
     </message>
     <message>
-        <source>Needs a newer version: counts as no</source>
-        <translation>Necesita una versión más nueva: cuenta como no</translation>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
     </message>
     <message>
-        <source>No calls, no texts</source>
-        <translation>Sin llamadas ni mensajes</translation>
+        <source>Calls: not asked yet</source>
+        <translation>Llamadas: aún sin preguntar</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>No contactar</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>E-mail: not asked yet</source>
+        <translation>Correo: aún sin preguntar</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Messages: not asked yet</source>
+        <translation>Mensajes: aún sin preguntar</translation>
+    </message>
+    <message>
+        <source>No calls</source>
+        <translation>Sin llamadas</translation>
+    </message>
+    <message>
+        <source>No e-mail</source>
+        <translation>Sin correo</translation>
+    </message>
+    <message>
+        <source>No messages</source>
+        <translation>Sin mensajes</translation>
     </message>
     <message>
         <source>No photos, no stories</source>
         <translation>Sin fotos ni historias</translation>
+    </message>
+    <message>
+        <source>No post</source>
+        <translation>Sin cartas</translation>
+    </message>
+    <message>
+        <source>No visits</source>
+        <translation>Sin visitas</translation>
     </message>
     <message>
         <source>Photos and stories</source>
@@ -94,8 +217,59 @@
         <translation>Fotos e historias: falta preguntar</translation>
     </message>
     <message>
-        <source>told {who}, {day}</source>
-        <translation>se lo dijo a {who}, {day}</translation>
+        <source>Post</source>
+        <translation>Cartas</translation>
+    </message>
+    <message>
+        <source>Post: not asked yet</source>
+        <translation>Cartas: aún sin preguntar</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visitas</translation>
+    </message>
+    <message>
+        <source>Visits: not asked yet</source>
+        <translation>Visitas: aún sin preguntar</translation>
+    </message>
+    <message>
+        <source>We may be in touch</source>
+        <translation>Podemos estar en contacto</translation>
+    </message>
+</context>
+<context>
+    <name>Alarms</name>
+    <message>
+        <source>Nothing was taken in. Meet them, and compare the digits on their own laptop with those that you have. Perhaps they began anew, perhaps somebody pretends to be them.</source>
+        <translation>No se recibió nada. Véanse y comparen las cifras en la computadora de ellos con las que ustedes tienen. Quizás empezaron de nuevo, quizás alguien se hace pasar por ellos.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. Meet them, and look at the lists on both of their laptops. Perhaps two of them added a laptop at the same time; perhaps somebody has stolen their main key.</source>
+        <translation>No se recibió nada. Véanse y miren las listas en sus dos computadoras. Quizás dos de ellos agregaron una computadora al mismo tiempo; quizás alguien robó su llave principal.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. Put both laptops beside each other. If you added or removed laptops on both, open the bundle again and put the lists together. If nobody did, somebody has stolen the main key: begin a new chapter, and tell all others in person.</source>
+        <translation>No se recibió nada. Ponga las dos computadoras una junto a la otra. Si en ambas se agregaron o quitaron computadoras, abra el paquete otra vez y una las listas. Si nadie lo hizo, alguien robó la llave principal: empiecen un grupo nuevo y díganselo a todos en persona.</translation>
+    </message>
+    <message>
+        <source>Our chapter has two lists of laptops</source>
+        <translation>Nuestro grupo tiene dos listas de computadoras</translation>
+    </message>
+    <message>
+        <source>Somebody calls themselves {chapter} with another key</source>
+        <translation>Alguien se llama {chapter} con otra llave</translation>
+    </message>
+    <message>
+        <source>The others hold back what is written here from now on. Speak with them in person. If it was a mistake, this laptop joins anew.</source>
+        <translation>Los demás dejan en espera lo que se escriba aquí desde ahora. Hable con ellos en persona. Si fue un error, esta computadora se une de nuevo.</translation>
+    </message>
+    <message>
+        <source>This laptop was removed from the chapter</source>
+        <translation>Esta computadora se quitó del grupo</translation>
+    </message>
+    <message>
+        <source>{chapter} has two lists of laptops</source>
+        <translation>{chapter} tiene dos listas de computadoras</translation>
     </message>
 </context>
 <context>
@@ -123,6 +297,10 @@
     <message>
         <source>Home</source>
         <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Laptops</source>
+        <translation>Computadoras</translation>
     </message>
     <message>
         <source>People</source>
@@ -422,6 +600,80 @@
     </message>
 </context>
 <context>
+    <name>CallLaptop</name>
+    <message>
+        <source>Another name for {name}</source>
+        <translation>Otro nombre para {name}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Only the laptops of this chapter see it.</source>
+        <translation>Solo lo ven las computadoras de este grupo.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>Changed</name>
+    <message>
+        <source>Added</source>
+        <translation>Agregado</translation>
+    </message>
+    <message>
+        <source>Came from another chapter</source>
+        <translation>Vino de otro grupo</translation>
+    </message>
+    <message>
+        <source>Came in with a list</source>
+        <translation>Vino en una lista</translation>
+    </message>
+    <message>
+        <source>Changed: {fields}</source>
+        <translation>Cambió: {fields}</translation>
+    </message>
+    <message>
+        <source>Chose between two versions: {fields}</source>
+        <translation>Se eligió entre dos versiones: {fields}</translation>
+    </message>
+    <message>
+        <source>Deleted or brought back</source>
+        <translation>Borrado o recuperado</translation>
+    </message>
+    <message>
+        <source>From a list: {fields}</source>
+        <translation>De una lista: {fields}</translation>
+    </message>
+    <message>
+        <source>From another chapter: {fields}</source>
+        <translation>De otro grupo: {fields}</translation>
+    </message>
+    <message>
+        <source>Something was deleted</source>
+        <translation>Se borró algo</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Deshecho</translation>
+    </message>
+    <message>
+        <source>Taken back: {fields}</source>
+        <translation>Deshecho: {fields}</translation>
+    </message>
+    <message>
+        <source>What changed here</source>
+        <translation>Qué cambió aquí</translation>
+    </message>
+    <message>
+        <source>{what}. {who}</source>
+        <translation>{what}. {who}</translation>
+    </message>
+</context>
+<context>
     <name>ChangesTree</name>
     <message>
         <source>Added</source>
@@ -481,6 +733,17 @@
     </message>
 </context>
 <context>
+    <name>ChapterAlarms</name>
+    <message>
+        <source>Since {day}.</source>
+        <translation>Desde el {day}.</translation>
+    </message>
+    <message>
+        <source>This is cleared up</source>
+        <translation>Esto está aclarado</translation>
+    </message>
+</context>
+<context>
     <name>ChapterRights</name>
     <message>
         <source>And what came from them: {what}</source>
@@ -513,6 +776,13 @@
 </context>
 <context>
     <name>ChaptersPage</name>
+    <message numerus="yes">
+        <source>%n laptops were removed by them. What those write is held for review.</source>
+        <translation>
+            <numerusform>Quitaron %n computadora. Lo que escriba espera revisión.</numerusform>
+            <numerusform>Quitaron %n computadoras. Lo que escriban espera revisión.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A card of {chapter}</source>
         <translation>Una tarjeta de {chapter}</translation>
@@ -781,6 +1051,29 @@
     <message>
         <source>“{answer}” holds, as the stricter answer</source>
         <translation>Vale “{answer}”, por ser la respuesta más estricta</translation>
+    </message>
+</context>
+<context>
+    <name>Consent</name>
+    <message>
+        <source>Needs a newer version: counts as no</source>
+        <translation>Necesita una versión más nueva: cuenta como no</translation>
+    </message>
+    <message>
+        <source>When?</source>
+        <translation>¿Cuándo?</translation>
+    </message>
+    <message>
+        <source>Where was it said?</source>
+        <translation>¿Dónde lo dijo?</translation>
+    </message>
+    <message>
+        <source>told {who}</source>
+        <translation>lo dijo a {who}</translation>
+    </message>
+    <message>
+        <source>told {who}, {day}</source>
+        <translation>lo dijo a {who}, {day}</translation>
     </message>
 </context>
 <context>
@@ -1362,6 +1655,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n items need a newer Baton. They are kept as they came, and given on.</source>
+        <translation>
+            <numerusform>%n ficha necesita un Baton más nuevo. Se guarda como vino y se sigue pasando.</numerusform>
+            <numerusform>%n fichas necesitan un Baton más nuevo. Se guardan como vinieron y se siguen pasando.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more</source>
         <translation>
             <numerusform>%n más</numerusform>
@@ -1432,6 +1732,10 @@
     <message>
         <source>Given and taken</source>
         <translation>Dado y recibido</translation>
+    </message>
+    <message>
+        <source>Given to our other laptops</source>
+        <translation>Dado a nuestras otras computadoras</translation>
     </message>
     <message>
         <source>Given to whoever knows the words</source>
@@ -1591,6 +1895,60 @@
     <message>
         <source>Your own fields</source>
         <translation>Sus campos propios</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>More facts</source>
+        <translation>Más datos</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nadie aún</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+</context>
+<context>
+    <name>FileRow</name>
+    <message>
+        <source>Delete this file</source>
+        <translation>Borrar este archivo</translation>
+    </message>
+    <message>
+        <source>Deleted “{file}”</source>
+        <translation>Borrado: “{file}”</translation>
+    </message>
+    <message>
+        <source>More about this file</source>
+        <translation>Más sobre este archivo</translation>
+    </message>
+    <message>
+        <source>Not here yet</source>
+        <translation>Aún no está aquí</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Guardar una copia</translation>
+    </message>
+    <message>
+        <source>Save a copy of “{file}”</source>
+        <translation>Guardar una copia de “{file}”</translation>
+    </message>
+    <message>
+        <source>Save a copy. Whoever finds it can read it.</source>
+        <translation>Guardar una copia. Quien la encuentre puede leerla.</translation>
+    </message>
+    <message>
+        <source>Saved a copy. It is not locked.</source>
+        <translation>Copia guardada. No está bajo llave.</translation>
     </message>
 </context>
 <context>
@@ -1879,6 +2237,13 @@
     </message>
 </context>
 <context>
+    <name>Groups</name>
+    <message>
+        <source>Groups</source>
+        <translation>Conjuntos</translation>
+    </message>
+</context>
+<context>
     <name>GuestRow</name>
     <message>
         <source>Take {person} off the list</source>
@@ -2097,6 +2462,33 @@
     </message>
 </context>
 <context>
+    <name>Head</name>
+    <message>
+        <source>Delete this person</source>
+        <translation>Borrar a esta persona</translation>
+    </message>
+    <message>
+        <source>Forget this person…</source>
+        <translation>Olvidar a esta persona…</translation>
+    </message>
+    <message>
+        <source>Log a contact</source>
+        <translation>Anotar un contacto</translation>
+    </message>
+    <message>
+        <source>Log a contact with this person</source>
+        <translation>Anotar un contacto con esta persona</translation>
+    </message>
+    <message>
+        <source>More about this person</source>
+        <translation>Más sobre esta persona</translation>
+    </message>
+    <message>
+        <source>Remove from this copy…</source>
+        <translation>Quitar de esta copia…</translation>
+    </message>
+</context>
+<context>
     <name>Held</name>
     <message>
         <source>asked to be forgotten</source>
@@ -2105,6 +2497,10 @@
     <message>
         <source>deleted there</source>
         <translation>eliminado allá</translation>
+    </message>
+    <message>
+        <source>from a removed laptop</source>
+        <translation>de una computadora quitada</translation>
     </message>
     <message>
         <source>from somebody unknown</source>
@@ -2385,6 +2781,10 @@
         <translation>Una decisión que ganar, una costumbre que cambiar y los pasos hacia ambas.</translation>
     </message>
     <message>
+        <source>A name, or that of a household</source>
+        <translation>Un nombre, o el de un hogar</translation>
+    </message>
+    <message>
         <source>Back up to a stick</source>
         <translation>Copiar en una memoria</translation>
     </message>
@@ -2433,6 +2833,10 @@
         <translation>Ir a Planes</translation>
     </message>
     <message>
+        <source>Household</source>
+        <translation>Hogar</translation>
+    </message>
+    <message>
         <source>If they are ill or away, nobody gets in.</source>
         <translation>Si se enferma o no está, nadie puede entrar.</translation>
     </message>
@@ -2463,6 +2867,10 @@
         <translation>Dejar entrar a alguien más</translation>
     </message>
     <message>
+        <source>Lives with</source>
+        <translation>Vive con</translation>
+    </message>
+    <message>
         <source>Make a plan</source>
         <translation>Hacer un plan</translation>
     </message>
@@ -2471,12 +2879,28 @@
         <translation>Lo mío</translation>
     </message>
     <message>
+        <source>Moves out</source>
+        <translation>Se muda</translation>
+    </message>
+    <message>
+        <source>New household</source>
+        <translation>Hogar nuevo</translation>
+    </message>
+    <message>
+        <source>Nobody noted yet</source>
+        <translation>Aún no hay nadie anotado</translation>
+    </message>
+    <message>
         <source>Nothing is due</source>
         <translation>No hay nada pendiente</translation>
     </message>
     <message>
         <source>Once there are people and plans, this page shows what is due this week and who does it.</source>
         <translation>Cuando haya personas y planes, esta página muestra qué toca esta semana y quién lo hace.</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>Abrir {name}</translation>
     </message>
     <message>
         <source>Rehearse it</source>
@@ -2491,6 +2915,10 @@
         <translation>Ver qué hace todavía la central</translation>
     </message>
     <message>
+        <source>Somebody who lives there, too</source>
+        <translation>Alguien que también vive allí</translation>
+    </message>
+    <message>
         <source>Steps of plans stand here as their day comes near.</source>
         <translation>Los pasos de los planes aparecen aquí cuando se acerca su día.</translation>
     </message>
@@ -2501,6 +2929,10 @@
     <message>
         <source>There is no backup yet</source>
         <translation>Aún no hay copia de seguridad</translation>
+    </message>
+    <message>
+        <source>This person moves out</source>
+        <translation>Esta persona se muda</translation>
     </message>
     <message>
         <source>This week</source>
@@ -2981,6 +3413,137 @@
     </message>
 </context>
 <context>
+    <name>JoinChapter</name>
+    <message>
+        <source>1. Put a stick in, and write the request on it. There is nothing secret in it.</source>
+        <translation>1. Ponga una memoria y escriba en ella la solicitud. No contiene nada secreto.</translation>
+    </message>
+    <message>
+        <source>2. Take the stick to a laptop of the chapter. There, under Settings, Laptops, choose “Add a laptop”. It shows digits, and they must be the same as these:</source>
+        <translation>2. Lleve la memoria a una computadora del grupo. Allí, en Ajustes, Computadoras, elija “Agregar una computadora”. Se ven unas cifras, y deben ser las mismas que estas:</translation>
+    </message>
+    <message>
+        <source>3. Bring the stick back, and read the answer.</source>
+        <translation>3. Traiga la memoria de vuelta y lea la respuesta.</translation>
+    </message>
+    <message>
+        <source>An answer from {chapter}</source>
+        <translation>Una respuesta de {chapter}</translation>
+    </message>
+    <message>
+        <source>Bundles (*{ending})</source>
+        <translation>Paquetes (*{ending})</translation>
+    </message>
+    <message>
+        <source>Checking the answer</source>
+        <translation>Comprobando la respuesta</translation>
+    </message>
+    <message>
+        <source>Choose the answer’s file</source>
+        <translation>Elegir el archivo de la respuesta</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>It need not be that of the other laptop. Write it down, and keep it in a safe place.</source>
+        <translation>No tiene que ser la de la otra computadora. Anótela y guárdela en un lugar seguro.</translation>
+    </message>
+    <message>
+        <source>It stands in the list of who can open the vault.</source>
+        <translation>Está en la lista de quién puede abrir la bóveda.</translation>
+    </message>
+    <message>
+        <source>Join a chapter</source>
+        <translation>Unirse a un grupo</translation>
+    </message>
+    <message>
+        <source>My chapter</source>
+        <translation>Mi grupo</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Un momento</translation>
+    </message>
+    <message>
+        <source>Passphrase for this laptop</source>
+        <translation>Frase de acceso para esta computadora</translation>
+    </message>
+    <message>
+        <source>Read the answer</source>
+        <translation>Leer la respuesta</translation>
+    </message>
+    <message>
+        <source>So that others see who changed what.</source>
+        <translation>Para que los demás vean quién cambió qué.</translation>
+    </message>
+    <message>
+        <source>Step 1 of 3: this laptop’s own passphrase.</source>
+        <translation>Paso 1 de 3: la frase de acceso de esta computadora.</translation>
+    </message>
+    <message>
+        <source>Step 2 of 3: ask a laptop of the chapter. You can lock up in between, and come back any day.</source>
+        <translation>Paso 2 de 3: pregunte a una computadora del grupo. Entretanto puede cerrar y volver cualquier día.</translation>
+    </message>
+    <message>
+        <source>Step 3 of 3: compare, and join.</source>
+        <translation>Paso 3 de 3: comparar y unirse.</translation>
+    </message>
+    <message>
+        <source>Taking everything in. Leave the stick in.</source>
+        <translation>Recibiendo todo. No saque la memoria.</translation>
+    </message>
+    <message>
+        <source>The answer of the other laptop</source>
+        <translation>La respuesta de la otra computadora</translation>
+    </message>
+    <message>
+        <source>The digits are the same: join</source>
+        <translation>Las cifras son iguales: unirse</translation>
+    </message>
+    <message>
+        <source>The other laptop shows digits as well. Read them to each other before you go on.</source>
+        <translation>La otra computadora también muestra cifras. Léanselas antes de seguir.</translation>
+    </message>
+    <message>
+        <source>The request is written</source>
+        <translation>La solicitud está escrita</translation>
+    </message>
+    <message>
+        <source>The same passphrase once more</source>
+        <translation>La misma frase otra vez</translation>
+    </message>
+    <message>
+        <source>The vault there is still empty.</source>
+        <translation>La bóveda de ahí aún está vacía.</translation>
+    </message>
+    <message>
+        <source>They differ</source>
+        <translation>Son distintas</translation>
+    </message>
+    <message>
+        <source>This laptop gets a passphrase of its own</source>
+        <translation>Esta computadora tiene su propia frase de acceso</translation>
+    </message>
+    <message>
+        <source>Type your name first</source>
+        <translation>Escriba primero su nombre</translation>
+    </message>
+    <message>
+        <source>Write the request</source>
+        <translation>Escribir la solicitud</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>{file}. You can take the stick out now.</source>
+        <translation>{file}. Ya puede sacar la memoria.</translation>
+    </message>
+</context>
+<context>
     <name>Keeper</name>
     <message>
         <source>The backup is made</source>
@@ -3094,10 +3657,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n goals</source>
         <translation>
             <numerusform>%n meta</numerusform>
             <numerusform>%n metas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups</source>
+        <translation>
+            <numerusform>%n conjunto</numerusform>
+            <numerusform>%n conjuntos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n households</source>
+        <translation>
+            <numerusform>%n hogar</numerusform>
+            <numerusform>%n hogares</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3129,6 +3713,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n relationships</source>
+        <translation>
+            <numerusform>%n relación</numerusform>
+            <numerusform>%n relaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n steps</source>
         <translation>
             <numerusform>%n paso</numerusform>
@@ -3140,6 +3731,13 @@
         <translation>
             <numerusform>%n etiqueta</numerusform>
             <numerusform>%n etiquetas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n talks and notes</source>
+        <translation>
+            <numerusform>%n conversación o nota</numerusform>
+            <numerusform>%n conversaciones y notas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3157,8 +3755,16 @@
         </translation>
     </message>
     <message>
+        <source>A call</source>
+        <translation>Una llamada</translation>
+    </message>
+    <message>
         <source>A day</source>
         <translation>Un día</translation>
+    </message>
+    <message>
+        <source>A message</source>
+        <translation>Un mensaje</translation>
     </message>
     <message>
         <source>A number</source>
@@ -3167,6 +3773,10 @@
     <message>
         <source>A pattern for other plans</source>
         <translation>Un modelo para otros planes</translation>
+    </message>
+    <message>
+        <source>A visit</source>
+        <translation>Una visita</translation>
     </message>
     <message>
         <source>Action</source>
@@ -3193,16 +3803,40 @@
         <translation>Respuesta a una invitación</translation>
     </message>
     <message>
+        <source>Archived</source>
+        <translation>Archivado</translation>
+    </message>
+    <message>
         <source>Area</source>
         <translation>Área</translation>
+    </message>
+    <message>
+        <source>Ask by</source>
+        <translation>Pedir antes del</translation>
     </message>
     <message>
         <source>Begins</source>
         <translation>Empieza</translation>
     </message>
     <message>
+        <source>Being in touch</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Being in touch: answered on</source>
+        <translation>Contacto: respondido el</translation>
+    </message>
+    <message>
+        <source>Being in touch: where it was said</source>
+        <translation>Contacto: dónde lo dijo</translation>
+    </message>
+    <message>
         <source>Belongs to</source>
         <translation>Pertenece a</translation>
+    </message>
+    <message>
+        <source>Best reached by</source>
+        <translation>Mejor por</translation>
     </message>
     <message>
         <source>Born</source>
@@ -3213,8 +3847,20 @@
         <translation>Para cuándo</translation>
     </message>
     <message>
-        <source>Calls and texts</source>
-        <translation>Llamadas y mensajes</translation>
+        <source>Call</source>
+        <translation>Llamada</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>Calls: answered on</source>
+        <translation>Llamadas: respondido el</translation>
+    </message>
+    <message>
+        <source>Calls: where it was said</source>
+        <translation>Llamadas: dónde lo dijo</translation>
     </message>
     <message>
         <source>Came</source>
@@ -3229,8 +3875,20 @@
         <translation>Grupo</translation>
     </message>
     <message>
+        <source>Colleague</source>
+        <translation>Colega</translation>
+    </message>
+    <message>
+        <source>Comes along</source>
+        <translation>Participa</translation>
+    </message>
+    <message>
         <source>Cultural goal</source>
         <translation>Meta cultural</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3253,6 +3911,14 @@
         <translation>Correo</translation>
     </message>
     <message>
+        <source>E-mail: answered on</source>
+        <translation>Correo: respondido el</translation>
+    </message>
+    <message>
+        <source>E-mail: where it was said</source>
+        <translation>Correo: dónde lo dijo</translation>
+    </message>
+    <message>
         <source>Ends</source>
         <translation>Termina</translation>
     </message>
@@ -3265,16 +3931,44 @@
         <translation>Eventos</translation>
     </message>
     <message>
+        <source>Family</source>
+        <translation>Familia</translation>
+    </message>
+    <message>
         <source>Field of your own</source>
         <translation>Campo propio</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Friend</source>
+        <translation>Amistad</translation>
     </message>
     <message>
         <source>Goal</source>
         <translation>Meta</translation>
     </message>
     <message>
+        <source>Group</source>
+        <translation>Conjunto</translation>
+    </message>
+    <message>
         <source>Held by</source>
         <translation>A cargo de</translation>
+    </message>
+    <message>
+        <source>Helps</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Hogar</translation>
+    </message>
+    <message>
+        <source>How far along</source>
+        <translation>Hasta dónde ha llegado</translation>
     </message>
     <message>
         <source>How it goes</source>
@@ -3317,6 +4011,14 @@
         <translation>Idioma</translation>
     </message>
     <message>
+        <source>Leads a task</source>
+        <translation>Dirige una tarea</translation>
+    </message>
+    <message>
+        <source>Leads others</source>
+        <translation>Dirige a otros</translation>
+    </message>
+    <message>
         <source>Leads to</source>
         <translation>Lleva a</translation>
     </message>
@@ -3337,6 +4039,22 @@
         <translation>Reunión</translation>
     </message>
     <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Messages: answered on</source>
+        <translation>Mensajes: respondido el</translation>
+    </message>
+    <message>
+        <source>Messages: where it was said</source>
+        <translation>Mensajes: dónde lo dijo</translation>
+    </message>
+    <message>
         <source>Minutes</source>
         <translation>Minutos</translation>
     </message>
@@ -3347,6 +4065,22 @@
     <message>
         <source>Name</source>
         <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Neighbour</source>
+        <translation>Vecindad</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Next ask</source>
+        <translation>Próxima petición</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Próximo paso</translation>
     </message>
     <message>
         <source>Nobody knows</source>
@@ -3373,6 +4107,10 @@
         <translation>Una persona o dos</translation>
     </message>
     <message>
+        <source>One-to-one</source>
+        <translation>Conversación a solas</translation>
+    </message>
+    <message>
         <source>Online</source>
         <translation>En línea</translation>
     </message>
@@ -3385,8 +4123,16 @@
         <translation>Módulo de un taller</translation>
     </message>
     <message>
+        <source>Partner</source>
+        <translation>Pareja</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Personas</translation>
+    </message>
+    <message>
+        <source>People in it</source>
+        <translation>Quiénes están</translation>
     </message>
     <message>
         <source>Person</source>
@@ -3397,8 +4143,20 @@
         <translation>Teléfono</translation>
     </message>
     <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
         <source>Photos and stories</source>
         <translation>Fotos e historias</translation>
+    </message>
+    <message>
+        <source>Photos and stories: answered on</source>
+        <translation>Fotos e historias: respondido el</translation>
+    </message>
+    <message>
+        <source>Photos and stories: where it was said</source>
+        <translation>Fotos e historias: dónde lo dijo</translation>
     </message>
     <message>
         <source>Place</source>
@@ -3421,6 +4179,26 @@
         <translation>Meta política</translation>
     </message>
     <message>
+        <source>Post</source>
+        <translation>Cartas</translation>
+    </message>
+    <message>
+        <source>Post: answered on</source>
+        <translation>Cartas: respondido el</translation>
+    </message>
+    <message>
+        <source>Post: where it was said</source>
+        <translation>Cartas: dónde lo dijo</translation>
+    </message>
+    <message>
+        <source>Reached through</source>
+        <translation>Se llega por</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>Relación</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>Papel</translation>
     </message>
@@ -3435,6 +4213,14 @@
     <message>
         <source>Several lines</source>
         <translation>Varias líneas</translation>
+    </message>
+    <message>
+        <source>Shared phone</source>
+        <translation>Teléfono compartido</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>So far</source>
@@ -3461,12 +4247,20 @@
         <translation>Etiquetas</translation>
     </message>
     <message>
+        <source>Talk or note</source>
+        <translation>Conversación o nota</translation>
+    </message>
+    <message>
         <source>The centre does it</source>
         <translation>Lo hace la central</translation>
     </message>
     <message>
         <source>The other person</source>
         <translation>La otra persona</translation>
+    </message>
+    <message>
+        <source>Through somebody</source>
+        <translation>Por medio de alguien</translation>
     </message>
     <message>
         <source>Together with the centre</source>
@@ -3483,6 +4277,22 @@
     <message>
         <source>Two people</source>
         <translation>Dos personas</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visita</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visitas</translation>
+    </message>
+    <message>
+        <source>Visits: answered on</source>
+        <translation>Visitas: respondido el</translation>
+    </message>
+    <message>
+        <source>Visits: where it was said</source>
+        <translation>Visitas: dónde lo dijo</translation>
     </message>
     <message>
         <source>Way to reach</source>
@@ -3505,20 +4315,48 @@
         <translation>Lo hacemos con la central de apoyo</translation>
     </message>
     <message>
+        <source>What is in the file</source>
+        <translation>Qué hay en el archivo</translation>
+    </message>
+    <message>
         <source>What it is for</source>
         <translation>Para qué es</translation>
+    </message>
+    <message>
+        <source>What the first is to the second</source>
+        <translation>Qué es la primera para la segunda</translation>
+    </message>
+    <message>
+        <source>What the second is to the first</source>
+        <translation>Qué es la segunda para la primera</translation>
     </message>
     <message>
         <source>What was chosen</source>
         <translation>Lo que se eligió</translation>
     </message>
     <message>
+        <source>What was promised</source>
+        <translation>Qué se prometió</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Qué se dijo</translation>
+    </message>
+    <message>
         <source>What you need</source>
         <translation>Qué hace falta</translation>
     </message>
     <message>
+        <source>When to reach them</source>
+        <translation>Cuándo contactar</translation>
+    </message>
+    <message>
         <source>Where</source>
         <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Who belongs to it</source>
+        <translation>Quién pertenece</translation>
     </message>
     <message>
         <source>Who decides</source>
@@ -3533,8 +4371,163 @@
         <translation>Para quién es</translation>
     </message>
     <message>
+        <source>Who was in touch</source>
+        <translation>Quién estuvo en contacto</translation>
+    </message>
+    <message>
         <source>Yes or no</source>
         <translation>Sí o no</translation>
+    </message>
+</context>
+<context>
+    <name>Ladder</name>
+    <message>
+        <source>Asked</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>By which day?</source>
+        <translation>¿Para qué día?</translation>
+    </message>
+    <message>
+        <source>It was asked: keep it in what happened</source>
+        <translation>Ya se pidió: guardarlo en lo que pasó</translation>
+    </message>
+    <message>
+        <source>Not said yet</source>
+        <translation>Aún sin decir</translation>
+    </message>
+    <message>
+        <source>Such as “bring a friend on Sunday”</source>
+        <translation>Por ejemplo “traer a alguien el domingo”</translation>
+    </message>
+    <message>
+        <source>The next step with them</source>
+        <translation>El próximo paso con esta persona</translation>
+    </message>
+</context>
+<context>
+    <name>LaptopRow</name>
+    <message>
+        <source>Added on {day}</source>
+        <translation>Agregada el {day}</translation>
+    </message>
+    <message>
+        <source>Another name…</source>
+        <translation>Otro nombre…</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>Desde el principio</translation>
+    </message>
+    <message>
+        <source>Last bundle from it on {day}</source>
+        <translation>Último paquete suyo el {day}</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>More about {name}</source>
+        <translation>Más sobre {name}</translation>
+    </message>
+    <message>
+        <source>No bundle from it yet</source>
+        <translation>Aún no hay ningún paquete suyo</translation>
+    </message>
+    <message>
+        <source>Remove from the chapter…</source>
+        <translation>Quitar del grupo…</translation>
+    </message>
+    <message>
+        <source>Removed. What it writes is held for review</source>
+        <translation>Quitada. Lo que escriba espera revisión</translation>
+    </message>
+    <message>
+        <source>This laptop</source>
+        <translation>Esta computadora</translation>
+    </message>
+</context>
+<context>
+    <name>Laptops</name>
+    <message>
+        <source>A vault on each, and the same in all of them</source>
+        <translation>Una bóveda en cada una, y lo mismo en todas</translation>
+    </message>
+    <message>
+        <source>Add a laptop</source>
+        <translation>Agregar una computadora</translation>
+    </message>
+    <message>
+        <source>Bring them into step</source>
+        <translation>Ponerlas al día</translation>
+    </message>
+    <message>
+        <source>Choose guardians</source>
+        <translation>Elegir guardianes</translation>
+    </message>
+    <message>
+        <source>Choose guardians on the laptop that has it, then write a bundle there for this one.</source>
+        <translation>Elija guardianes en la computadora que la tiene, y escriba allí un paquete para esta.</translation>
+    </message>
+    <message>
+        <source>If it is lost, nobody can take it off the list. With guardians, any other laptop can.</source>
+        <translation>Si se pierde, nadie puede quitarla de la lista. Con guardianes puede cualquier otra computadora.</translation>
+    </message>
+    <message>
+        <source>Laptop {number}</source>
+        <translation>Computadora {number}</translation>
+    </message>
+    <message>
+        <source>Laptops of this chapter</source>
+        <translation>Computadoras de este grupo</translation>
+    </message>
+    <message>
+        <source>The chapter’s main key is not here, and on no paper that this laptop knows of</source>
+        <translation>La llave principal del grupo no está aquí, ni en un papel que esta computadora conozca</translation>
+    </message>
+    <message>
+        <source>The chapter’s main key is on this laptop alone</source>
+        <translation>La llave principal del grupo está solo en esta computadora</translation>
+    </message>
+    <message>
+        <source>This is cleared up</source>
+        <translation>Esto está aclarado</translation>
+    </message>
+    <message>
+        <source>Write a bundle for our laptops</source>
+        <translation>Escribir un paquete para nuestras computadoras</translation>
+    </message>
+    <message>
+        <source>Write a bundle on a stick, and take it to the other laptops. There it is under Exchange. Then bring one back.</source>
+        <translation>Escriba un paquete en una memoria y llévela a las otras computadoras. Allí está en Intercambio. Después traiga uno de vuelta.</translation>
+    </message>
+</context>
+<context>
+    <name>LaptopsCard</name>
+    <message numerus="yes">
+        <source>%n laptops work beside each other</source>
+        <translation>
+            <numerusform>%n computadora trabaja aquí</numerusform>
+            <numerusform>%n computadoras trabajan juntas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A second laptop is there when the first is lost.</source>
+        <translation>Una segunda computadora queda si se pierde la primera.</translation>
+    </message>
+    <message>
+        <source>Laptops</source>
+        <translation>Computadoras</translation>
+    </message>
+    <message>
+        <source>See, add and remove</source>
+        <translation>Ver, agregar y quitar</translation>
+    </message>
+    <message>
+        <source>The chapter has this laptop alone</source>
+        <translation>El grupo solo tiene esta computadora</translation>
     </message>
 </context>
 <context>
@@ -3566,6 +4559,13 @@
 </context>
 <context>
     <name>LettingGo</name>
+    <message numerus="yes">
+        <source>All %n records that were merged into them go. If one is somebody else, take it apart first.</source>
+        <translation>
+            <numerusform>Se va la ficha que se unió a ella. Si es de otra persona, sepárela antes.</numerusform>
+            <numerusform>Se van las %n fichas que se unieron. Si una es de otra persona, sepárela antes.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Everything about them is erased here, and other chapters are asked to do the same with your next bundles. It can’t be undone. Backups made before still hold it.</source>
         <translation>Aquí se borra todo sobre esta persona, y con sus próximos paquetes se pide a los otros grupos que hagan lo mismo. No se puede deshacer. Las copias de seguridad hechas antes todavía lo contienen.</translation>
@@ -3692,6 +4692,24 @@
     </message>
 </context>
 <context>
+    <name>Merged</name>
+    <message numerus="yes">
+        <source>%n records are one person here</source>
+        <translation>
+            <numerusform>%n ficha es una persona aquí</numerusform>
+            <numerusform>%n fichas son una persona aquí</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was copied: each can be taken out again, with what was typed for it.</source>
+        <translation>No se copió nada: cada una se puede volver a separar, con lo que se escribió en ella.</translation>
+    </message>
+    <message>
+        <source>Take “{name}” apart</source>
+        <translation>Separar a “{name}”</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>A bundle is for one chapter, or for somebody who knows the words.</source>
@@ -3778,6 +4796,14 @@
         <translation>Una bóveda no admite más de {limit}.</translation>
     </message>
     <message>
+        <source>A vault keeps files of up to 25 MB each, so that it still fits on a stick.</source>
+        <translation>Una bóveda guarda archivos de hasta 25 MB cada uno, para que siga cabiendo en una memoria.</translation>
+    </message>
+    <message>
+        <source>A vault opens by no more than {limit} of them.</source>
+        <translation>Una bóveda no se abre con más de {limit}.</translation>
+    </message>
+    <message>
         <source>A way in has a name of at most {limit} letters.</source>
         <translation>El nombre de una forma de entrar tiene como mucho {limit} letras.</translation>
     </message>
@@ -3862,6 +4888,10 @@
         <translation>Pida a los otros guardianes sus papeles.</translation>
     </message>
     <message>
+        <source>Ask the other laptop to add this one, and to write the answer again.</source>
+        <translation>Pida a la otra computadora que agregue esta y escriba la respuesta otra vez.</translation>
+    </message>
+    <message>
         <source>Ask the sender to make it again.</source>
         <translation>Pida a quien lo envió que lo haga de nuevo.</translation>
     </message>
@@ -3876,6 +4906,10 @@
     <message>
         <source>Ask them to read the words to you.</source>
         <translation>Pida que le lean las palabras.</translation>
+    </message>
+    <message>
+        <source>Ask them to send it once more, or take it in anew.</source>
+        <translation>Pida que lo envíen otra vez, o agréguelo de nuevo.</translation>
     </message>
     <message>
         <source>At least 2 and at most {most_needed} of them open the vault together, and there are no more than {most}.</source>
@@ -3902,6 +4936,10 @@
         <translation>Baton lee XLSX, ODS y CSV, y contactos guardados como vCard.</translation>
     </message>
     <message>
+        <source>Baton reads photos in the forms JPEG, PNG, GIF, WebP and BMP.</source>
+        <translation>Baton lee fotos en las formas JPEG, PNG, GIF, WebP y BMP.</translation>
+    </message>
+    <message>
         <source>Baton stopped before anything was changed ({code}).</source>
         <translation>Baton se detuvo antes de cambiar nada ({code}).</translation>
     </message>
@@ -3926,6 +4964,10 @@
         <translation>Reúna los papeles y escriba sus palabras.</translation>
     </message>
     <message>
+        <source>Change the search, or make another group.</source>
+        <translation>Cambie la búsqueda, o haga otro conjunto.</translation>
+    </message>
+    <message>
         <source>Check a few of them.</source>
         <translation>Revise algunos.</translation>
     </message>
@@ -3936,6 +4978,10 @@
     <message>
         <source>Check that the stick or folder can be read, and try again.</source>
         <translation>Compruebe que la memoria o la carpeta se puede leer, e intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>Checking a passphrase of this vault takes {mib} MiB of memory for a moment.</source>
+        <translation>Comprobar una frase de acceso de esta bóveda ocupa {mib} MiB de memoria por un momento.</translation>
     </message>
     <message>
         <source>Choose a file in it.</source>
@@ -3978,6 +5024,10 @@
         <translation>Elija otro campo.</translation>
     </message>
     <message>
+        <source>Choose another file.</source>
+        <translation>Elija otro archivo.</translation>
+    </message>
+    <message>
         <source>Choose another folder, such as your own documents.</source>
         <translation>Elija otra carpeta, por ejemplo la de sus documentos.</translation>
     </message>
@@ -4018,6 +5068,10 @@
         <translation>Ciérrela allí e intente de nuevo.</translation>
     </message>
     <message>
+        <source>Close other programs, then try again.</source>
+        <translation>Cierre otros programas y pruebe otra vez.</translation>
+    </message>
+    <message>
         <source>Compare it with the paper, letter by letter. Four letters are enough, or its number.</source>
         <translation>Compárela con el papel, letra por letra. Bastan cuatro letras, o su número.</translation>
     </message>
@@ -4032,6 +5086,10 @@
     <message>
         <source>Compare the number of the set on all papers.</source>
         <translation>Compare el número del juego en todos los papeles.</translation>
+    </message>
+    <message>
+        <source>Compare them once more. If they differ, use another stick.</source>
+        <translation>Compárenlas otra vez. Si son distintas, usen otra memoria.</translation>
     </message>
     <message>
         <source>Compare them with the paper once more, from the first to the last.</source>
@@ -4098,6 +5156,10 @@
         <translation>Consiga la versión más nueva de Baton con el grupo que la tiene.</translation>
     </message>
     <message>
+        <source>Get the newer Baton from the new laptop.</source>
+        <translation>Tome el Baton más nuevo de la computadora nueva.</translation>
+    </message>
+    <message>
         <source>Get the newer Baton to work on it.</source>
         <translation>Consiga la versión más nueva de Baton para trabajar con esto.</translation>
     </message>
@@ -4130,8 +5192,16 @@
         <translation>Los guardianes no se pueden repartir así</translation>
     </message>
     <message>
+        <source>Hold it for review, and ask in person what it is.</source>
+        <translation>Déjelo en espera y pregunte en persona qué es.</translation>
+    </message>
+    <message>
         <source>If they agree, or somebody else has it now, add them by hand.</source>
         <translation>Si está de acuerdo, o si ahora es de otra persona, agréguela a mano.</translation>
+    </message>
+    <message>
+        <source>It asked to join, and waits for the answer from one of the chapter&apos;s laptops.</source>
+        <translation>Pidió unirse, y espera la respuesta de una de las computadoras del grupo.</translation>
     </message>
     <message>
         <source>It asks for a password, which Baton can&apos;t give.</source>
@@ -4186,12 +5256,24 @@
         <translation>Contiene cosas que esta versión de Baton entendería mal. No se recibió nada.</translation>
     </message>
     <message>
+        <source>It holds whoever meets its search.</source>
+        <translation>Contiene a quienes cumplen su búsqueda.</translation>
+    </message>
+    <message>
+        <source>It is a bundle that does not put this laptop on a chapter&apos;s list.</source>
+        <translation>Es un paquete que no pone esta computadora en la lista de ningún grupo.</translation>
+    </message>
+    <message>
         <source>It is a file of another kind, or it was damaged on the way.</source>
         <translation>Es un archivo de otro tipo, o se dañó en el camino.</translation>
     </message>
     <message>
         <source>It is a file of another kind.</source>
         <translation>Es un archivo de otro tipo.</translation>
+    </message>
+    <message>
+        <source>It is cut or damaged, or a file of another kind.</source>
+        <translation>Está cortado o dañado, o es un archivo de otra clase.</translation>
     </message>
     <message>
         <source>It is cut or damaged.</source>
@@ -4222,12 +5304,28 @@
         <translation>Pasa de {limit}, lo más que Baton recibe de una vez.</translation>
     </message>
     <message>
+        <source>It is not on the list.</source>
+        <translation>No está en la lista.</translation>
+    </message>
+    <message>
         <source>It is not what its chapter signed.</source>
         <translation>No es lo que firmó su grupo.</translation>
     </message>
     <message>
+        <source>It is not what the new laptop wrote.</source>
+        <translation>No es lo que escribió la computadora nueva.</translation>
+    </message>
+    <message>
         <source>It is not whole, or not what its name says.</source>
         <translation>No está completa, o no es lo que dice su nombre.</translation>
+    </message>
+    <message>
+        <source>It is on the list, and can neither be added nor removed from here.</source>
+        <translation>Está en la lista, y desde aquí no se puede agregar ni quitar.</translation>
+    </message>
+    <message>
+        <source>It is one of its chapter&apos;s laptops.</source>
+        <translation>Es una de las computadoras de su grupo.</translation>
     </message>
     <message>
         <source>It is something else than a list of people.</source>
@@ -4310,6 +5408,10 @@
         <translation>Alguien ya la arregló o la dejó fuera.</translation>
     </message>
     <message>
+        <source>It was not sealed for this one. The answer may be on another stick.</source>
+        <translation>No se selló para esta. Quizás la respuesta está en otra memoria.</translation>
+    </message>
+    <message>
         <source>It was pulled out or lost its contact. What was there before is still there.</source>
         <translation>La sacaron o perdió el contacto. Lo que había antes sigue allí.</translation>
     </message>
@@ -4386,6 +5488,10 @@
         <translation>Deje que Baton haga las palabras.</translation>
     </message>
     <message>
+        <source>Let it begin anew with “Join a chapter”.</source>
+        <translation>Que empiece de nuevo con “Unirse a un grupo”.</translation>
+    </message>
+    <message>
         <source>Line {line} of its records is not as it should be. Nothing was taken in.</source>
         <translation>La línea {line} de sus fichas no es como debe ser. No se recibió nada.</translation>
     </message>
@@ -4420,6 +5526,10 @@
     <message>
         <source>Look at the keyboard&apos;s language and at capital letters.</source>
         <translation>Fíjese en el idioma del teclado y en las mayúsculas.</translation>
+    </message>
+    <message>
+        <source>Look at the list, and use a name or number from there.</source>
+        <translation>Mire la lista y use un nombre o número de ella.</translation>
     </message>
     <message>
         <source>Look at the note, and at the file&apos;s commas.</source>
@@ -4462,6 +5572,10 @@
         <translation>Hágalo más corto, o ponga el resto en una nota.</translation>
     </message>
     <message>
+        <source>Make it smaller, or hand it on beside the vault.</source>
+        <translation>Hágalo más pequeño, o páselo aparte de la bóveda.</translation>
+    </message>
+    <message>
         <source>Make room on the disk, or back up to a stick.</source>
         <translation>Haga espacio en el disco, o haga la copia en una memoria.</translation>
     </message>
@@ -4476,6 +5590,18 @@
     <message>
         <source>No column looks like names or phones</source>
         <translation>Ninguna columna parece de nombres o teléfonos</translation>
+    </message>
+    <message>
+        <source>No group here has this name.</source>
+        <translation>Ningún conjunto de aquí se llama así.</translation>
+    </message>
+    <message>
+        <source>No laptop of the chapter is called so</source>
+        <translation>Ninguna computadora del grupo se llama así</translation>
+    </message>
+    <message>
+        <source>Nobody can be put into this group by hand</source>
+        <translation>En este conjunto no se puede poner a nadie a mano</translation>
     </message>
     <message>
         <source>Nobody here knows this chapter</source>
@@ -4534,6 +5660,14 @@
         <translation>Una palabra no está en la lista</translation>
     </message>
     <message>
+        <source>Only its name came. Whoever sent it did not have the file either.</source>
+        <translation>Solo vino su nombre. Quien lo envió tampoco tenía el archivo.</translation>
+    </message>
+    <message>
+        <source>Open it as usual.</source>
+        <translation>Ábrala como siempre.</translation>
+    </message>
+    <message>
         <source>Open it in a spreadsheet program and save it anew.</source>
         <translation>Ábrala en una hoja de cálculo y guárdela de nuevo.</translation>
     </message>
@@ -4544,6 +5678,10 @@
     <message>
         <source>Open it in the program that made it and save it as XLSX or CSV.</source>
         <translation>Ábrala en el programa que la hizo y guárdela como XLSX o CSV.</translation>
+    </message>
+    <message>
+        <source>Open it in the window, and read the answer from the stick.</source>
+        <translation>Ábrala en la ventana y lea la respuesta de la memoria.</translation>
     </message>
     <message>
         <source>Open it with a way in.</source>
@@ -4610,6 +5748,10 @@
         <translation>El borrado rápido está apagado</translation>
     </message>
     <message>
+        <source>Read the first answer again, or begin anew in another folder.</source>
+        <translation>Lea otra vez la primera respuesta, o empiece de nuevo en otra carpeta.</translation>
+    </message>
+    <message>
         <source>Read them to each other once more.</source>
         <translation>Léanselas una vez más.</translation>
     </message>
@@ -4648,6 +5790,10 @@
     <message>
         <source>Several chapters have this name</source>
         <translation>Varios grupos tienen este nombre</translation>
+    </message>
+    <message>
+        <source>Several laptops have this name</source>
+        <translation>Varias computadoras se llaman así</translation>
     </message>
     <message>
         <source>Shorten it under Rows to mend.</source>
@@ -4702,6 +5848,10 @@
         <translation>Algo de ahí no se puede leer tal como se escribió. No cambió nada.</translation>
     </message>
     <message>
+        <source>Something in it is misspelt, or needs a newer version of Baton.</source>
+        <translation>Algo está mal escrito, o necesita una versión más nueva de Baton.</translation>
+    </message>
+    <message>
         <source>Something is missing</source>
         <translation>Falta algo</translation>
     </message>
@@ -4720,6 +5870,14 @@
     <message>
         <source>Speak with the chapter: was a laptop copied, or a vault&apos;s folder?</source>
         <translation>Hable con el grupo: ¿se copió una computadora, o la carpeta de una bóveda?</translation>
+    </message>
+    <message>
+        <source>Speak with the other leaders in person. If it was a mistake, let it join anew.</source>
+        <translation>Hable con los demás líderes en persona. Si fue un error, que se una de nuevo.</translation>
+    </message>
+    <message>
+        <source>Speak with them in person before you trust either.</source>
+        <translation>Hable con ellos en persona antes de confiar en alguna.</translation>
     </message>
     <message>
         <source>Split it into parts.</source>
@@ -4760,6 +5918,10 @@
     <message>
         <source>Take the paper of another guardian.</source>
         <translation>Tome el papel de otro guardián.</translation>
+    </message>
+    <message>
+        <source>Take the request to the other laptop, and choose “Add a laptop” there.</source>
+        <translation>Lleve la solicitud a la otra computadora, y elija allí “Agregar una computadora”.</translation>
     </message>
     <message>
         <source>Tell whoever looks after Baton.</source>
@@ -4818,6 +5980,10 @@
         <translation>Las columnas apuntan a “{field}”, que aquí no existe.</translation>
     </message>
     <message>
+        <source>The digits are not the same</source>
+        <translation>Las cifras no son iguales</translation>
+    </message>
+    <message>
         <source>The disk or stick is full. Nothing was changed.</source>
         <translation>El disco o la memoria está sin espacio. No cambió nada.</translation>
     </message>
@@ -4832,6 +5998,10 @@
     <message>
         <source>The file is empty</source>
         <translation>El archivo está vacío</translation>
+    </message>
+    <message>
+        <source>The file is not here</source>
+        <translation>El archivo no está aquí</translation>
     </message>
     <message>
         <source>The file is not there</source>
@@ -4886,6 +6056,10 @@
         <translation>La computadora no deja usar {path}.</translation>
     </message>
     <message>
+        <source>The laptop needs a name</source>
+        <translation>La computadora necesita un nombre</translation>
+    </message>
+    <message>
         <source>The laptop refused to read or write {path}.</source>
         <translation>La computadora no pudo leer o escribir {path}.</translation>
     </message>
@@ -4936,6 +6110,10 @@
     <message>
         <source>The newer one stays.</source>
         <translation>Queda la más nueva.</translation>
+    </message>
+    <message>
+        <source>The others hold back whatever it gives. Nothing was written.</source>
+        <translation>Los demás dejan en espera todo lo que dé. No se escribió nada.</translation>
     </message>
     <message>
         <source>The page “Who can open this vault” says which ones these are.</source>
@@ -5038,6 +6216,10 @@
         <translation>Hay demasiadas computadoras</translation>
     </message>
     <message>
+        <source>There are too many passphrases</source>
+        <translation>Hay demasiadas frases de acceso</translation>
+    </message>
+    <message>
         <source>There are too many ways in</source>
         <translation>Hay demasiadas formas de entrar</translation>
     </message>
@@ -5070,12 +6252,20 @@
         <translation>Ese campo no existe</translation>
     </message>
     <message>
+        <source>There is no such group</source>
+        <translation>No hay tal conjunto</translation>
+    </message>
+    <message>
         <source>There is no such tag</source>
         <translation>Esa etiqueta no existe</translation>
     </message>
     <message>
         <source>There is no vault here</source>
         <translation>Aquí no hay ninguna bóveda</translation>
+    </message>
+    <message>
+        <source>There is not enough memory free</source>
+        <translation>No hay suficiente memoria libre</translation>
     </message>
     <message>
         <source>There is nothing left to undo here.</source>
@@ -5130,6 +6320,14 @@
         <translation>Esta versión de Baton no conoce todo lo que contiene, y lo deja intacto.</translation>
     </message>
     <message>
+        <source>This answer is from a chapter with other digits. Nothing was joined.</source>
+        <translation>Esta respuesta es de un grupo con otras cifras. No se unió nada.</translation>
+    </message>
+    <message>
+        <source>This answer is from another chapter</source>
+        <translation>Esta respuesta es de otro grupo</translation>
+    </message>
+    <message>
         <source>This backup is damaged</source>
         <translation>Esta copia está dañada</translation>
     </message>
@@ -5140,6 +6338,10 @@
     <message>
         <source>This backup was made by a newer Baton</source>
         <translation>Esta copia la hizo una versión más nueva de Baton</translation>
+    </message>
+    <message>
+        <source>This bundle is for other laptops</source>
+        <translation>Este paquete es para otras computadoras</translation>
     </message>
     <message>
         <source>This bundle is not for this chapter</source>
@@ -5172,6 +6374,10 @@
     <message>
         <source>This chapter&apos;s key is another one</source>
         <translation>La llave de este grupo es otra</translation>
+    </message>
+    <message>
+        <source>This comes from a laptop that was removed</source>
+        <translation>Esto viene de una computadora que se quitó</translation>
     </message>
     <message>
         <source>This does not fit here</source>
@@ -5250,6 +6456,10 @@
         <translation>Esto ya no está aquí</translation>
     </message>
     <message>
+        <source>This is no picture</source>
+        <translation>Esto no es una imagen</translation>
+    </message>
+    <message>
         <source>This is no way to reach somebody</source>
         <translation>Esto no es una forma de contacto</translation>
     </message>
@@ -5294,12 +6504,20 @@
         <translation>Este no es uno de nuestros números</translation>
     </message>
     <message>
+        <source>This is not the answer to your request</source>
+        <translation>Esta no es la respuesta a su solicitud</translation>
+    </message>
+    <message>
         <source>This is not the passphrase</source>
         <translation>Esta no es la frase de acceso</translation>
     </message>
     <message>
         <source>This is one record alone</source>
         <translation>Esta es una sola ficha</translation>
+    </message>
+    <message>
+        <source>This is the laptop that you sit at</source>
+        <translation>Esta es la computadora que usted está usando</translation>
     </message>
     <message>
         <source>This is the only way in</source>
@@ -5320,6 +6538,26 @@
     <message>
         <source>This is your own card</source>
         <translation>Esta es su propia tarjeta</translation>
+    </message>
+    <message>
+        <source>This laptop has begun to join another, and takes answers from that one alone.</source>
+        <translation>Esta computadora empezó a unirse a otro grupo, y solo acepta respuestas de ese.</translation>
+    </message>
+    <message>
+        <source>This laptop has joined already</source>
+        <translation>Esta computadora ya se unió</translation>
+    </message>
+    <message>
+        <source>This laptop has not joined its chapter yet</source>
+        <translation>Esta computadora aún no se ha unido a su grupo</translation>
+    </message>
+    <message>
+        <source>This laptop was removed from its chapter</source>
+        <translation>Esta computadora se quitó de su grupo</translation>
+    </message>
+    <message>
+        <source>This laptop was removed from the chapter</source>
+        <translation>Esta computadora se quitó del grupo</translation>
     </message>
     <message>
         <source>This needs a newer Baton</source>
@@ -5346,8 +6584,28 @@
         <translation>Este papel ya está incluido</translation>
     </message>
     <message>
+        <source>This request can&apos;t be read</source>
+        <translation>No se puede leer esta solicitud</translation>
+    </message>
+    <message>
+        <source>This request is from a laptop that shows other digits. Nothing was signed.</source>
+        <translation>Esta solicitud es de una computadora que muestra otras cifras. No se firmó nada.</translation>
+    </message>
+    <message>
+        <source>This request was altered</source>
+        <translation>Esta solicitud fue alterada</translation>
+    </message>
+    <message>
+        <source>This request was made by a newer Baton</source>
+        <translation>Esta solicitud la hizo un Baton más nuevo</translation>
+    </message>
+    <message>
         <source>This row is no longer here</source>
         <translation>Esta fila ya no está aquí</translation>
+    </message>
+    <message>
+        <source>This search can&apos;t be read</source>
+        <translation>No se puede leer esta búsqueda</translation>
     </message>
     <message>
         <source>This spreadsheet can&apos;t be read</source>
@@ -5422,6 +6680,14 @@
         <translation>Escriba de quién es la frase, la hoja o los guardianes.</translation>
     </message>
     <message>
+        <source>Use another laptop of the chapter.</source>
+        <translation>Use otra computadora del grupo.</translation>
+    </message>
+    <message>
+        <source>Use its number on the list.</source>
+        <translation>Use su número en la lista.</translation>
+    </message>
+    <message>
         <source>Use the digits of the one you mean.</source>
         <translation>Use las cifras del que quiere decir.</translation>
     </message>
@@ -5474,6 +6740,10 @@
         <translation>Lo que se escribió no es el nombre del grupo.</translation>
     </message>
     <message>
+        <source>Who was removed does not come back under the same keys.</source>
+        <translation>Quien se quitó no vuelve con las mismas llaves.</translation>
+    </message>
+    <message>
         <source>Whoever loses it would lose the backups with it.</source>
         <translation>Quien la pierda perdería también las copias.</translation>
     </message>
@@ -5492,6 +6762,18 @@
     <message>
         <source>Word number {position} on the paper is another one.</source>
         <translation>La palabra número {position} del papel es otra.</translation>
+    </message>
+    <message>
+        <source>Write it again on the new laptop, on another stick.</source>
+        <translation>Escríbala otra vez en la computadora nueva, en otra memoria.</translation>
+    </message>
+    <message>
+        <source>Write it again on the new laptop.</source>
+        <translation>Escríbala otra vez en la computadora nueva.</translation>
+    </message>
+    <message>
+        <source>Write one by which everybody knows which laptop is meant.</source>
+        <translation>Escriba uno con el que todos sepan cuál es.</translation>
     </message>
     <message>
         <source>Write one in.</source>
@@ -5524,6 +6806,10 @@
     <message>
         <source>{count} of those you know are called so.</source>
         <translation>{count} de los que conoce se llaman así.</translation>
+    </message>
+    <message>
+        <source>{count} on the list are called so.</source>
+        <translation>{count} de la lista se llaman así.</translation>
     </message>
     <message>
         <source>{count} records are called so.</source>
@@ -5586,8 +6872,16 @@
         <translation>{path} se movió o se borró, o se sacó su memoria.</translation>
     </message>
     <message>
+        <source>“{chapter}” has taken it off its list. Nothing was taken in.</source>
+        <translation>“{chapter}” la quitó de su lista. No se recibió nada.</translation>
+    </message>
+    <message>
         <source>“{chapter}” made this bundle, and its card was never taken in. Nothing was taken in.</source>
         <translation>“{chapter}” hizo este paquete, y su tarjeta nunca se agregó. No se recibió nada.</translation>
+    </message>
+    <message>
+        <source>“{chapter}” signed two, or somebody else has its main key. Nothing was taken in.</source>
+        <translation>“{chapter}” firmó dos, o alguien más tiene su llave principal. No se recibió nada.</translation>
     </message>
     <message>
         <source>“{field}” can&apos;t be empty.</source>
@@ -6378,6 +7672,10 @@
         <translation>Lugar</translation>
     </message>
     <message>
+        <source>Through {name}</source>
+        <translation>Por medio de {name}</translation>
+    </message>
+    <message>
         <source>many found</source>
         <translation>muchas personas</translation>
     </message>
@@ -6401,88 +7699,67 @@
         <translation>Sobre esta persona</translation>
     </message>
     <message>
-        <source>Added</source>
-        <translation>Nuevo</translation>
-    </message>
-    <message>
-        <source>Added a way to reach</source>
-        <translation>Agregada una forma de contacto</translation>
-    </message>
-    <message>
-        <source>Added the tag “{tag}”</source>
-        <translation>Etiqueta “{tag}” puesta</translation>
-    </message>
-    <message>
         <source>Anything else worth knowing</source>
         <translation>Otra cosa que convenga saber</translation>
-    </message>
-    <message>
-        <source>Came from another chapter</source>
-        <translation>Llegó de otro grupo</translation>
-    </message>
-    <message>
-        <source>Came in with a list</source>
-        <translation>Llegó con una lista</translation>
-    </message>
-    <message>
-        <source>Changed: {fields}</source>
-        <translation>Cambiado: {fields}</translation>
-    </message>
-    <message>
-        <source>Chose between two versions: {fields}</source>
-        <translation>Elegida una de dos versiones: {fields}</translation>
-    </message>
-    <message>
-        <source>Delete this person</source>
-        <translation>Eliminar a esta persona</translation>
-    </message>
-    <message>
-        <source>Deleted or brought back</source>
-        <translation>Eliminado o traído de vuelta</translation>
-    </message>
-    <message>
-        <source>Forget this person…</source>
-        <translation>Olvidar a esta persona…</translation>
-    </message>
-    <message>
-        <source>From a list: {fields}</source>
-        <translation>De una lista: {fields}</translation>
-    </message>
-    <message>
-        <source>From another chapter: {fields}</source>
-        <translation>De otro grupo: {fields}</translation>
     </message>
     <message>
         <source>How to reach</source>
         <translation>Cómo contactar</translation>
     </message>
     <message>
-        <source>More about this person</source>
-        <translation>Más sobre esta persona</translation>
+        <source>What happened</source>
+        <translation>Qué pasó</translation>
+    </message>
+</context>
+<context>
+    <name>PersonWrites</name>
+    <message>
+        <source>Added a way to reach</source>
+        <translation>Agregada una forma de contacto</translation>
     </message>
     <message>
-        <source>More facts</source>
-        <translation>Más datos</translation>
+        <source>Added the tag “{tag}”</source>
+        <translation>Agregada la etiqueta “{tag}”</translation>
     </message>
     <message>
-        <source>No</source>
-        <translation>No</translation>
+        <source>Added to what happened</source>
+        <translation>Agregado a lo que pasó</translation>
     </message>
     <message>
-        <source>Nobody yet</source>
-        <translation>Nadie aún</translation>
+        <source>Household of {name}</source>
+        <translation>Hogar de {name}</translation>
+    </message>
+    <message>
+        <source>Kept as asked</source>
+        <translation>Guardado como pedido</translation>
+    </message>
+    <message>
+        <source>Moved out</source>
+        <translation>Se mudó</translation>
+    </message>
+    <message>
+        <source>Noted a household</source>
+        <translation>Anotado un hogar</translation>
+    </message>
+    <message>
+        <source>Noted who lives there</source>
+        <translation>Anotado quién vive ahí</translation>
+    </message>
+    <message>
+        <source>Noted whom they know</source>
+        <translation>Anotado a quién conoce</translation>
     </message>
     <message>
         <source>Only a number fits here.</source>
         <translation>Aquí solo cabe un número.</translation>
     </message>
     <message>
-        <source>Remove from this copy…</source>
-        <translation>Quitar de esta bóveda…</translation>
-    </message>
-    <message>
         <source>Removed a way to reach</source>
         <translation>Quitada una forma de contacto</translation>
+    </message>
+    <message>
+        <source>Removed from what happened</source>
+        <translation>Quitado de lo que pasó</translation>
     </message>
     <message>
         <source>Removed the tag “{tag}”</source>
@@ -6497,28 +7774,12 @@
         <translation>Guardado: “{what}”</translation>
     </message>
     <message>
-        <source>Something was deleted</source>
-        <translation>Algo se eliminó</translation>
+        <source>Taken apart</source>
+        <translation>Separado</translation>
     </message>
     <message>
-        <source>Taken back</source>
-        <translation>Anulado</translation>
-    </message>
-    <message>
-        <source>Taken back: {fields}</source>
-        <translation>Deshecho: {fields}</translation>
-    </message>
-    <message>
-        <source>What changed here</source>
-        <translation>Qué cambió aquí</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Sí</translation>
-    </message>
-    <message>
-        <source>{what}. {who}</source>
-        <translation>{what}. {who}</translation>
+        <source>Ways to reach</source>
+        <translation>Formas de contacto</translation>
     </message>
 </context>
 <context>
@@ -6699,6 +7960,32 @@
     </message>
 </context>
 <context>
+    <name>PutTogether</name>
+    <message>
+        <source>Do this only if you know that laptops were added or removed on both laptops, by your own people. If nobody did, somebody else has the main key: leave it, and begin a new chapter.</source>
+        <translation>Hágalo solo si sabe que su propia gente agregó o quitó computadoras en las dos. Si nadie lo hizo, alguien más tiene la llave principal: déjelo, y empiecen un grupo nuevo.</translation>
+    </message>
+    <message>
+        <source>Put two lists of laptops together</source>
+        <translation>Unir dos listas de computadoras</translation>
+    </message>
+    <message>
+        <source>The lists are one. Write a bundle for the other laptops now</source>
+        <translation>Las listas son una. Escriba ahora un paquete para las otras computadoras</translation>
+    </message>
+    <message numerus="yes">
+        <source>The new list has %n laptops.</source>
+        <translation>
+            <numerusform>La lista nueva tiene %n computadora.</numerusform>
+            <numerusform>La lista nueva tiene %n computadoras.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We did both: put them together</source>
+        <translation>Lo hicimos en las dos: unirlas</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Lock</source>
@@ -6707,6 +7994,17 @@
     <message>
         <source>Pages</source>
         <translation>Páginas</translation>
+    </message>
+</context>
+<context>
+    <name>Ranking</name>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Aún sin preguntar</translation>
+    </message>
+    <message>
+        <source>Opens the order in which they like to be reached</source>
+        <translation>Abre el orden en que prefiere que se le contacte</translation>
     </message>
 </context>
 <context>
@@ -6880,6 +8178,10 @@
         <translation>No cambió nada aquí. Para recibirlo, debe saber de quién es.</translation>
     </message>
     <message>
+        <source>Nothing has changed here. What a removed laptop writes is held until you decide.</source>
+        <translation>Aquí no ha cambiado nada. Lo que escribe una computadora quitada queda en espera hasta que usted decida.</translation>
+    </message>
+    <message>
         <source>You took this bundle in already. Nothing in it is new.</source>
         <translation>Ya recibió este paquete. No trae nada nuevo.</translation>
     </message>
@@ -6898,6 +8200,13 @@
         <translation>
             <numerusform>%n anterior nunca llegó aquí: {numbers}</numerusform>
             <numerusform>%n anteriores nunca llegaron aquí: {numbers}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need a newer Baton, and are kept for it</source>
+        <translation>
+            <numerusform>%n necesita un Baton más nuevo, y se guarda para él</numerusform>
+            <numerusform>%n necesitan un Baton más nuevo, y se guardan para él</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6920,8 +8229,16 @@
         <translation>De {chapter}</translation>
     </message>
     <message>
+        <source>It deletes unusually much</source>
+        <translation>Borra más de lo normal</translation>
+    </message>
+    <message>
         <source>Made on {day}, for whoever knows the words</source>
         <translation>Hecho el {day}, para quien sepa las palabras</translation>
+    </message>
+    <message>
+        <source>More than our laptops usually delete in a month. Look through it, and tick what shall go.</source>
+        <translation>Más de lo que nuestras computadoras suelen borrar en un mes. Revíselo y marque lo que deba irse.</translation>
     </message>
     <message>
         <source>Nothing is missing before it.</source>
@@ -7014,6 +8331,29 @@
     <message>
         <source>“{name}” opens the vault no longer</source>
         <translation>“{name}” ya no abre la bóveda</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveLaptop</name>
+    <message>
+        <source>From now on whatever it writes is held for review, here and wherever the new list arrives. It opens no bundle that is written after that. What it has, it keeps: Baton can’t reach into it.</source>
+        <translation>Desde ahora lo que escriba espera revisión, aquí y donde llegue la lista nueva. No abre ningún paquete escrito después. Lo que tiene, lo conserva: Baton no llega hasta ella.</translation>
+    </message>
+    <message>
+        <source>It does not come back under the same keys. Afterwards write a bundle for the other laptops, and give each chapter a bundle or a new card, so that they hear of it.</source>
+        <translation>No vuelve con las mismas llaves. Después escriba un paquete para las otras computadoras, y dé a cada grupo un paquete o una tarjeta nueva, para que se enteren.</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Quitarla</translation>
+    </message>
+    <message>
+        <source>Remove {name} from the chapter</source>
+        <translation>Quitar {name} del grupo</translation>
+    </message>
+    <message>
+        <source>{name} is removed from the chapter</source>
+        <translation>{name} se quitó del grupo</translation>
     </message>
 </context>
 <context>
@@ -7204,6 +8544,13 @@
     </message>
 </context>
 <context>
+    <name>RootTask</name>
+    <message>
+        <source>This takes the chapter’s main key, and that is on paper: with guardians, or on a recovery sheet. Type in what is written there. It stays good.</source>
+        <translation>Esto necesita la llave principal del grupo, y esa está en papel: con guardianes, o en una hoja de recuperación. Escriba lo que dice ahí. El papel sigue sirviendo.</translation>
+    </message>
+</context>
+<context>
     <name>RowWords</name>
     <message>
         <source>A picture or sound was left out</source>
@@ -7349,10 +8696,6 @@
 <context>
     <name>Saving</name>
     <message>
-        <source>Saved “{what}”</source>
-        <translation>Guardado: “{what}”</translation>
-    </message>
-    <message>
         <source>Taken back</source>
         <translation>Anulado</translation>
     </message>
@@ -7368,6 +8711,14 @@
         <translation>Se presenta como {chapter}. Puede mirarlo todo. Para recibirlo, léanse antes estas cifras, en persona o por teléfono.</translation>
     </message>
     <message>
+        <source>It comes from a laptop that was removed: {laptop}</source>
+        <translation>Viene de una computadora que se quitó: {laptop}</translation>
+    </message>
+    <message>
+        <source>It comes from another laptop of ours: {laptop}</source>
+        <translation>Viene de otra computadora nuestra: {laptop}</translation>
+    </message>
+    <message>
         <source>It comes from the {chapter} whose card you have</source>
         <translation>Viene de {chapter}, cuya tarjeta usted tiene</translation>
     </message>
@@ -7376,24 +8727,24 @@
         <translation>Viene de quien le dio las palabras</translation>
     </message>
     <message>
-        <source>It is for another chapter.</source>
-        <translation>Es para otro grupo.</translation>
+        <source>It is for others. Nothing in it is new here.</source>
+        <translation>Es para otros. Aquí no tiene nada nuevo.</translation>
     </message>
     <message>
         <source>It really comes from {chapter}</source>
         <translation>De verdad viene de {chapter}</translation>
     </message>
     <message>
-        <source>Something is wrong with the laptops of {chapter}</source>
-        <translation>Algo anda mal con las computadoras de {chapter}</translation>
+        <source>It was lost, stolen or given away. Nothing of it is joined to yours by itself. You can hold it for review, and ask in person who made it.</source>
+        <translation>Se perdió, la robaron o la regalaron. Nada de esto se une a lo suyo por sí mismo. Puede dejarlo en espera y preguntar en persona quién lo hizo.</translation>
+    </message>
+    <message>
+        <source>Put the two lists together…</source>
+        <translation>Unir las dos listas…</translation>
     </message>
     <message>
         <source>They call themselves {chapter}. You have no card of theirs yet.</source>
         <translation>Se presentan como {chapter}. Usted aún no tiene su tarjeta.</translation>
-    </message>
-    <message>
-        <source>This came from a laptop they removed, or from somebody else who has their key. Nothing can be taken in. Speak with them in person, and keep the stick.</source>
-        <translation>Viene de una computadora que quitaron, o de otra persona que tiene su llave. No se puede recibir nada. Hable con ellos en persona y guarde la memoria.</translation>
     </message>
     <message>
         <source>This is not the {chapter} you know</source>
@@ -7412,6 +8763,10 @@
         <translation>Aún no conocemos este grupo</translation>
     </message>
     <message>
+        <source>What it holds counts as if it were done here.</source>
+        <translation>Lo que contiene cuenta como si se hubiera hecho aquí.</translation>
+    </message>
+    <message>
         <source>You compared these digits with them on {day}. They are the same today.</source>
         <translation>Comparó estas cifras con ellos el {day}. Hoy son las mismas.</translation>
     </message>
@@ -7420,8 +8775,8 @@
         <translation>Aún no ha comparado estas cifras. Léanselas la próxima vez que hablen.</translation>
     </message>
     <message>
-        <source>You made this bundle yourselves</source>
-        <translation>Este paquete lo hicieron ustedes</translation>
+        <source>You made this bundle on this laptop</source>
+        <translation>Usted hizo este paquete en esta computadora</translation>
     </message>
 </context>
 <context>
@@ -7549,6 +8904,13 @@
     <message>
         <source>{page} – Baton</source>
         <translation>{page} – Baton</translation>
+    </message>
+</context>
+<context>
+    <name>SleepWatch</name>
+    <message>
+        <source>Locking the vault</source>
+        <translation>Cerrando la bóveda</translation>
     </message>
 </context>
 <context>
@@ -7826,6 +9188,57 @@
     </message>
 </context>
 <context>
+    <name>TalkCard</name>
+    <message>
+        <source>Delete this entry</source>
+        <translation>Borrar esta entrada</translation>
+    </message>
+    <message>
+        <source>Done writing</source>
+        <translation>Terminé de escribir</translation>
+    </message>
+    <message>
+        <source>Done: take it back</source>
+        <translation>Hecho: deshacerlo</translation>
+    </message>
+    <message>
+        <source>The next step is done</source>
+        <translation>El próximo paso está hecho</translation>
+    </message>
+    <message>
+        <source>What did they offer?</source>
+        <translation>¿Qué ofreció?</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué pasó</translation>
+    </message>
+    <message>
+        <source>What holds them back?</source>
+        <translation>¿Qué le frena?</translation>
+    </message>
+    <message>
+        <source>What matters to them?</source>
+        <translation>¿Qué le importa?</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Qué se dijo</translation>
+    </message>
+    <message>
+        <source>What’s the next step?</source>
+        <translation>¿Cuál es el próximo paso?</translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation>¿Qué día?</translation>
+    </message>
+    <message>
+        <source>Whom do they know?</source>
+        <translation>¿A quién conoce?</translation>
+    </message>
+</context>
+<context>
     <name>TickTree</name>
     <message numerus="yes">
         <source>%n more, not listed here</source>
@@ -7833,6 +9246,48 @@
             <numerusform>%n más, sin mostrar aquí</numerusform>
             <numerusform>%n más, sin mostrar aquí</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TieRow</name>
+    <message>
+        <source>In your own words, such as “aunt”</source>
+        <translation>Con sus palabras, como “tía”</translation>
+    </message>
+    <message>
+        <source>No longer note {name} here</source>
+        <translation>Dejar de anotar a {name} aquí</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>Abrir {name}</translation>
+    </message>
+    <message>
+        <source>What they are</source>
+        <translation>Qué son</translation>
+    </message>
+</context>
+<context>
+    <name>Ties</name>
+    <message>
+        <source>Nobody noted yet</source>
+        <translation>Aún no hay nadie anotado</translation>
+    </message>
+    <message>
+        <source>People around them</source>
+        <translation>Gente a su alrededor</translation>
+    </message>
+    <message>
+        <source>Somebody they know</source>
+        <translation>Alguien que conoce</translation>
+    </message>
+    <message>
+        <source>Whom they know</source>
+        <translation>A quién conoce</translation>
+    </message>
+    <message>
+        <source>Whose name?</source>
+        <translation>¿El nombre de quién?</translation>
     </message>
 </context>
 <context>
@@ -7844,17 +9299,72 @@
 </context>
 <context>
     <name>Timeline</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>28 Nov 2026</source>
+        <translation>28 nov 2026</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Agregar una nota</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Agregado</translation>
+    </message>
+    <message>
+        <source>Came from another chapter</source>
+        <translation>Vino de otro grupo</translation>
+    </message>
+    <message>
+        <source>Came in with a list</source>
+        <translation>Vino en una lista</translation>
+    </message>
+    <message>
+        <source>Came to {event}</source>
+        <translation>Vino a {event}</translation>
+    </message>
+    <message>
+        <source>Did “{step}”, {plan}</source>
+        <translation>Hizo “{step}”, {plan}</translation>
+    </message>
+    <message>
+        <source>Does “{step}”, {plan}</source>
+        <translation>Hace “{step}”, {plan}</translation>
+    </message>
     <message>
         <source>In person</source>
         <translation>En persona</translation>
+    </message>
+    <message>
+        <source>Invited to {event}</source>
+        <translation>Invitación a {event}</translation>
     </message>
     <message>
         <source>No next step</source>
         <translation>Sin paso siguiente</translation>
     </message>
     <message>
+        <source>Nothing noted yet</source>
+        <translation>Aún no hay nada anotado</translation>
+    </message>
+    <message>
         <source>Online</source>
         <translation>En línea</translation>
+    </message>
+    <message>
+        <source>Said no to {event}</source>
+        <translation>Dijo que no a {event}</translation>
+    </message>
+    <message>
+        <source>Said yes to {event}</source>
+        <translation>Dijo que sí a {event}</translation>
     </message>
     <message>
         <source>Steps that have a day and a place stand here, side by side.</source>
@@ -7871,6 +9381,22 @@
     <message>
         <source>Today</source>
         <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Two records became one</source>
+        <translation>Dos fichas pasaron a ser una</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué pasó</translation>
+    </message>
+    <message>
+        <source>{what} Next: {step}</source>
+        <translation>{what} Después: {step}</translation>
+    </message>
+    <message>
+        <source>{what} {who}</source>
+        <translation>{what} {who}</translation>
     </message>
 </context>
 <context>
@@ -7892,6 +9418,29 @@
             <numerusform>%n módulo</numerusform>
             <numerusform>%n módulos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TrainingFiles</name>
+    <message>
+        <source>A file for this training</source>
+        <translation>Un archivo para este taller</translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation>Agregar un archivo</translation>
+    </message>
+    <message>
+        <source>Added “{file}”</source>
+        <translation>Agregado: “{file}”</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Handouts and pictures that go with it. Up to 25 MB each.</source>
+        <translation>Hojas e imágenes que lo acompañan. Hasta 25 MB cada una.</translation>
     </message>
 </context>
 <context>
@@ -8154,6 +9703,14 @@
         <translation>Empezar un grupo nuevo…</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stopping after this one.</source>
+        <translation>Se detiene después de esta.</translation>
+    </message>
+    <message>
         <source>The folder of your chapter</source>
         <translation>La carpeta de su grupo</translation>
     </message>
@@ -8168,6 +9725,10 @@
     <message>
         <source>This vault is locked. Last opened on {day}.</source>
         <translation>Esta bóveda está bloqueada. Se abrió por última vez el {day}.</translation>
+    </message>
+    <message>
+        <source>Trying passphrase {number} of {total}.</source>
+        <translation>Probando la frase {number} de {total}.</translation>
     </message>
     <message>
         <source>Type your passphrase first.</source>
@@ -8210,6 +9771,14 @@
     <message>
         <source>A field of your own</source>
         <translation>Un campo propio</translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <translation>Un archivo</translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation>Una imagen</translation>
     </message>
     <message>
         <source>No</source>
@@ -8271,6 +9840,14 @@
     <message>
         <source>Remove</source>
         <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show what was covered</source>
+        <translation>Mostrar lo que estaba tapado</translation>
     </message>
 </context>
 <context>
@@ -8380,6 +9957,50 @@
         <translation>Pidió que no la contacten</translation>
     </message>
     <message>
+        <source>Call first, then message</source>
+        <translation>Primero llamar, después mensaje</translation>
+    </message>
+    <message>
+        <source>Calls only, no messages</source>
+        <translation>Solo llamadas, sin mensajes</translation>
+    </message>
+    <message>
+        <source>Message first, then call</source>
+        <translation>Primero mensaje, después llamar</translation>
+    </message>
+    <message>
+        <source>Messages only, no calls</source>
+        <translation>Solo mensajes, sin llamadas</translation>
+    </message>
+    <message>
+        <source>No calls, no messages</source>
+        <translation>Sin llamadas ni mensajes</translation>
+    </message>
+    <message>
+        <source>No e-mail</source>
+        <translation>Sin correo</translation>
+    </message>
+    <message>
+        <source>No messages</source>
+        <translation>Sin mensajes</translation>
+    </message>
+    <message>
+        <source>No visits, no post</source>
+        <translation>Sin visitas ni cartas</translation>
+    </message>
+    <message>
+        <source>Post first, then visit</source>
+        <translation>Primero carta, después visita</translation>
+    </message>
+    <message>
+        <source>Post only, no visits</source>
+        <translation>Solo cartas, sin visitas</translation>
+    </message>
+    <message>
+        <source>Shared with {names}</source>
+        <translation>Compartido con {names}</translation>
+    </message>
+    <message>
         <source>Show them</source>
         <translation>Mostrarlas</translation>
     </message>
@@ -8388,8 +10009,24 @@
         <translation>Para que nadie llame por error, los números están tapados.</translation>
     </message>
     <message>
+        <source>Through {name}</source>
+        <translation>Por medio de {name}</translation>
+    </message>
+    <message>
+        <source>Visit first, then post</source>
+        <translation>Primero visita, después carta</translation>
+    </message>
+    <message>
+        <source>Visits only, no post</source>
+        <translation>Solo visitas, sin cartas</translation>
+    </message>
+    <message>
         <source>Ways to reach</source>
         <translation>Formas de contacto</translation>
+    </message>
+    <message>
+        <source>{household}: {ways}</source>
+        <translation>{household}: {ways}</translation>
     </message>
 </context>
 <context>
@@ -8407,8 +10044,20 @@
         <translation>Elegir la carpeta</translation>
     </message>
     <message>
+        <source>It has a vault on another laptop already, and this one is to work beside it.</source>
+        <translation>Ya tiene una bóveda en otra computadora, y esta va a trabajar junto a ella.</translation>
+    </message>
+    <message>
         <source>Its folder is already on this laptop or on a stick.</source>
         <translation>Su carpeta ya está en esta computadora o en una memoria.</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Unirse</translation>
+    </message>
+    <message>
+        <source>Join a chapter</source>
+        <translation>Unirse a un grupo</translation>
     </message>
     <message>
         <source>Open a chapter</source>
@@ -8441,6 +10090,17 @@
     <message>
         <source>Your chapter’s people, trainings and plans, locked on this laptop.</source>
         <translation>Las personas, los talleres y los planes de su grupo, bajo llave en esta computadora.</translation>
+    </message>
+</context>
+<context>
+    <name>Wishes</name>
+    <message>
+        <source>Somebody close to them</source>
+        <translation>Alguien cercano</translation>
+    </message>
+    <message>
+        <source>Such as “after six”</source>
+        <translation>Como “después de las seis”</translation>
     </message>
 </context>
 <context>
@@ -8508,6 +10168,40 @@
     <message>
         <source>Whoever made it was shown eight words. Ask for them, in person or by phone.</source>
         <translation>A quien lo hizo se le mostraron ocho palabras. Pídalas, en persona o por teléfono.</translation>
+    </message>
+</context>
+<context>
+    <name>WriteSync</name>
+    <message>
+        <source>A bundle for our laptops</source>
+        <translation>Un paquete para nuestras computadoras</translation>
+    </message>
+    <message>
+        <source>All of it again, also what they have confirmed</source>
+        <translation>Todo otra vez, también lo que ya confirmaron</translation>
+    </message>
+    <message>
+        <source>It holds everything that changed here. Only the laptops of this chapter can open it.</source>
+        <translation>Contiene todo lo que cambió aquí. Solo las computadoras de este grupo pueden abrirlo.</translation>
+    </message>
+    <message>
+        <source>Write the bundle</source>
+        <translation>Escribir el paquete</translation>
+    </message>
+    <message>
+        <source>Writing the bundle. Leave the stick in.</source>
+        <translation>Escribiendo el paquete. No saque la memoria.</translation>
+    </message>
+    <message>
+        <source>{file} is written and whole. You can take the stick out now.</source>
+        <translation>{file} está escrito y entero. Ya puede sacar la memoria.</translation>
+    </message>
+</context>
+<context>
+    <name>Writing</name>
+    <message>
+        <source>Saved “{what}”</source>
+        <translation>Guardado: “{what}”</translation>
     </message>
 </context>
 <context>

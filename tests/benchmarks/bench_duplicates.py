@@ -1,27 +1,31 @@
 """Finding duplicates among 1,000, 10,000 and 100,000 people of whom one in twenty is there twice.
 
-The processor's time is measured, as the clock would tell of other work on the machine. Where Python's `recordlinkage`
-is installed, it does the same with hand-picked comparisons. Sizes may be given as words.
+Import and search run on the command line, as a person would have them, each in a process of its own, whose time on the
+processor and memory are told. Where Python's `recordlinkage` is installed, it does the same with hand-picked
+comparisons (it is no dependency, not even of the tests, as it brings pandas along). Sizes may be given as words.
 """
 
 from __future__ import annotations
 
 import csv
 import importlib.util
+import json
+import os
 import random
+import subprocess
 import sys
 import tempfile
 import time
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import NamedTuple
 
-from baseline import peak_memory_mb
-
+from toolkit.base.ids import text_of
 from toolkit.crypto.kdf import KdfParameters
-from toolkit.services import duplicates, importing
-from toolkit.services.session import create_vault
+from toolkit.services.session import create_vault, open_vault
 
 SIZES = [int(word) for word in sys.argv[1:] if word.isdigit()] or [1_000, 10_000, 100_000]
+_PASSPHRASE = "only for this benchmark"
 _SYLLABLES = ("ba", "de", "ki", "lo", "mu", "na", "po", "ra", "si", "ta", "vo", "wen", "zar", "hil", "gor", "cle")
 
 
@@ -76,23 +80,44 @@ def _written_again(somebody: Somebody, rng: random.Random) -> Somebody:
     return replace(somebody, **{change: word[:at] + rng.choice("aeiostr") + word[at + 1 :]})
 
 
-def ours(people: list[Somebody], folder: Path) -> tuple[float, set[frozenset[str]]]:
+class Run(NamedTuple):
+    """One call of the command line: seconds on the processor, megabytes at most, and what it printed."""
+
+    seconds: float
+    memory: float
+    output: bytes
+
+
+def ours(people: list[Somebody], folder: Path) -> tuple[Run, Run, set[frozenset[str]]]:
     path = folder / "people.csv"
     with path.open("w", encoding="utf-8", newline="") as file:
         writer = csv.writer(file)
         writer.writerow(["List number", "First name", "Last name", "Phone", "Address", "City", "Birthday"])
         for each in people:
             writer.writerow([each.number, each.given, each.family, each.phone, each.address, each.place, each.born])
-    session = create_vault(folder / "vault", "Riverbend", "only for this benchmark", region="GB", kdf=KdfParameters())
-    importing.apply(session, [path])
-    began = time.process_time()
-    found = duplicates.pairs(session.reader)
-    seconds = time.process_time() - began
-    numbers = {}
-    for person in session.reader.all("person"):
-        numbers[person.id] = person.text("note").partition(": ")[2]
+    passphrase = folder / "passphrase"
+    passphrase.write_text(_PASSPHRASE)
+    vault = folder / "vault"
+    create_vault(vault, "Riverbend", _PASSPHRASE, region="GB", kdf=KdfParameters()).lock()
+    imported = _run("import", vault, path, "--passphrase-file", passphrase)
+    searched = _run("duplicates", vault, "--json", "--passphrase-file", passphrase)
+    pairs = json.loads(searched.output)["pairs"]
+    session = open_vault(vault, _PASSPHRASE)
+    numbers = {text_of(each.id): each.text("note").partition(": ")[2] for each in session.reader.all("person")}
     session.lock()
-    return seconds, {frozenset((numbers[pair.a], numbers[pair.b])) for pair in found}
+    return imported, searched, {frozenset((numbers[pair["a"]], numbers[pair["b"]])) for pair in pairs}
+
+
+def _run(verb: str, *words: object) -> Run:
+    command = [sys.executable, "-m", "toolkit", "people", verb, *map(str, words)]
+    with tempfile.TemporaryFile() as output, subprocess.Popen(command, stdout=output) as process:
+        _, status, usage = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+        if process.returncode:
+            raise SystemExit(f"people {verb} ended with {process.returncode}")
+        output.seek(0)
+        memory = usage.ru_maxrss / (1e6 if sys.platform == "darwin" else 1e3)
+        return Run(usage.ru_utime + usage.ru_stime, memory, output.read())
 
 
 def theirs(people: list[Somebody]) -> tuple[float, set[frozenset[str]]]:
@@ -126,13 +151,16 @@ def main() -> None:
     for size in SIZES:
         people, truth = sheet(size)
         with tempfile.TemporaryDirectory(prefix="baton-bench-") as name:
-            seconds, found = ours(people, Path(name))
-        each.append(seconds / len(people))
-        print(f"Duplicates: {len(people)} people in {seconds:.1f} s, {scored(found, truth)}", flush=True)
+            imported, searched, found = ours(people, Path(name))
+        each.append(searched.seconds / len(people))
+        print(f"Duplicates: {len(people)} people in {searched.seconds:.1f} s, {scored(found, truth)}", flush=True)
+        print(
+            f"Duplicates: {searched.memory:.0f} MB of memory at most, {imported.memory:.0f} MB for the import",
+            flush=True,
+        )
         if importlib.util.find_spec("recordlinkage"):
             baseline, linked = theirs(people)
             print(f"Duplicates: recordlinkage {baseline:.1f} s, {scored(linked, truth)}", flush=True)
-    print(f"Duplicates: {peak_memory_mb():.0f} MB of memory at most")
     if len(each) > 1:
         print(f"Duplicates: {each[-1] / each[0]:.1f} times the time for each person, from {SIZES[0]} to {SIZES[-1]}")
 

@@ -8,7 +8,8 @@ from toolkit.base.paths import resources
 from toolkit.bundle import limits
 from toolkit.bundle.container import header
 from toolkit.bundle.manifest import BundleKind, Manifest
-from toolkit.domain.fields import Field, Kind
+from toolkit.domain import scopes
+from toolkit.domain.fields import Field, Kind, Merge
 from toolkit.domain.records import TYPES
 
 PAGE = (resources() / "help" / "FORMAT.md").read_text(encoding="utf-8")
@@ -34,11 +35,29 @@ def described(field: Field) -> str:
     return f"`{field.name}`" + (f" ({traits})" if traits else "")
 
 
+def test_fields_that_are_not_kept_both_are_named():
+    rules = {line.partition(" ")[2] for line in PAGE.splitlines() if line.startswith(("- positions", "- consent"))}
+    latest, restrictive = sorted(rules, key=lambda line: line.startswith("consent"))
+    for declared in TYPES.values():
+        for field in declared.fields:
+            if field.merge is Merge.RESTRICTIVE:
+                assert f"`{field.name}`" in restrictive
+            elif field.merge is Merge.LATEST and field.kind is not Kind.ORDER:
+                assert f"`{field.name}` of `{declared.name}`" in latest
+
+
 def test_every_key_of_the_manifest_is_explained(exchange):
     keys = re.findall(rb'"(\w+)":', exchange.base.to_bytes())
     for key in {*keys, *(kind.value.encode() for kind in BundleKind)}:
         assert f"`{key.decode()}`" in PAGE or f'"{key.decode()}"' in PAGE
     assert Manifest.parse(exchange.base.to_bytes()) == exchange.base
+
+
+def test_every_scope_and_all_that_can_be_chosen_of_people_is_listed():
+    listed = re.findall(r"^\| `(\w+):?`", PAGE[PAGE.index("## Scopes") : PAGE.index("## Records")], re.MULTILINE)
+    assert set(listed) == {scopes.KIT, scopes.STARTER, scopes.HANDOFF, scopes.PLAN, scopes.GROUP, scopes.EVERYTHING}
+    assert ", ".join(f"`{each}`" for each in scopes.OPTIONS) in PAGE
+    assert f"`+{scopes.NOBODY}`" in PAGE
 
 
 def test_the_table_of_the_header_adds_up():

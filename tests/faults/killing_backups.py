@@ -11,7 +11,7 @@ from typing import Any
 from toolkit.crypto import keyring
 from toolkit.crypto.keyring import database_key
 from toolkit.services import backup_file, backups, own_backups
-from toolkit.services.session import Session, open_vault
+from toolkit.services.session import RESTORING, Session, open_vault
 from toolkit.vault.vault import Vault
 
 from . import migrating
@@ -79,7 +79,7 @@ def restored_vaults_that_were_told_open(session: Session, told: list[Any]) -> No
     for target in done:
         _is_whole(Path(target))
     for target in map(Path, begun - done):
-        if not target.exists() or (target / backups.RESTORING).exists() or not any(target.iterdir()):
+        if not target.exists() or (target / RESTORING).exists() or not any(target.iterdir()):
             backups.restore(file, target, PASSPHRASE).lock()
         _is_whole(target)
 

@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -16,21 +13,6 @@ from . import failing_disk
 from .failing_disk import OPERATIONS
 
 TIMES = 400 if os.environ.get("BATON_PROFILE") == "long" else 20
-
-
-@pytest.fixture(scope="module")
-def disk(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The library that stands between a process and its disk."""
-    compiler = shutil.which("cc")
-    if compiler is None or not sys.platform.startswith("linux"):
-        pytest.skip("no C compiler (cc) here: without it there is no disk that fails at byte n")
-    library = tmp_path_factory.mktemp("disk") / "failing_disk.so"
-    options = ["-shared", "-fPIC", "-O1", "-Wall", "-Wextra", "-Werror", "-o", str(library)]
-    made = subprocess.run(
-        [compiler, *options, str(failing_disk.SOURCE), "-ldl"], capture_output=True, text=True, check=False
-    )
-    assert made.returncode == 0, made.stderr
-    return library
 
 
 @pytest.fixture(scope="module")

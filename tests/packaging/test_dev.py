@@ -38,7 +38,7 @@ def test_dev_is_short() -> None:
 def test_dev_explains_itself() -> None:
     shown = dev("--help")
     assert shown.returncode == 0
-    for verb in ("demo", "app", "test", "check", "bench"):
+    for verb in ("demo", "app", "test", "check", "bench", "fuzz"):
         assert f"packaging/dev.py {verb}" in shown.stdout
 
 

@@ -108,3 +108,10 @@ def test_every_library_that_is_imported_is_declared() -> None:
             for name in {name.partition(".")[0] for name in names} - sys.stdlib_module_names - {"toolkit"}:
                 known = {canonicalize_name(owner) for owner in owners.get(name, [])}
                 assert known & declared, f"{path.relative_to(CHECKOUT)} imports {name}, which pyproject.toml lacks"
+
+
+def test_the_pins_of_the_fuzzer_have_hashes():
+    wanted = [Requirement(line) for line in PYPROJECT["dependency-groups"]["fuzz"]]
+    fuzz = pins("requirements-fuzz.txt")
+    assert fuzz.keys() == {canonicalize_name(each.name) for each in wanted}
+    assert all(each.specifier.contains(version(fuzz[canonicalize_name(each.name)])) for each in wanted)

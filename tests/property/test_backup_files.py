@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
+import json
 import shutil
 import struct
 import tracemalloc
@@ -13,13 +14,16 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from tests.bounds import bounded
 from toolkit.base.errors import ToolkitError
-from toolkit.crypto.kdf import KdfParameters
+from toolkit.crypto.kdf import MOST_MEMORY_KIB, KdfParameters
 from toolkit.services import backup_file, backups
 from toolkit.services.session import create_vault
 
 PASSPHRASE = "river stone lantern"
 MOST_MEMORY = 16 << 20
+MOST_ALTOGETHER = 256 + 256
+"""MiB: the most that a passphrase may take (256), and SQLCipher's caches."""
 START = backup_file.MAGIC + backup_file.VERSION
 ALLOWED = ("backup.", "keyring.", "file.disk_full")
 
@@ -43,7 +47,8 @@ def outcome(place: Path, data: bytes) -> str | None:
     file, folder = place / "file", place / "new"
     file.write_bytes(data)
     try:
-        restored = backups.restore(file, folder, PASSPHRASE)
+        with bounded(MOST_ALTOGETHER):
+            restored = backups.restore(file, folder, PASSPHRASE)
     except ToolkitError as error:
         assert error.code.startswith(ALLOWED)
         assert [path.name for path in place.iterdir()] == ["file"]
@@ -111,3 +116,17 @@ def test_a_database_of_another_vault_in_a_good_frame(place: Path, whole: bytes, 
     front = whole[: len(START) + 4 + size]
     database = (tmp_path / "vault" / "vault.db").read_bytes()
     assert refused(place, signed(front + struct.pack(">Q", len(database)) + database)) == "backup.damaged"
+
+
+def test_a_real_one_that_asks_for_the_most_of_whoever_tries(place: Path, whole: bytes) -> None:
+    """As much memory as one passphrase may take, however many there are; and too many are refused at once."""
+    size = struct.unpack_from(">I", whole, len(START))[0]
+    end = len(START) + 4 + size
+    ring = json.loads(whole[len(START) + 4 : end])
+    slot = ring["slots"][0]
+    for count, code in ((2, "keyring.wrong_passphrase"), (17, "backup.damaged")):
+        dearest = slot["kdf"] | {"memory_kib": MOST_MEMORY_KIB}
+        ring["slots"] = [slot | {"id": f"{at:016x}", "kdf": dearest} for at in range(count)]
+        forged = json.dumps(ring).encode()
+        file = START + struct.pack(">I", len(forged)) + forged + whole[end : -hashlib.sha256().digest_size]
+        assert outcome(place, signed(file)) == code

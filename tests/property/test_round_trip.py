@@ -9,9 +9,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from toolkit.base.ids import RecordId
 from toolkit.crypto.kdf import KdfParameters
+from toolkit.domain.fields import Value
+from toolkit.domain.records import CHANNELS, CONSENTS, LADDER, SOMEONE
 from toolkit.formats.values import trimmed
-from toolkit.services import editing, exporting, importing, people
+from toolkit.services import editing, exporting, households, importing, people
 from toolkit.services.people import PersonInput
 from toolkit.services.session import Session, create_vault
 
@@ -24,6 +27,7 @@ _name = _line.filter(lambda text: any(c.isalpha() for c in text))
 _phone = st.from_regex(r"07[0-9]{3} [0-9]{6}", fullmatch=True)
 _email = st.from_regex(r"[a-z]{1,8}(\+[a-z]{1,4})?@example\.org", fullmatch=True)
 _tag = _name.filter(lambda text: ":::" not in text and not text.startswith("* ")).map(lambda text: text[:60].strip())
+PREFERRED = (*CHANNELS, SOMEONE)
 _person = st.builds(
     PersonInput,
     name=_name,
@@ -41,8 +45,14 @@ _person = st.builds(
             "languages": _name,
             "born": st.dates().map(lambda day: day.isoformat()),
             "offers": _name,
-            "may_contact": st.sampled_from(["yes", "no"]),
-            "may_tell": st.sampled_from(["yes", "no"]),
+            **{name: st.sampled_from(["yes", "no"]) for name in CONSENTS},
+            "may_call_when": st.dates().map(lambda day: day.isoformat()),
+            "may_visit_where": _name,
+            "prefers": st.permutations(PREFERRED).map(lambda ways: " ".join(ways[:3])),
+            "reach_when": _name,
+            "stage": st.sampled_from(LADDER),
+            "next_ask": _name,
+            "next_ask_by": st.dates().map(lambda day: day.isoformat()),
         },
     ),
 )
@@ -122,3 +132,39 @@ def test_a_file_of_our_own_adds_nothing_where_it_came_from(two: list[Session], t
     (stricter,) = there.reader.where("person", "t.name = ?", ["Lee Sample"])
     assert stricter.text("may_contact") == "no"
     editing.undo(there, done.changes.op)
+
+
+def test_households_come_back_as_such(two: list[Session], tmp_path: Path) -> None:
+    """Two households of one name stay two, and whoever lives together does so afterwards."""
+    here, there = two
+    ana, bo, cem = (people.add(here, PersonInput(name))[0] for name in ("Ana Sample", "Bo Sample", "Cem Sample"))
+    households.move_in(here, ana, bo, "Sample")
+    households.found(here, cem, "Sample")
+    home = households.household_of(here.reader, here.reader.record(ana))
+    assert home is not None
+    for name, value in (("address", "14 Mill Lane"), ("phone", "07700 900142"), ("note", "Ring twice\nThen knock")):
+        households.set_field(here, home.record.id, name, value)
+    editing.set_field(here, cem, "through", ana)
+    for kind, card in KINDS:
+        exporting.export_people(here, tmp_path / kind, card=card)
+        again = importing.apply(here, [tmp_path / kind])
+        assert again.changes is None, kind
+        done = importing.apply(there, [tmp_path / kind])
+        homes = {each.title: households.household_of(there.reader, each) for each in there.reader.all("person")}
+        lived = homes["Ana Sample"]
+        assert lived is not None
+        assert [name for _, name in lived.members] == ["Ana Sample", "Bo Sample"]
+        assert (lived.record.text("address"), lived.record.text("note")) == ("14 Mill Lane", "Ring twice\nThen knock")
+        assert lived.record.get("phone") == home_phone(here, ana)
+        assert homes["Cem Sample"] is not None
+        assert homes["Cem Sample"].record.id != lived.record.id
+        assert there.reader.counts()["household"] == 2
+        assert importing.apply(there, [tmp_path / kind]).changes is None
+        editing.undo(there, done.changes.op)
+    exporting.export_people(here, tmp_path / "b.csv", fields=("phones", "asks"))
+    assert "Mill Lane" not in (tmp_path / "b.csv").read_text("utf-8")
+
+
+def home_phone(session: Session, person: RecordId) -> Value:
+    home = households.household_of(session.reader, session.reader.record(person))
+    return home.record.get("phone") if home is not None else None

@@ -6,8 +6,10 @@ from PySide6.QtWidgets import QApplication
 
 from tests.ui.vaults import PASSPHRASE, make_vault
 from toolkit.base.errors import ToolkitError
+from toolkit.crypto import shares
 from toolkit.services import ways_in
 from toolkit.services.session import open_vault
+from toolkit.ui.attempts import FREE, Attempts
 from toolkit.ui.screens.get_in import GetIn
 from toolkit.ui.work import Lanes
 
@@ -36,7 +38,7 @@ def papers(tmp_path_factory):
 @pytest.fixture
 def page(qtbot, papers):
     lanes = Lanes()
-    made = GetIn(papers["folder"], lanes)
+    made = GetIn(papers["folder"], lanes, Attempts())
     qtbot.addWidget(made)
     made.resize(1366, 698)
     made.show()
@@ -196,6 +198,32 @@ def test_a_short_passphrase_and_no_name_are_told_at_once(page, qtbot, papers):
         press(qtbot, page.secret.button)
         qtbot.waitUntil(lambda: bool(page.secret.new.first.error()), timeout=LONG)
     assert page.back_button.isEnabled()
+
+
+def test_wrong_papers_slow_down(page, qtbot, papers):
+    """Cards that fit together and do not open it were made by somebody who tries."""
+    press(qtbot, page.cards)
+    real = papers["cards"][0]
+    every_other = set(range(1 << 15)) - {real.set}
+    forged = next(
+        made for made in iter(lambda: shares.split(bytes(16), 2, 3, every_other), None) if made[0].set == real.set
+    )
+    for card in forged[:2]:
+        page.entry.form.fill(list(card.words))
+        qtbot.waitUntil(lambda: page.entry.so_far.isVisible() or step(page) == 3, timeout=LONG)
+    qtbot.waitUntil(lambda: step(page) == 3, timeout=LONG)
+    qtbot.keyClicks(page.secret.name, "Mere Tamihana")
+    for field in (page.secret.new.first, page.secret.new.again):
+        qtbot.keyClicks(field.line, NEW)
+    for _ in range(FREE + 1):
+        assert not page.secret.wait.isVisible()
+        press(qtbot, page.secret.button)
+        qtbot.waitUntil(page.secret.message.isVisible, timeout=LONG)
+        qtbot.waitUntil(page.back_button.isEnabled, timeout=LONG)
+        page.secret.message.hide()
+    assert page.secret.wait.isVisible()
+    assert not page.secret.button.isEnabled()
+    qtbot.waitUntil(page.secret.button.isEnabled, timeout=LONG)
 
 
 def test_who_has_none_of_them_is_told_and_can_restore_a_backup(page, qtbot):

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from tests.ui.two_chapters import exchange_page, two_chapters
-from toolkit.services import chapters, editing, exchange, forgetting, giving, people, tray
+from toolkit.services import chapters, editing, exchange, forgetting, giving, people, stick, tray
 from toolkit.services.people import PersonInput
 from toolkit.ui.bidi import plain
 from toolkit.ui.screens.chapter_rights import ChapterRights
@@ -177,8 +177,8 @@ def test_rights_stand_side_by_side_and_can_be_taken_back(qtbot, both, page):
     page.give.may_edit.setChecked(True)
     qtbot.mouseClick(page.give.write_button, LEFT)
     wait(qtbot, lambda: says(page.give, "You can take the stick out now"))
-    (file,) = exchange.find_bundles(both.stick)
-    with exchange.open_bundle(both.theirs, file) as incoming:
+    (file,) = stick.find_bundles(both.stick)
+    with exchange.open_bundle(both.theirs, file.path) as incoming:
         exchange.accept(both.theirs, incoming)
     page.show_chapters()
     rights = lambda: page.chapters.findChildren(ChapterRights)  # noqa: E731

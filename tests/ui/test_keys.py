@@ -11,13 +11,14 @@ from tests.ui.screens import click, put_up, write
 from tests.ui.vaults import FONTS, PASSPHRASE, QUICK, desk_on, settled
 from toolkit.base.errors import ToolkitError
 from toolkit.crypto.kdf import KdfParameters
-from toolkit.services import handoff, ways_in
+from toolkit.services import handoff, roots, ways_in
 from toolkit.services.session import open_vault
 from toolkit.ui.bidi import plain
 from toolkit.ui.facts import read_facts
 from toolkit.ui.preferences import Preferences
 from toolkit.ui.screens.handoff import Handoff
 from toolkit.ui.screens.home import Home
+from toolkit.ui.screens.key_tasks import MakeGuardians
 from toolkit.ui.screens.keys import Keys
 from toolkit.ui.screens.settings import Settings
 from toolkit.ui.widgets.labels import Label
@@ -247,6 +248,44 @@ def test_a_new_name_of_the_chapter_takes_the_papers_once_its_key_is_on_them(page
 
 
 # Papers
+
+
+def test_the_main_key_on_an_old_paper_alone_is_handed_over(page, qtbot, desk, told):
+    old = ways_in.make_sheet(desk.session, "Old sheet")
+    ways_in.drill(desk.session, old.way, [ways_in.parsed(old.text)])
+    ways_in.remove(desk.session, old.way)
+    page.refresh()
+    qtbot.waitUntil(page.old_paper.isVisible, timeout=LONG)
+    assert not page.root.isVisible()
+    assert f"{old.set:05}" in plain(page.old_paper.sentence.text())
+    click(qtbot, page.old_paper.button)  # without a paper of today there is nothing to give it to
+    assert isinstance(page.task, MakeGuardians)
+    page.task.leave()
+    new = ways_in.make_guardians(desk.session, 2, 3, "Guardians")
+    page.refresh()
+    settled(qtbot, desk)
+    click(qtbot, page.old_paper.button)
+    page.task.entry.form.fill(list(new[0].words))
+    qtbot.waitUntil(page.task.entry.message.isVisible, timeout=LONG)  # that one has no key to give
+    page.task.entry.form.wipe()
+    page.task.entry.form.fill(list(old.words))
+    done(qtbot, page)
+    assert told == ["Today’s papers have the main key. The old one can go"]
+    assert not page.old_paper.isVisible()
+    assert "Guardians" in plain(page.root.text())
+    assert roots.root_key(desk.session, [ways_in.parsed(card.text) for card in new[:2]]).public
+
+
+def test_an_old_paper_with_the_main_key_renames_the_chapter(page, qtbot, desk):
+    old = ways_in.make_sheet(desk.session, "Old sheet")
+    ways_in.drill(desk.session, old.way, [ways_in.parsed(old.text)])
+    ways_in.remove(desk.session, old.way)
+    page.open_record(("Riverbend East", "GB"))
+    qtbot.waitUntil(lambda: page.task is not None, timeout=LONG)
+    with qtbot.waitSignal(page.chapter_changed, timeout=LONG):
+        page.task.entry.form.fill(list(old.words))
+    done(qtbot, page)
+    assert desk.session.chapter.name == "Riverbend East"
 
 
 def test_a_pdf_is_warned_about_and_written(page, qtbot, desk, tmp_path):

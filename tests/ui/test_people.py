@@ -315,6 +315,7 @@ def test_the_keyboard_goes_from_search_to_list_to_panel(qtbot, page):
 def test_a_field_of_the_chapters_own(qtbot, dressed, tmp_path):
     session = new_session(tmp_path / "vault")
     field_id, _ = editing.create(session, "custom_field", {"name": "Children", "on": "person", "kind": "count"})
+    yes_no, _ = editing.create(session, "custom_field", {"name": "Drives", "on": "person", "kind": "yes_no"})
     with people_page(session) as page:
         choose(qtbot, page, "Rosa Mamani")
         panel = page.side.person
@@ -329,6 +330,9 @@ def test_a_field_of_the_chapters_own(qtbot, dressed, tmp_path):
         qtbot.keyClicks(field, "3")
         qtbot.keyClick(field, Qt.Key.Key_Return)
         shows(qtbot, lambda: session.reader.record(panel.person_id).get("x:" + field_id.hex()) == 3)
+        yes = panel.fields["x:" + yes_no.hex()]
+        yes.activated.emit(1)
+        shows(qtbot, lambda: session.reader.record(panel.person_id).get("x:" + yes_no.hex()) is True)
 
 
 def test_what_changed_is_told_in_plain_words(qtbot, page):
@@ -342,7 +346,7 @@ def test_what_changed_is_told_in_plain_words(qtbot, page):
 
 
 def _lately(panel):
-    found = [panel._lately.itemAt(at).widget() for at in range(panel._lately.count())]
+    found = [panel.changed.lines.itemAt(at).widget() for at in range(panel.changed.lines.count())]
     return [plain(label.text()) for label in found]
 
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from tests.ui.vaults import FONTS, PASSPHRASE, make_vault
 from toolkit.services import backups, own_backups, people, ways_in
 from toolkit.services.session import open_vault
+from toolkit.ui.attempts import FREE, Attempts
 from toolkit.ui.bidi import plain
 from toolkit.ui.countries import countries
 from toolkit.ui.screens.new_chapter import NewChapter
@@ -128,8 +129,13 @@ def backup(tmp_path):
 
 
 @pytest.fixture
-def restore(qtbot, lanes, tmp_path):
-    page = Restore(lanes, tmp_path)
+def attempts():
+    return Attempts()
+
+
+@pytest.fixture
+def restore(qtbot, lanes, tmp_path, attempts):
+    page = Restore(lanes, tmp_path, attempts)
     qtbot.addWidget(page)
     page.show()
     page.activate()
@@ -172,6 +178,39 @@ def test_nothing_stays_of_a_backup_that_was_only_looked_at(qtbot, restore, backu
         qtbot.waitUntil(lambda: not (tmp_path / "Backup 1").exists(), timeout=LONG)
 
 
+def test_what_a_restore_left_that_was_cut_short_is_cleared_away_and_told(qtbot, restore, backup, tmp_path):
+    backups.stage(backup, tmp_path / "Backup 1", PASSPHRASE).lock.release()  # as the system does when a program dies
+    restore.hide()
+    restore.show()
+    restore.activate()
+    qtbot.waitUntil(restore.message.isVisible, timeout=LONG)
+    assert "cut short" in restore.message.title.text()
+    assert not (tmp_path / "Backup 1").exists()
+    assert backup.exists()
+
+
+def test_wrong_passphrases_of_a_backup_slow_down(qtbot, restore, backup, attempts):
+    for _ in range(FREE):
+        attempts.wrong(backup)
+    restore.take(backup)
+    qtbot.keyClicks(restore.passphrase.line, "not this one")
+    press(qtbot, restore.look)
+    qtbot.waitUntil(lambda: bool(restore.passphrase.error()), timeout=LONG)
+    assert not restore.look.isEnabled()
+    assert "2" in restore.wait.text()
+    restore.passphrase.clear()
+    qtbot.keyClicks(restore.passphrase.line, PASSPHRASE)
+    qtbot.keyClick(restore.passphrase.line, Qt.Key.Key_Return)
+    assert not restore.progress.isVisible()
+    qtbot.waitUntil(restore.look.isEnabled, timeout=LONG)
+    assert not restore.wait.isVisible()
+    press(qtbot, restore.look)
+    qtbot.waitUntil(restore.restore.isVisible, timeout=LONG)
+    restore.hide()
+    attempts.wrong(backup)
+    assert attempts.wait(backup) == 0  # the right one has made all forgotten
+
+
 def test_papers_bring_a_backup_back_where_nobody_knows_the_passphrase(qtbot, restore, tmp_path):
     session = make_vault(tmp_path / "Lost")
     cards = ways_in.make_guardians(session, 2, 3, "Guardians")
@@ -199,7 +238,7 @@ def test_backups_made_on_this_laptop_need_no_looking_for(qtbot, lanes, tmp_path)
     session = make_vault(tmp_path / "Riverbend")
     file = own_backups.make(session)
     session.lock()
-    page = Restore(lanes, tmp_path)
+    page = Restore(lanes, tmp_path, Attempts())
     qtbot.addWidget(page)
     page.show()
     page.activate()

@@ -30,7 +30,19 @@ from PySide6.QtWidgets import (
 from tests.ui.pseudo import outside, spoken
 from tests.ui.vaults import FONTS, PASSPHRASE, QUICK, settled
 from toolkit import app as starting
-from toolkit.services import backups, chapters, editing, events, exchange, giving, handoff, importing, people, ways_in
+from toolkit.services import (
+    backups,
+    chapters,
+    editing,
+    events,
+    exchange,
+    giving,
+    handoff,
+    importing,
+    joining,
+    people,
+    ways_in,
+)
 from toolkit.services.session import create_vault
 from toolkit.ui import languages
 from toolkit.ui.attempts import Attempts
@@ -41,6 +53,7 @@ from toolkit.ui.facts import read_facts
 from toolkit.ui.palette import Palette
 from toolkit.ui.preferences import Preferences
 from toolkit.ui.screens.get_in import GetIn
+from toolkit.ui.screens.laptops_join import JoinChapter
 from toolkit.ui.screens.new_chapter import NewChapter
 from toolkit.ui.screens.restore import Restore
 from toolkit.ui.screens.unlock import Unlock
@@ -176,14 +189,19 @@ def show_papers(shell, sample):
 
 
 def restoring_by_paper(lanes, folder, sample):
-    page = Restore(lanes, folder)
+    page = Restore(lanes, folder, Attempts())
     page.take(sample.stick / "copy.backup")
     page.type_in()
     return page
 
 
+def waiting(folder, sample):
+    """A vault that waits for its chapter's answer."""
+    return joining.start(folder / f"joining {next(sample.numbers)}", "Άννα", PASSPHRASE, kdf=QUICK)
+
+
 def getting_in(folder, lanes, step, sample):
-    page = GetIn(folder, lanes)
+    page = GetIn(folder, lanes, Attempts())
     if step == 2:
         page.type_in(alone=False)
     elif step == 3:
@@ -219,6 +237,9 @@ PAGES = {
     "keys, removing": lambda shell, sample: shell.show_page("keys").take_away(
         ways_in.way(sample.ours, sample.cards[0].way)
     ),
+    "laptops": lambda shell, _: shell.open("laptops"),
+    "laptops, adding": lambda shell, _: shell.open("laptops", "add"),
+    "laptops, writing": lambda shell, _: shell.open("laptops", "sync"),
     "help": lambda shell, _: shell.open("help"),
 }
 EMPTY = ("home", "people", "trainings", "plans", "events", "exchange", "handoff")
@@ -270,7 +291,9 @@ def stage(qtbot, sample):
             "welcome": lambda: Welcome(documents),
             "unlock": lambda: Unlock(sample.ours.folder, lanes, [sample.theirs.folder], Attempts()),
             "new chapter": lambda: NewChapter(lanes, documents / "Baton"),
-            "restore": lambda: Restore(lanes, documents / "Baton"),
+            "restore": lambda: Restore(lanes, documents / "Baton", Attempts()),
+            "joining, 1": lambda: JoinChapter(lanes, documents / "Baton"),
+            "joining, 2": lambda: JoinChapter(lanes, documents / "Baton", waiting(documents, sample)),
             "restore by paper": lambda: restoring_by_paper(lanes, documents / "Baton", sample),
             **{
                 f"getting in, {step}": lambda step=step: getting_in(sample.ours.folder, lanes, step, sample)
@@ -307,6 +330,8 @@ FRONTS = (
     "new chapter",
     "restore",
     "restore by paper",
+    "joining, 1",
+    "joining, 2",
     *(f"getting in, {step}" for step in (1, 2, 3)),
 )
 VIEWS = [

@@ -5,6 +5,8 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
+import stat
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
@@ -17,6 +19,8 @@ if TYPE_CHECKING:
 CHUNK = 1 << 20
 HALF_WRITTEN = f".{'[0-9a-f]' * 12}.part"
 """The names, as a pattern, under which files are written until they are whole."""
+_FORGOTTEN = 24 * 3600
+"""Seconds. Until then somebody else may still be writing it, where several write into one folder."""
 
 _KNOWN = {
     errno.ENOSPC: "file.disk_full",
@@ -38,6 +42,21 @@ def known(error: OSError, path: Path | str | None = None) -> ToolkitError:
     """The calm form of an operating system's error."""
     code = _KNOWN.get(error.errno or 0, "file.failed")
     return ToolkitError(code, path=str(path or error.filename or ""))
+
+
+def open_regular(path: Path, *, follow: bool = True) -> BinaryIO:
+    """Open a file to read it; nothing else is opened, as a pipe or device would hold everything up.
+
+    `follow`: also through a link. Raises OSError, and ToolkitError `file.not_a_file`.
+    """
+    flags = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0) | (0 if follow else getattr(os, "O_NOFOLLOW", 0))
+    if not stat.S_ISREG((path.stat() if follow else path.lstat()).st_mode):
+        raise ToolkitError("file.is_a_folder" if path.is_dir() else "file.not_a_file", path=str(path))
+    file = os.fdopen(os.open(path, os.O_RDONLY | flags), "rb")
+    if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+        file.close()
+        raise ToolkitError("file.not_a_file", path=str(path))
+    return file
 
 
 def sync_folder(folder: Path) -> None:
@@ -72,7 +91,8 @@ class _HashingWriter:
         self._file.flush()
 
 
-def _hash(path: Path) -> bytes:
+def sha256_of(path: Path) -> bytes:
+    """Of what the medium holds. Raises OSError."""
     digest = _sha256()
     with path.open("rb", buffering=0) as file:
         with contextlib.suppress(AttributeError, OSError):
@@ -81,6 +101,15 @@ def _hash(path: Path) -> bytes:
         while chunk := file.read(CHUNK):
             digest.update(chunk)
     return digest.digest()
+
+
+def clear_half_written(folder: Path) -> None:
+    """Remove what was begun there more than a day ago and never became whole: a stick that was pulled keeps it."""
+    now = time.time()
+    with contextlib.suppress(OSError):
+        for path in folder.glob(HALF_WRITTEN):
+            if now - path.lstat().st_mtime > _FORGOTTEN:
+                path.unlink()
 
 
 def write_atomically(path: Path, fill: Callable[[BinaryIO], None], *, handed_over: bool = False) -> int:
@@ -100,7 +129,7 @@ def write_atomically(path: Path, fill: Callable[[BinaryIO], None], *, handed_ove
                 fill(writer)  # type: ignore[arg-type]
                 file.flush()
                 os.fsync(file.fileno())
-            if _hash(temporary) != writer.digest.digest():
+            if sha256_of(temporary) != writer.digest.digest():
                 raise ToolkitError("file.read_back_differs", path=str(path))
             temporary.replace(path)
         except BaseException:

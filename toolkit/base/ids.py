@@ -56,6 +56,11 @@ def new_id() -> RecordId:
     return _HALVES.pack(ms << 16 | 0x7000 | counter, 1 << 63 | tail >> 2)
 
 
+def made_at(record_id: RecordId) -> int:
+    """When a UUIDv7 was drawn, in milliseconds since 1970."""
+    return int.from_bytes(record_id[:6], "big")
+
+
 def link_id(kind: str, a: RecordId, b: RecordId) -> RecordId:
     """The id of a record that links two others, the same wherever it is made (UUIDv8 over SHA-256)."""
     return _derived(kind.encode() + b"\0" + a + b)

@@ -18,7 +18,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from ..base.errors import Cancelled, ToolkitError
-from ..base.files import known
+from ..base.files import known, open_regular
 from ..base.progress import Progress
 from ..crypto import age
 from ..domain.cells import Writer
@@ -121,7 +121,7 @@ class Opened:
 def opens_with_words(path: Path) -> bool:
     """Whether a person has to type words to open this file. Raises `bundle.not_a_bundle` and the like, `file.*`."""
     try:
-        with path.open("rb") as file:
+        with open_regular(path) as file:
             return age.for_words(file)
     except OSError as error:
         raise known(error, path) from error
@@ -129,8 +129,11 @@ def opens_with_words(path: Path) -> bool:
         raise _explained(error, path, SMALLEST) from None
 
 
-def inspect(path: Path, identities: Sequence[age.Identity], *, root: bytes | None, progress: Progress) -> Opened:
-    """Check a bundle from its first byte to its last. `root` is our chapter's public root key, None if words open it.
+def inspect(
+    path: Path, identities: Sequence[age.Identity], *, root: bytes | None, own: bool = False, progress: Progress
+) -> Opened:
+    """Check a bundle from its first byte to its last. `root` is our chapter's public root key, None if words open it;
+    `own`: we don't know it yet, and the bundle has to be one that a chapter made for its own laptops.
 
     Raises `bundle.too_large`, `bundle.not_a_bundle`, `bundle.cut`, `bundle.altered`, `bundle.not_for_us`,
     `bundle.wrong_words`, `bundle.newer`, `bundle.manifest`, `bundle.signature`, `bundle.passed_on`,
@@ -145,12 +148,8 @@ def inspect(path: Path, identities: Sequence[age.Identity], *, root: bytes | Non
     try:
         with _decrypted(path, identities) as source:
             reader = Reader(source)
-            manifest_bytes = reader.first(MANIFEST, limits.MANIFEST_SIZE)
-            manifest = Manifest.parse(manifest_bytes)
+            manifest, manifest_bytes = _beginning(reader, root, own=own)
             size = _container_size(manifest, manifest_bytes)
-            manifest.check_signature(manifest_bytes, reader.whole(SIGNATURE, limits.SIGNATURE_SIZE))
-            if root not in manifest.recipients and not (root is None and manifest.for_words):
-                raise ToolkitError("bundle.passed_on")
             done = 0
             for part in manifest.parts:
                 for data in reader.chunks(part):
@@ -160,6 +159,37 @@ def inspect(path: Path, identities: Sequence[age.Identity], *, root: bytes | Non
     except ToolkitError as error:
         raise _explained(error, path, size) from None
     return Opened(path, manifest, manifest_bytes)
+
+
+def peek(path: Path, identities: Sequence[age.Identity], *, root: bytes | None) -> Manifest:
+    """What a bundle says of itself, from its beginning alone: enough to list it, not to take anything from it.
+
+    Raises as `inspect`; of damage further on, only a missing end is noticed.
+    """
+    size = SMALLEST
+    try:
+        with _decrypted(path, identities) as source:
+            manifest, manifest_bytes = _beginning(Reader(source), root)
+        size = _container_size(manifest, manifest_bytes)
+        if _too_short(path, size):
+            raise ToolkitError("bundle.cut")
+    except ToolkitError as error:
+        raise _explained(error, path, size) from None
+    except OSError as error:
+        raise known(error, path) from error
+    return manifest
+
+
+def _beginning(reader: Reader, root: bytes | None, *, own: bool = False) -> tuple[Manifest, bytes]:
+    """The manifest, once its signature and recipients are found right."""
+    manifest_bytes = reader.first(MANIFEST, limits.MANIFEST_SIZE)
+    manifest = Manifest.parse(manifest_bytes)
+    manifest.check_signature(manifest_bytes, reader.whole(SIGNATURE, limits.SIGNATURE_SIZE))
+    if own:
+        root = manifest.sender.root
+    if root not in manifest.recipients and not (root is None and manifest.for_words):
+        raise ToolkitError("bundle.passed_on")
+    return manifest, manifest_bytes
 
 
 def _container_size(manifest: Manifest, manifest_bytes: bytes) -> int:
@@ -265,7 +295,7 @@ class _Decryption:
     def _run(self) -> None:
         end: BaseException | None = None
         try:
-            with self._path.open("rb") as file:
+            with open_regular(self._path) as file:
                 age.decrypt(file, self, self._identities)
         except OSError as error:
             end = known(error, self._path)

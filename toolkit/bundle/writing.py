@@ -17,6 +17,7 @@ from typing import BinaryIO, Protocol
 
 from ..base.errors import ToolkitError
 from ..base.files import write_atomically
+from ..base.media import check_room
 from ..base.progress import Progress
 from ..crypto import age, identity
 from ..domain.cells import Writer
@@ -67,7 +68,7 @@ def write_bundle(
     """Write `states` to a new file at `path`: whole, or not at all.
 
     `manifest_base` lacks only counts and parts. `recipients` are the laptops of the chapters that it names, or the
-    words if it names none. Raises `bundle.too_large`, `file.*`, Cancelled.
+    words if it names none. Raises `bundle.too_large`, `file.no_room` (with `missing`), `file.*`, Cancelled.
     """
     if manifest_base.for_words != isinstance(recipients, age.Words):
         raise ValueError("manifest and recipients disagree")
@@ -87,6 +88,7 @@ def write_bundle(
     size = padded(total(size for _, size, _ in parts))
     if size > limits.SEALED_SIZE:
         raise ToolkitError("bundle.too_large", limit=limits.SEALED_SIZE)
+    check_room(path, age.sealed_size(size, 1 if isinstance(recipients, age.Words) else len(recipients)))
 
     def fill(file: BinaryIO) -> None:
         source = io.BufferedReader(_Pieces(pack(parts, size), size, progress))

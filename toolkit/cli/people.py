@@ -93,6 +93,66 @@ def people_edit(session: Session, record: str, source: str, as_json: bool) -> No
     respond(as_json, {"id": record}, f"Changed {record}.")
 
 
+@people.command("show")
+@opens
+@ID
+def people_show(session: Session, record: str, as_json: bool) -> None:
+    """Tell all that is known of somebody: household, relationships, talks and what happened, too."""
+    from ..services import whole_person
+
+    found = whole_person.as_json(session.reader, parse_id(record))
+    plain = {name: value for name, value in found.items() if isinstance(value, str) and value}
+    lines = [f"{name}: {value}" for name, value in plain.items()]
+    lines += [f"{kind}: {value}" for kind in (*_WAYS, "tags") for value in found[kind]]
+    home = found["lives_in"]
+    lines += [f"lives with: {each['name']}" for each in (home["members"] if home else []) if each["id"] != found["id"]]
+    lines += [f"{tie['kind']}: {tie['name']}  {tie['they_are']}".rstrip() for tie in found["relationships"]]
+    lines += ["  ".join(filter(None, (each["day"], each["kind"], each["title"]))) for each in found["timeline"]]
+    respond(as_json, found, *lines)
+
+
+@people.command("talk")
+@opens
+@ID
+@FROM
+def people_talk(session: Session, record: str, source: str, as_json: bool) -> None:
+    """Note a talk with somebody from a JSON object: kind, day, text, promised, next_step, next_by, done_by."""
+    from ..domain.records import INTERACTION
+    from ..services import outlines, talks
+
+    given = read_object(source)
+    values = {}
+    for name, plain in given.items():
+        declared = INTERACTION.by_name.get(name)
+        if declared is None or name == INTERACTION.part_of:
+            raise ToolkitError("field.unknown", field=name)
+        values[name] = outlines.from_plain(session.reader, declared, plain)
+    kind, day = (str(values.pop(name, None) or "") for name in ("kind", "day"))
+    talk, _ = talks.begin(session, parse_id(record), kind, day, values)
+    respond(as_json, {"id": text_of(talk)}, f"Noted {text_of(talk)}.")
+
+
+@people.command("household")
+@opens
+@ID
+@FROM
+def people_household(session: Session, record: str, source: str, as_json: bool) -> None:
+    """Say which household somebody lives in, by a JSON object: name, address, phone, note. {} for none."""
+    from ..services import households
+    from ..services.import_homes import Home
+
+    given = read_object(source)
+    for name, plain in given.items():
+        if name not in Home._fields:
+            raise ToolkitError("field.unknown", field=name)
+        if not isinstance(plain, str):
+            raise ToolkitError("field.wrong_kind", field=name)
+    person = parse_id(record)
+    home = Home(**{"name": "", **given})
+    households.live_in(session, person, home if given else None)
+    respond(as_json, {"id": record}, f"Changed {record}.")
+
+
 @people.command("delete")
 @opens
 @ID

@@ -63,6 +63,10 @@ _WRAPPED_SIZE = _FILE_KEY_SIZE + 16
 _MAC_SIZE = 32
 _SALT_SIZE = 16
 _COLUMNS = 64
+_STANZA_SIZE = 1_600
+_REST_OF_HEADER = 200
+_CHUNK = 64 << 10
+_TAG_SIZE = 16
 _ONCE = bytes(12)
 """The nonce where a key is used a single time, as age has it."""
 
@@ -132,6 +136,12 @@ def encrypt(source: BinaryIO, sink: Sink, recipients: Sequence[HybridRecipient] 
     except BaseException:
         streams.raise_failure()
         raise
+
+
+def sealed_size(size: int, recipients: int) -> int:
+    """At most how many bytes a file takes up that holds `size` bytes for so many recipients."""
+    stanzas = max(FEWEST_STANZAS, 1 << (max(1, recipients) - 1).bit_length())
+    return stanzas * _STANZA_SIZE + _REST_OF_HEADER + size + (size // _CHUNK + 1) * _TAG_SIZE
 
 
 def decrypt(source: BinaryIO, sink: Sink, identities: Sequence[Identity]) -> None:

@@ -89,7 +89,12 @@ def fingerprint(root_public: bytes) -> str:
     The SHA-256 of the key, as a number, modulo 10^40. As 2^256 is 10^37 times as large, no digit is likelier than
     another; and to find a second key with the same digits takes some 2^132 trials.
     """
-    number = int.from_bytes(hashlib.sha256(_FINGERPRINT_DOMAIN + root_public).digest(), "big")
+    return in_groups(hashlib.sha256(_FINGERPRINT_DOMAIN + root_public).digest())
+
+
+def in_groups(digest: bytes) -> str:
+    """A SHA-256 as forty digits, for people."""
+    number = int.from_bytes(digest, "big")
     length = _FINGERPRINT_GROUPS * _FINGERPRINT_GROUP_DIGITS
     digits = f"{number % 10**length:0{length}}"
     return " ".join(digits[i : i + _FINGERPRINT_GROUP_DIGITS] for i in range(0, length, _FINGERPRINT_GROUP_DIGITS))
@@ -124,6 +129,15 @@ class LaptopList:
         if not following.follows(self):
             raise ToolkitError("laptops.not_a_successor")
         return following
+
+    def with_laptop(self, root: SigningKey, laptop: Laptop) -> LaptopList:
+        """The next list, with one laptop more, or with another fact about one it has. Raises as `next`."""
+        others = [each for each in self.laptops if each.id != laptop.id]
+        at = next((at for at, each in enumerate(self.laptops) if each.id == laptop.id), len(others))
+        return self.next(root, [*others[:at], laptop, *others[at:]])
+
+    def find(self, laptop_id: str) -> Laptop | None:
+        return next((laptop for laptop in self.laptops if laptop.id == laptop_id), None)
 
     @property
     def digest(self) -> bytes:
@@ -235,6 +249,17 @@ class ChapterSecrets:
             laptop_id=secrets.token_hex(16),
             root_public=root.public,
             root_seed=root.seed,
+            signing_seed=SigningKey.generate().seed,
+            recipient_seed=HybridIdentity.generate().seed,
+        )
+
+    @classmethod
+    def waiting(cls) -> ChapterSecrets:
+        """A new laptop that nobody put on a list yet: its chapter is still all zeros."""
+        return cls(
+            laptop_id=secrets.token_hex(16),
+            root_public=bytes(KEY_SIZE),
+            root_seed=None,
             signing_seed=SigningKey.generate().seed,
             recipient_seed=HybridIdentity.generate().seed,
         )

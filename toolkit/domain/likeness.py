@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import product
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from rapidfuzz import fuzz
 from rapidfuzz.distance import OSA
@@ -20,6 +20,11 @@ SAME, NEAR, PART, OTHER = range(4)
 """How two values of anything but a name are alike."""
 
 
+_T = TypeVar("_T", str, tuple[str, ...])
+
+NO_FACTS: Mapping[str, str] = {}
+
+
 @dataclass(slots=True, eq=False)
 class Traits:
     """What is compared of somebody. `facts` are a list's own columns, such as a number of membership."""
@@ -27,24 +32,27 @@ class Traits:
     words: tuple[str, ...]
     generation: int = 0
     born: str = ""
-    phones: frozenset[str] = frozenset()
-    emails: frozenset[str] = frozenset()
+    phones: tuple[str, ...] = ()
+    emails: tuple[str, ...] = ()
     addresses: tuple[tuple[str, ...], ...] = ()
     place: str = ""
-    facts: Mapping[str, str] = field(default_factory=dict)
+    facts: Mapping[str, str] = field(default_factory=lambda: NO_FACTS)
 
 
 _USUAL = {"phone": 1e-5, "email": 1e-5, "born": 5e-5, "address": 1e-4, "place": 2e-2}
 _USUAL_FACT = 1e-4
 """How often a stranger has a value that nobody else of the list has."""
 
-WORD = "word"
+WORD, LEFT_OVER, GENERATION = "word", "left_over", "generation"
+"""What is compared of names: word by word, which words only one of them has, and junior and senior."""
+
 _NAMES_CHANCE = {PET_NAME: 0.001, TYPO: 0.002, NEIGHBOUR: 0.001, INITIAL: 0.06, DIFFERENT: 0.92}
 NAMESAKES = {EXACT: 0.01, PET_NAME: 0.003, TYPO: 0.002, NEIGHBOUR: 0.03, INITIAL: 0.05}
 """How often two of a household bear one given name (father and son), or nearly one, beyond what chance brings."""
 
-_USUAL_WORD = 1 / 300
 _WORD_WEIGHT = 100
+_RECURS = 0.33
+"""A word that one person bears is usually borne by so many others, wherever names are as varied as in most lists."""
 
 
 class Outcome(NamedTuple):
@@ -62,7 +70,8 @@ Outcomes = tuple[Outcome, ...]
 
 
 _NEAR_BY_CHANCE = {
-    ("born", NEAR): 4e-3,
+    ("born", NEAR): 1.5e-3,
+    ("born", PART): 4e-3,
     ("phone", NEAR): 2e-4,
     ("email", NEAR): 5e-4,
     ("address", SAME): 2e-4,
@@ -97,7 +106,9 @@ class Values:
             for label, value in person.facts.items():
                 self._count(label, [value])
         self._alone: dict[str, float] = {}
+        self._recurs = _RECURS
         self.near = dict(_NEAR_BY_CHANCE)
+        self.words_near = dict(_NAMES_CHANCE)
         self.given_first = _GIVEN_FIRST
         self.namesakes = NAMESAKES[EXACT]
 
@@ -110,8 +121,14 @@ class Values:
         or write their numbers alike, that is no news.
         """
         seen: Counter[tuple[str, int]] = Counter()
+        kinds: Counter[int] = Counter()
         for a, b in strangers:
-            seen.update({(what, level) for what, level, *_ in compare(a, b, self) if what != WORD})
+            outcomes = compare(a, b, self)
+            seen.update({(what, level) for what, level, *_ in outcomes if what != WORD})
+            kinds.update(level for what, level, *_ in outcomes if what == WORD)
+        for kind, usual in _NAMES_CHANCE.items():
+            met = (kinds[kind] + usual * _STRANGERS_WEIGHT) / (kinds.total() + _STRANGERS_WEIGHT)
+            self.words_near[kind] = max(usual / 2, met)
         compared = Counter[str]()
         for (what, _), count in seen.items():
             compared[what] += count
@@ -124,7 +141,7 @@ class Values:
         """
         first = last = namesakes = others = 0
         for a, b in pairs:
-            if not (a.phones & b.phones or set(a.addresses) & set(b.addresses)):
+            if not common(a.phones, b.phones) and not common(a.addresses, b.addresses):
                 continue
             two = bool(a.born and b.born) and dates_alike(a.born, b.born) == OTHER
             kinds = Counter(kind for _, _, kind in _aligned(a.words, b.words))
@@ -138,10 +155,24 @@ class Values:
         self.given_first = (first + 10 * _GIVEN_FIRST) / (first + last + 10)
         self.namesakes = (namesakes + 200 * usual) / (namesakes + others + 200)
 
+    def learn_words(self, people: Iterable[Traits]) -> None:
+        """Learn how often somebody by chance bears a word that otherwise one alone bears: often, where there are few
+        names for many people.
+        """
+        alone = sum(count == 1 for count in self.words.values())
+        bearers: dict[str, tuple[str, ...]] = {}
+        by_chance = 0
+        for person in people:
+            for word in set(person.words):
+                if self.words[word] == 2 and (other := bearers.setdefault(word, person.words)) is not person.words:
+                    kinds = [kind for _, _, kind in _aligned(other, person.words)]
+                    by_chance += len(kinds) > 1 and sorted(kinds)[1] == DIFFERENT
+        self._recurs = (2 * by_chance + _RECURS * _WORD_WEIGHT) / (alone + by_chance + _WORD_WEIGHT)
+
     def word(self, word: str) -> float:
         """How often somebody else bears this word in their name."""
         others = max(0, self.words[word] - 2)
-        return max(1e-4, (others + _USUAL_WORD * _WORD_WEIGHT) / (self.people + _WORD_WEIGHT))
+        return max(1e-4, (others + self._recurs) / (self.people + _WORD_WEIGHT))
 
     def value(self, what: str, value: str, usual: float) -> float:
         """How often somebody else has this value."""
@@ -164,8 +195,10 @@ class Values:
 def compare(a: Traits, b: Traits, values: Values) -> Outcomes:
     """Everything that both people have, compared."""
     found = [*_names(a.words, b.words, values)]
-    if a.generation and b.generation:
-        found.append(_outcome("generation", SAME if a.generation == b.generation else OTHER, 0.5))
+    if len(a.words) != len(b.words) and found:
+        found.append(_left_over(a.words, b.words))
+    if a.generation or b.generation:
+        found.append(_generations(a.generation, b.generation))
     if a.born and b.born:
         level = dates_alike(a.born, b.born)
         found.append(_valued("born", level, a.born, values))
@@ -188,20 +221,33 @@ def _outcome(what: str, level: int, chance: float) -> Outcome:
     return Outcome(what, level, math.log(chance))
 
 
+def _generations(mine: int, yours: int) -> Outcome:
+    """Junior and senior, or one of them beside somebody of whom neither is said: rather the other one."""
+    if mine and yours:
+        return _outcome(GENERATION, SAME if mine == yours else OTHER, 0.5)
+    return _outcome(GENERATION, PART, 0.9)
+
+
 def _valued(what: str, level: int, value: str, values: Values) -> Outcome:
     usual = _USUAL.get(what, _USUAL_FACT)
     if level == SAME:
         return _outcome(what, level, values.value(what, value, usual))
-    near = values.near.get((what, NEAR)) or values.near["", NEAR]
-    return _outcome(what, level, near if level == NEAR else values.differ(what))
+    if level == OTHER:
+        return _outcome(what, level, values.differ(what))
+    return _outcome(what, level, values.near[(what, level) if (what, level) in values.near else ("", NEAR)])
 
 
-def _of_many(what: str, mine: frozenset[str], yours: frozenset[str], values: Values) -> Outcome:
-    shared = mine & yours
+def common(mine: tuple[_T, ...], yours: tuple[_T, ...]) -> list[_T]:
+    """What stands in both."""
+    return [each for each in mine if each in yours]
+
+
+def _of_many(what: str, mine: tuple[str, ...], yours: tuple[str, ...], values: Values) -> Outcome:
+    shared = common(mine, yours)
     usual = _USUAL[what]
     if shared:
         return _outcome(what, SAME, min(values.value(what, each, usual) for each in shared))
-    alike_ = _fact_alike if what == "phone" else _emails_alike
+    alike_ = _phones_alike if what == "phone" else _emails_alike
     if any(alike_(one, other) == NEAR for one in mine for other in yours):
         return _outcome(what, NEAR, values.near[what, NEAR])
     return _outcome(what, OTHER, 0.99)
@@ -238,9 +284,16 @@ def address_alike(mine: tuple[str, ...], yours: tuple[str, ...]) -> int:
     return OTHER
 
 
+def plainly_apart(a: str, b: str) -> bool:
+    """Whether two days differ in the year and in the rest as well, told in no time; false if one is not known."""
+    return a[4:] != b[4:] and a[:4] != b[:4] and a[:1] != "-" != b[:1] and bool(a and b)
+
+
 @lru_cache(maxsize=50_000)
 def dates_alike(a: str, b: str) -> int:
-    """Two days: the same, one slip apart (a digit, two digits, day and month the other way round), or others."""
+    """Two days: the same, one slip apart (a digit, two digits, day and month the other way round), of one day or month
+    in another year or the like, or others.
+    """
     if a == b:
         return SAME
     if a.startswith("--") or b.startswith("--"):
@@ -253,7 +306,7 @@ def dates_alike(a: str, b: str) -> int:
     if OSA.distance(plain, other, score_cutoff=1) <= 1:
         return NEAR
     same_parts = sum(one == two for one, two in zip((year, month, day), b.split("-"), strict=True))
-    return NEAR if same_parts == 2 else OTHER
+    return PART if same_parts == 2 else OTHER
 
 
 @lru_cache(maxsize=20_000)
@@ -269,6 +322,19 @@ def _fact_alike(a: str, b: str) -> int:
     if min(len(a), len(b)) < 5:
         return OTHER
     return NEAR if OSA.distance(a, b, score_cutoff=1) <= 1 else OTHER
+
+
+_OWN = 9
+"""So many digits at the end of a number are its own; what stands before may be a country's code, or left out."""
+
+
+def _phones_alike(a: str, b: str) -> int:
+    """One slip apart, with the country's code or without."""
+    mine, yours = (a[-_OWN:], a[-_OWN - 1 :]), (b[-_OWN:], b[-_OWN - 1 :])
+    for one, other in ((mine[0], yours[0]), (mine[0], yours[1]), (mine[1], yours[0])):
+        if min(len(one), len(other)) >= 5 and OSA.distance(one, other, score_cutoff=1) <= 1:
+            return NEAR
+    return OTHER
 
 
 def _emails_alike(a: str, b: str) -> int:
@@ -292,7 +358,7 @@ def _names(mine: tuple[str, ...], yours: tuple[str, ...], values: Values) -> lis
     for one, other, kind in aligned:
         if kind == TYPO and values.words[one] >= _KNOWN and values.words[other] >= _KNOWN:
             kind = NEIGHBOUR
-        chance = values.word(one) if kind == EXACT else _NAMES_CHANCE[kind]
+        chance = values.word(one) if kind == EXACT else values.words_near[kind]
         if kind in (TYPO, NEIGHBOUR, PET_NAME):
             chance += max(values.word(one), values.word(other)) / 2
         found.append(Outcome(WORD, kind, math.log(chance)))
@@ -302,13 +368,21 @@ def _names(mine: tuple[str, ...], yours: tuple[str, ...], values: Values) -> lis
     given = max(range(len(found)), key=lambda at: found[at].level)
     if found[given].level == EXACT:
         part = sum(math.exp(outcome.chance) for outcome in found) / len(found) + values.namesakes
-    elif found[given].level == DIFFERENT:
+    else:
         one, other, _ = aligned[given]
         part = _as_given(found[given]) * _part_first((one == mine[0]) + (other == yours[0]), values.given_first)
-    else:
-        part = _as_given(found[given]) / len(found)
     found[given] = found[given]._replace(household=math.log(part))
     return found
+
+
+def _left_over(mine: Sequence[str], yours: Sequence[str]) -> Outcome:
+    """One name has more words. A second name or surname is often left out, the first name seldom; two of a family
+    may well have the other's name for a second one.
+    """
+    long = max(mine, yours, key=len)
+    taken = {word for pair in _aligned(mine, yours) for word in pair[:2]}
+    first = long[0] not in taken and not any(word.startswith(long[0]) for word in taken)
+    return _outcome(LEFT_OVER, OTHER if first else SAME, 0.6 if first else 0.4)
 
 
 def _part_first(first: int, given_first: float) -> float:
@@ -389,8 +463,8 @@ def reasons_of(outcomes: Outcomes) -> Told:
     exact = True
     kinds = [level for what, level, *_ in outcomes if what == WORD]
     for what, level, *_ in outcomes:
-        if what in (WORD, "generation"):
-            exact = exact and level == SAME
+        if what in (WORD, LEFT_OVER, GENERATION):
+            exact = exact and level == SAME and what != LEFT_OVER
             continue
         called = _TOLD.get(what, what) if what in _USUAL or what == "organisation" else f"fact/{what}"
         if level == SAME:

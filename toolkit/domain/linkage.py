@@ -11,10 +11,10 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from .likeness import OTHER, SAME, WORD, Outcomes
+from .likeness import GENERATION, LEFT_OVER, OTHER, SAME, WORD, Outcomes
 from .names import DIFFERENT, EXACT, INITIAL, NEIGHBOUR, PET_NAME, TYPO
 
 
@@ -32,10 +32,11 @@ class Sort(NamedTuple):
 SORTS = {
     "phone": Sort((0.70, 0.03, 0.0, 0.27), (0.45, 0.02, 0.0, 0.53)),
     "email": Sort((0.72, 0.05, 0.0, 0.23), (0.08, 0.04, 0.0, 0.88)),
-    "born": Sort((0.92, 0.079, 0.0, 0.001), (0.03, 0.02, 0.0, 0.95), fixed=True),
+    "born": Sort((0.92, 0.06, 0.019, 0.001), (0.03, 0.005, 0.015, 0.95), fixed=True),
     "address": Sort((0.60, 0.20, 0.08, 0.12), (0.70, 0.15, 0.05, 0.10)),
     "place": Sort((0.88, 0.02, 0.0, 0.10), (0.93, 0.01, 0.0, 0.06)),
-    "generation": Sort((0.998, 0.0, 0.0, 0.002), (0.2, 0.0, 0.0, 0.8), fixed=True),
+    GENERATION: Sort((0.84, 0.0, 0.158, 0.002), (0.05, 0.0, 0.55, 0.4), fixed=True),
+    LEFT_OVER: Sort((0.88, 0.0, 0.0, 0.12), (0.3, 0.0, 0.0, 0.7), fixed=True),
 }
 FACT = Sort((0.86, 0.05, 0.0, 0.09), (0.003, 0.002, 0.0, 0.995), fixed=True)
 """For a list's own columns."""
@@ -47,14 +48,24 @@ _WEIGHT = 60
 
 _ONE_OF = 0.03
 """Usually so many people of a list are in it twice, or have somebody of their household in it."""
+_ANY = 1.5
+"""And however short the list, about one."""
+
+_LEAST = 0.2
+"""So much of what is usual is believed of a list that shows none."""
+
+_BARE = 1.0
+"""Names go together (in a village, a language, a family) more than each of their words tells. So a name alone has to
+say more, by this logarithm."""
 
 _ROUNDS = 8
 _MOST_DIFFERENT = 0.05
 """Another name altogether is what tells twins apart, and another day of birth father and son. How often one person
 has both is learnt from pairs with one number of membership or the like alone, and within bounds."""
 
+_OF_NAMES = (WORD, LEFT_OVER, GENERATION)
 _RARE = math.log(5e-3)
-_TELLS_APART = ((WORD, DIFFERENT), ("born", OTHER), ("generation", OTHER))
+_TELLS_APART = ((WORD, DIFFERENT), ("born", OTHER), (GENERATION, OTHER))
 
 
 class Weighed(NamedTuple):
@@ -65,11 +76,14 @@ class Weighed(NamedTuple):
 class Model:
     """What a list has taught about pairs. `fit` first, then `weigh`."""
 
-    def __init__(self, people: int, facts: Iterable[str] = ()) -> None:
+    def __init__(self, people: int, facts: Mapping[str, float]) -> None:
+        """`facts`: for each of the list's own columns, how often two people have one value in it by chance."""
+        self._people = people
         self._all_pairs = max(1.0, people * (people - 1) / 2)
-        self._usual = _ONE_OF * people
+        self._usual = _ONE_OF * people + _ANY
         self._one: dict[tuple[str, int], float] = {}
         self._household: dict[tuple[str, int], float] = {}
+        self._by_chance = facts
         self._facts = dict.fromkeys(facts, FACT)
         self._learn({}, {})
         self._share(self._usual, self._usual)
@@ -85,6 +99,8 @@ class Model:
             chance += by_chance
             one += self._one[what, level]
             household += self._household[what, level] if given is None else given
+        if all(what in _OF_NAMES for what, *_ in outcomes):
+            one -= _BARE
         top = max(one, household, chance)
         parts = math.exp(one - top), math.exp(household - top), math.exp(chance - top)
         total = sum(parts)
@@ -92,7 +108,9 @@ class Model:
 
     def fit(self, sample: Sequence[Outcomes], share: float) -> None:
         """Learn from pairs that have something in common; `share` is their part of all such pairs."""
-        self._facts = {label: _of_household(label, sample) for label in self._facts}
+        self._facts = {
+            label: _of_household(label, sample, chance, self._people) for label, chance in self._by_chance.items()
+        }
         self._learn({}, {})
         # Plain strangers have no part in what is learnt.
         telling = [outcomes for outcomes in sample if sum(self.weigh(outcomes)) > 1e-6]
@@ -112,7 +130,7 @@ class Model:
                         households[what, level] += weighed.household
             self._learn(ones, households)
             one /= share
-            self._share(0.3 * self._usual + one, max(0.3 * self._usual + household / share, 0.15 * one))
+            self._share(_LEAST * self._usual + one, max(0.3 * self._usual + household / share, 0.15 * one))
 
     def _numbered(self, outcomes: Outcomes) -> bool:
         """Whether both have a value that one person has, and nobody else."""
@@ -158,10 +176,17 @@ def _log_odds(score: float) -> float:
     return math.log(kept / (1 - kept))
 
 
-def _of_household(label: str, sample: Sequence[Outcomes]) -> Sort:
+_COARSE = 10
+"""A column in which a value stands for more than so many people on average (sex, age, ward) numbers nobody."""
+
+
+def _of_household(label: str, sample: Sequence[Outcomes], chance: float, people: int) -> Sort:
     """A column of the list's own: if people of other names and other birthdays share its values, it numbers
-    households, and if not, people.
+    households, and if not, people, unless it has so few values that strangers share them.
     """
+    if chance * people > _COARSE:
+        same = chance + 0.1 * (1 - chance)
+        return Sort((0.86, 0.05, 0.0, 0.09), (same, 0.02, 0.0, max(0.02, 0.98 - same)))
     shared = others = 0
     for outcomes in sample:
         found = {what: level for what, level, *_ in outcomes if what != WORD}

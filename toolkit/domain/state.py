@@ -225,6 +225,26 @@ def belongs_to(state: RecordState) -> set[RecordId]:
     return wholes_of(state) | _referred(state, declared.link or ())
 
 
+def untold_end(state: RecordState) -> str | None:
+    """Of a link that tells of one end alone, as the tombstone of a part does: the field of the other end."""
+    declared = state.declared
+    if declared is None or declared.link is None:
+        return None
+    untold = [name for name in declared.link if not state.cell(name).versions]
+    return untold[0] if len(untold) == 1 else None
+
+
+def ends_at(state: RecordState, other: RecordId) -> bool:
+    """Whether a link that does not tell of one of its ends has this record there: its id gives that away."""
+    untold, declared = untold_end(state), state.declared
+    if untold is None or declared is None or declared.link is None:
+        return False
+    told = _referred(state, declared.link)
+    return any(
+        state.id == link_id(state.type, *((other, end) if untold == declared.link[0] else (end, other))) for end in told
+    )
+
+
 def _told_by_values(state: RecordState) -> set[RecordId]:
     """What a record of a newer version belongs to: its fields named like a type say so, and a link's id gives its ends.
 
@@ -248,6 +268,19 @@ _HEX_ID = re.compile(r"[0-9a-f]{32}")
 _DERIVED = 8
 """The version of a UUID that follows from something."""
 _MOST_ENDS = 40
+
+
+def people_in(state: RecordState) -> set[RecordId]:
+    """All people whom a record refers to, also as elements of sets."""
+    declared = state.declared
+    if declared is None:
+        return set()
+    people, sets = declared.people
+    found = _referred(state, people)
+    if sets:
+        parted = (name.partition(ELEMENT) for name in state.names())
+        found.update(bytes.fromhex(element) for set_name, _, element in parted if set_name in sets)
+    return found
 
 
 def _referred(state: RecordState, names: tuple[str, ...]) -> set[RecordId]:

@@ -84,7 +84,9 @@ def _twice(name: str) -> codecs.CodecInfo | None:
         whole = bytes(data)
         return _TwiceDecoder(errors).decode(whole, True), len(whole)
 
-    return codecs.CodecInfo(codecs.utf_8_encode, decode, incrementaldecoder=_TwiceDecoder, name=TWICE)
+    # Nothing is written with it, but a text stream over memory asks for an encoder, too.
+    encoder = codecs.getincrementalencoder("utf-8")
+    return codecs.CodecInfo(codecs.utf_8_encode, decode, None, None, encoder, _TwiceDecoder, TWICE)
 
 
 codecs.register(_twice)

@@ -14,19 +14,27 @@ from ..base.clock import COUNTER_BITS, milliseconds, wall_clock
 from ..base.errors import ToolkitError
 from ..base.files import clear_folder, known
 from ..base.ids import new_id
+from ..base.lock import NAME as LOCK
+from ..base.lock import FolderLock
 from ..base.progress import Progress, silent
 from ..crypto import keyring
-from ..crypto.keyring import Attempt, Secret, VaultKey, Way, database_key
+from ..crypto.keyring import FIRST_COPY, SECOND_COPY, Attempt, Secret, VaultKey, Way, database_key
 from ..vault.backup import MADE
 from ..vault.vault import DATABASE, Vault
 from . import backup_file, whereabouts
-from .session import Session, is_vault, open_vault
+from .session import LEFT_BEHIND, RESTORING, Session, is_vault, open_vault
 from .ways_in import Collected, collect_for
 
-RESTORING = ".restoring"
-"""The mark of a folder into which a backup is being brought back: until somebody decides, it may be cleared."""
-
 _LAST = "backup.last"
+_MADE_FOLDER = "made"
+"""What the mark says where the folder was not there before."""
+_UNPACKED = (
+    *(DATABASE + suffix for suffix in ("", "-wal", "-shm", "-journal")),
+    FIRST_COPY,
+    SECOND_COPY,
+    "before-*.db",
+)
+"""All that bringing a backup back puts into a folder, besides what a power cut leaves, the lock and the mark."""
 
 
 class Backup(NamedTuple):
@@ -55,20 +63,21 @@ class Preview:
 
 @dataclass(frozen=True)
 class Staged:
-    """A backup that lies unpacked in a new folder, until somebody decides to keep it."""
+    """A backup that lies unpacked in a new folder, until somebody decides to keep it; `lock` holds all others off."""
 
     folder: Path
     preview: Preview
     made_folder: bool
+    lock: FolderLock
 
     def keep(self, secret: Secret) -> Session:
         """Open it as the vault that it now is. Raises as `open_vault` does."""
-        with contextlib.suppress(OSError):
-            (self.folder / RESTORING).unlink()
+        self.lock.release()
         return open_vault(self.folder, secret)
 
     def discard(self) -> None:
         """Leave nothing of it."""
+        self.lock.release()
         clear_folder(self.folder, remove=self.made_folder)
 
 
@@ -135,22 +144,40 @@ def stage(file: Path, folder: Path, secret: Secret, progress: Progress | None = 
     made = _room_in(folder)
     # Before anything is written: a wrong passphrase leaves no trace.
     key = ring.unlock(Attempt(secret, progress))
+    lock: FolderLock | None = None
     try:
         try:
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             # Empty from its first moment on: a power cut leaves the mark, or an empty folder.
             (folder / RESTORING).touch(mode=0o600)
+            (folder / RESTORING).write_text(_MADE_FOLDER if made else "", "ascii")
         except OSError as error:
             raise known(error, folder) from error
+        lock = FolderLock(folder)
         if shutil.disk_usage(folder).free < head.size:
             raise ToolkitError("file.disk_full", path=str(folder))
         keyring.save(folder, ring)
         backup_file.copy_database(file, folder / DATABASE, progress)
         preview = _looked_into(file, folder, ring.ways(key), key, progress)
     except BaseException:
+        if lock is not None:
+            lock.release()
         clear_folder(folder, remove=made)
         raise
-    return Staged(folder, preview, made)
+    return Staged(folder, preview, made, lock)
+
+
+def clear_unfinished(place: Path) -> list[Path]:
+    """Clear away what restores that were cut short left in the folders of this place, and nothing else: no vault that
+    anybody ever opened, no file that is not Baton's. Returns the folders in which that was so."""
+    cleared = []
+    with contextlib.suppress(OSError):
+        for folder in sorted(place.iterdir()):
+            with contextlib.suppress(ToolkitError, OSError):
+                if (folder / RESTORING).is_file() and not folder.is_symlink():
+                    _clear_away(folder)
+                    cleared.append(folder)
+    return cleared
 
 
 def collect(file: Path, texts: Sequence[str]) -> Collected:
@@ -167,7 +194,9 @@ def _room_in(folder: Path) -> bool:
         if not folder.exists():
             return True
         if (folder / RESTORING).is_file():
-            clear_folder(folder, remove=False)
+            _clear_away(folder)
+            if not folder.exists():
+                return True
         if is_vault(folder):
             raise ToolkitError("vault.exists", path=str(folder))
         if any(folder.iterdir()):
@@ -175,6 +204,24 @@ def _room_in(folder: Path) -> bool:
     except OSError as error:
         raise known(error, folder) from error
     return False
+
+
+def _clear_away(folder: Path) -> None:
+    """Raises `vault.in_use` where somebody is looking into it just now, OSError."""
+    mark = folder / RESTORING
+    lock = FolderLock(folder)
+    try:
+        made = mark.read_text("ascii", "replace") == _MADE_FOLDER
+        for pattern in (*_UNPACKED, *LEFT_BEHIND):
+            for path in folder.glob(pattern):
+                path.unlink()
+    finally:
+        lock.release()
+    (folder / LOCK).unlink()
+    mark.unlink()
+    if made:
+        with contextlib.suppress(OSError):  # somebody put something else there
+            folder.rmdir()
 
 
 def _looked_into(file: Path, folder: Path, ways: list[Way], key: VaultKey, progress: Progress) -> Preview:

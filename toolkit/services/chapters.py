@@ -15,10 +15,11 @@ from ..crypto.hybrid import HybridRecipient
 from ..crypto.identity import CARD_LIMIT, ChapterCard, LaptopList
 from ..domain.fields import Value
 from ..domain.text import fold
-from ..vault import ledger
+from ..vault import ledger, shares
 from ..vault.edits import Changes, Edit
 from ..vault.ledger import Rights
 from ..vault.reading import Reader, Record
+from ..vault.vault import device_of
 from . import editing
 from .session import Session
 
@@ -71,6 +72,12 @@ def peer_named(reader: Reader, text: str) -> Peer:
     return found[0]
 
 
+def is_ours(session: Session, text: str) -> bool:
+    """Whether our own chapter is meant, by name or by the digits of its fingerprint."""
+    digits = identity.fingerprint(session.secrets.root_public)
+    return fold(text.strip()) in (fold(session.chapter.name), digits, digits.replace(" ", ""))
+
+
 def read_card(path: Path) -> ChapterCard:
     """Raises `card.*`, `file.*`."""
     return identity.parse_card(files.read_limited(path, CARD_LIMIT))
@@ -113,6 +120,28 @@ def _pin(session: Session, root: bytes, name: str, laptops: LaptopList, verified
     if pinned is None:
         raise ToolkitError("chapter.unknown")
     return pinned
+
+
+def check_active(session: Session) -> None:
+    """Raises `laptops.removed_here` if this laptop was removed from its chapter: nobody would take what it gives."""
+    mine = session.laptops.find(session.secrets.laptop_id)
+    if mine is None or mine.removed:
+        raise ToolkitError("laptops.removed_here")
+
+
+def removed_devices(session: Session) -> frozenset[bytes]:
+    """How the devices begin of all laptops that were removed, from our chapter and from those we know."""
+    lists = [session.laptops, *(each.laptops for each in peers(session.reader))]
+    return frozenset(device_of(bytes.fromhex(laptop.id)) for told in lists for laptop in told.laptops if laptop.removed)
+
+
+NAMES = "laptop.names"
+"""Of our own laptops: id to [name, named at, added at]; at in milliseconds since 1970. Never seen by other chapters."""
+
+
+def laptop_name(session: Session, laptop_id: str) -> str:
+    """What we call one of our own laptops, if anything."""
+    return str(session.vault.meta(NAMES).get(laptop_id, [""])[0]) if session.vault.meta(NAMES) else ""
 
 
 def check_list(known: LaptopList, told: LaptopList) -> None:
@@ -170,4 +199,4 @@ def rights(reader: Reader, root: bytes) -> Rights:
 
 def let_no_more(session: Session, root: bytes) -> None:
     """Take back what we let a chapter change: from now on it is held for review. Its own records stay its own."""
-    ledger.let_no_more(session.vault, root)
+    shares.take_all_rights(session.vault, root)

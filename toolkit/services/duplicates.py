@@ -13,7 +13,7 @@ from rapidfuzz import fuzz
 
 from ..base.ids import RecordId
 from ..base.progress import Progress, silent
-from ..domain.likeness import Outcomes, Traits, Values, compare, reasons_of
+from ..domain.likeness import Outcomes, Traits, Values, common, compare, plainly_apart, reasons_of
 from ..domain.linkage import Model, together
 from ..domain.names import DIFFERENT, alike, skeleton
 from ..domain.same import NO
@@ -25,8 +25,17 @@ from .merging import decisions
 LIKELY = 0.5
 """From here on a pair is more likely one person than two."""
 
+SURE = 0.8
+"""A pair below this is told of only while few of all that are told of will be wrong."""
+
+WRONG, WRONG_PART = 0.5, 0.1
+"""So many of the pairs may be expected to be wrong, or this part of them."""
+
 LARGEST_BLOCK = 24
 """More people than this behind one number or word tell nothing by it alone, only by two such things together."""
+
+SHORT = 10_000
+"""In a list longer than this, a word and a letter tell less: fewer may share them."""
 
 _ONE_WORD = "word "
 _ALIKE_NAMES = 60
@@ -36,6 +45,8 @@ _OTHER_NAMES = 45
 _PLACES = 23
 _PLACE = (1 << _PLACES) - 1
 """Room for the place of a person in the list beside a key, in one number."""
+
+_BINS = 64
 
 SAMPLE = 20_000
 """So many pairs are enough to learn from."""
@@ -88,7 +99,19 @@ def pairs(reader: Reader, progress: Progress | None = None) -> list[Pair]:
         if score >= LIKELY:
             found[a, b] = _pair(ids[a], ids[b], score, outcomes)
     likely = [pair for pair in found.values() if (pair.a, pair.b) not in apart]
-    return sorted(likely, key=lambda pair: (-pair.score, pair.a, pair.b))
+    return _worth_telling(sorted(likely, key=lambda pair: (-pair.score, pair.a, pair.b)))
+
+
+def _worth_telling(likely: list[Pair]) -> list[Pair]:
+    """The surest, and others as long as few of all will be wrong: where nearly nobody is there twice, what is left
+    among namesakes by chance would outnumber them.
+    """
+    wrong = 0.0
+    for at, pair in enumerate(likely):
+        wrong += 1 - pair.score
+        if pair.score < SURE and wrong > max(WRONG, WRONG_PART * (at + 1)):
+            return likely[:at]
+    return likely
 
 
 def _kept_apart(reader: Reader) -> set[tuple[RecordId, RecordId]]:
@@ -124,9 +147,13 @@ def _hopeless(a: Traits, b: Traits) -> bool:
     """Whether two are plainly others, and need no closer look: other names and birthdays, and nothing of their own in
     common that might outweigh it.
     """
-    if (a.born and a.born == b.born) or a.emails & b.emails or _alike(a.words, b.words, _OTHER_NAMES):
+    if (a.born and a.born == b.born) or (a.emails and common(a.emails, b.emails)):
         return False
-    if any(len(value) >= 5 and b.facts.get(label) == value for label, value in a.facts.items()):
+    if a.facts and b.facts and any(len(value) >= 5 and b.facts.get(label) == value for label, value in a.facts.items()):
+        return False
+    if plainly_apart(a.born, b.born) and not (a.addresses and b.addresses) and not common(a.phones, b.phones):
+        return True
+    if _alike(a.words, b.words, _OTHER_NAMES):
         return False
     left = [word for word in a.words if word not in b.words]
     return all(alike(one, other) == DIFFERENT for one in left for other in b.words)
@@ -134,7 +161,9 @@ def _hopeless(a: Traits, b: Traits) -> bool:
 
 def _fitted(people: list[Traits], values: Values, candidates: array[int]) -> Model:
     values.meet(_strangers(people))
-    model = Model(len(people), {label for person in people for label in person.facts})
+    values.learn_words(people)
+    labels = {label for person in people for label in person.facts}
+    model = Model(len(people), {label: 1 - values.differ(label) for label in labels})
     if candidates:
         sample = [divmod(packed, len(people)) for packed in candidates[:: len(candidates) // SAMPLE + 1]]
         values.learn_households((people[a], people[b]) for a, b in sample)
@@ -156,21 +185,39 @@ def _candidates(people: list[Traits], progress: Progress) -> array[int]:
     """The places of two who are worth a comparison, each pair as one number, in order: there are many."""
     homes = [" ".join(" ".join(each) for each in person.addresses) for person in people]
     count = len(people)
-    found = array("Q")
+    fewer = max(LARGEST_BLOCK // 3, min(LARGEST_BLOCK, LARGEST_BLOCK * SHORT // max(1, count)))
+    found = [array("Q") for _ in range(_BINS)]
+    blocks: set[int] = set()
     for done, (weak, block) in enumerate(_blocks(people)):
         if done % STEP == 0:
             progress.step("duplicates", 0)
         large = len(block) > LARGEST_BLOCK
+        if large and not _add_if_new(blocks, hash(tuple(block))):
+            # A word and what is left of it without its vowels mostly stand for the same people.
+            continue
+        most = fewer if weak or large else LARGEST_BLOCK
         for smaller in _parted(people, block) if large else [block]:
-            for a, b in combinations(smaller, 2) if len(smaller) <= LARGEST_BLOCK else ():
-                # A word or a street alone is little: what else there is of the names has to be alike, or the addresses.
-                if (
-                    not (weak or large)
-                    or _alike(people[a].words, people[b].words)
-                    or (homes[a] and fuzz.ratio(homes[a], homes[b]) >= _ALIKE_HOMES)
-                ):
-                    found.append(a * count + b)
-    return array("Q", (pair for pair, _ in groupby(sorted(found))))
+            for a, b in combinations(smaller, 2) if len(smaller) <= most else ():
+                if not (weak or large) or _worth_it(people[a], people[b], homes[a], homes[b]):
+                    found[a * _BINS // count].append(a * count + b)
+    pairs_ = array("Q")
+    for some in found:
+        # Bin by bin, as numbers in a list take five times their room.
+        pairs_.extend(pair for pair, _ in groupby(sorted(some)))
+    return pairs_
+
+
+def _add_if_new(known: set[int], value: int) -> bool:
+    new = value not in known
+    known.add(value)
+    return new
+
+
+def _worth_it(a: Traits, b: Traits, home: str, other_home: str) -> bool:
+    """A word or a street alone is little: what else there is of the names has to be alike, or the addresses."""
+    if home and fuzz.ratio(home, other_home, score_cutoff=_ALIKE_HOMES):
+        return True
+    return not plainly_apart(a.born, b.born) and _alike(a.words, b.words)
 
 
 def _alike(mine: Sequence[str], yours: Sequence[str], least: int = _ALIKE_NAMES) -> bool:
@@ -181,13 +228,16 @@ def _alike(mine: Sequence[str], yours: Sequence[str], least: int = _ALIKE_NAMES)
 
 def _blocks(people: list[Traits]) -> Iterator[tuple[bool, list[int]]]:
     """Those who share a key, in order, and whether that key is weak."""
-    keyed = array("Q")
+    keyed = [array("Q") for _ in range(_BINS)]
     for at, person in enumerate(people):
-        keyed.extend(_hashed(key) << _PLACES | at for key in _keys(person))
-    for key, block in groupby(sorted(keyed), lambda each: each >> _PLACES):
-        members = [each & _PLACE for each in block]
-        if len(members) > 1:
-            yield bool(key & 1), members
+        for key in _keys(person):
+            hashed = _hashed(key)
+            keyed[(hashed >> 8) % _BINS].append(hashed << _PLACES | at)
+    for some in keyed:
+        for shared, block in groupby(sorted(some), lambda each: each >> _PLACES):
+            members = [each & _PLACE for each in block]
+            if len(members) > 1:
+                yield bool(shared & 1), members
 
 
 def _hashed(key: str) -> int:

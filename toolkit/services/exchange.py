@@ -5,46 +5,50 @@ from __future__ import annotations
 import contextlib
 import secrets
 import shutil
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from ..base import files
+from ..base.clock import wall_clock
 from ..base.errors import ToolkitError
 from ..base.progress import Progress, silent
 from ..bundle import limits
 from ..bundle import reading as bundle_reading
-from ..bundle.manifest import Manifest
+from ..bundle.manifest import BundleKind, Manifest, Sender
 from ..bundle.reading import Opened
 from ..bundle.records import Whole
 from ..crypto import age, words
 from ..crypto.hybrid import HybridIdentity
+from ..crypto.identity import LaptopList
 from ..domain.cells import Writer
 from ..domain.fields import Opaque
 from ..domain.state import RecordState, WriterInfo
-from ..vault import contents, ledger
+from ..vault import contents, held, ledger, shares
 from ..vault.edits import Changes
 from ..vault.reading import Reader
 from ..vault.vault import RECEIVE
-from . import chapters
+from . import brake, chapters, ours_told
 from .chapters import Peer
-from .judging import Choice, Judge
-from .passing import ENDING, note_passed, wholes
+from .judging import UNASKED, UNASKED_OF_OURS, Choice, Judge
+from .passing import note_passed, wholes
 from .preview import Preview, Previewer
 from .session import Session
 from .taking import Taking
 
 _BATCH = 500
 _BATCH_TEXT = 8 << 20
-_MOST_FILES = 2_000
 
 
 @dataclass
 class Incoming:
     """A bundle that was checked to its end, from a sealed copy beside the vault. `close` removes that copy.
 
-    standing: `verified` (digits compared in person), `known`, `unknown`, `changed` (an alarm), `words` (not known,
-    but whoever gave it told us the words), `ourselves`.
+    standing: `verified` (digits compared in person), `known`, `unknown`, `words` (not known, but whoever gave it told
+    us the words), `ours` (another laptop of our own chapter), `ourselves` (this very vault), `removed` (a laptop that
+    its chapter removed), and two alarms: `changed` (a known name with another key) and `two_lists` (a list of laptops
+    that does not fit the one we know). `confirms`: the numbers of those bundles of ours that it is the first
+    to confirm.
     """
 
     file: Path
@@ -53,6 +57,7 @@ class Incoming:
     standing: str
     repeat: bool
     missing: tuple[int, ...]
+    confirms: tuple[int, ...]
     size: int
     _opened: Opened = field(repr=False)
     _identities: tuple[age.Identity, ...] = field(repr=False)
@@ -78,7 +83,8 @@ class Incoming:
 class Taken:
     """What taking a bundle in did. `applied` counts records made or changed, `held` those that wait for review, and
     `already_known` all others. `deletions` are records deleted there that live here: they are hidden if that was
-    chosen, and held otherwise.
+    chosen, and held otherwise. `confirmed` are the numbers of our own bundles that the sender says to have, for the
+    first time.
     """
 
     op: int | None
@@ -89,26 +95,36 @@ class Taken:
     deletions: int
     held: int
     changes: Changes | None
-
-
-def find_bundles(folder: Path) -> list[Path]:
-    """The bundles on a stick, newest first: in its top folder and the folders in it. Raises `file.*`."""
-    found: list[tuple[float, Path]] = []
-    try:
-        places = [folder, *sorted(each for each in folder.iterdir() if each.is_dir() and not each.is_symlink())]
-    except OSError as error:
-        raise files.known(error, folder) from error
-    for place in places[:_MOST_FILES]:
-        with contextlib.suppress(OSError):
-            for path in place.iterdir():
-                if path.suffix.lower() == ENDING and path.is_file() and not path.name.startswith("."):
-                    found.append((path.stat().st_mtime, path))
-    return [path for _, path in sorted(found, reverse=True)[:_MOST_FILES]]
+    confirmed: tuple[int, ...] = ()
 
 
 def needs_words(path: Path) -> bool:
     """Raises `bundle.not_a_bundle` and the like, `file.*`."""
     return bundle_reading.opens_with_words(path)
+
+
+@dataclass(frozen=True)
+class Glance:
+    """What the beginning of a bundle tells, as in `Incoming`."""
+
+    manifest: Manifest
+    sender: Peer | None
+    standing: str
+    repeat: bool
+
+
+def glance(session: Session, path: Path) -> Glance:
+    """What a bundle that is sealed for this chapter says of itself, without reading all of it. Raises `bundle.*`,
+    `file.*`.
+    """
+    if needs_words(path):
+        raise ToolkitError("bundle.needs_words")
+    manifest = bundle_reading.peek(
+        path, (HybridIdentity(session.secrets.recipient_seed),), root=session.secrets.root_public
+    )
+    sender = chapters.peer(session.reader, manifest.sender.root)
+    repeat = ledger.was_taken(session.reader, manifest.bundle)
+    return Glance(manifest, sender, _standing(session, manifest, sender), repeat)
 
 
 def open_bundle(
@@ -129,7 +145,7 @@ def open_bundle(
         identities = (HybridIdentity(session.secrets.recipient_seed),)
     copy = session.folder / f"incoming-{secrets.token_hex(6)}.part"
     try:
-        _copy(path, copy, progress)
+        copy_beside(path, copy, progress)
         root = None if sealed_for_words else session.secrets.root_public
         opened = bundle_reading.inspect(copy, identities, root=root, progress=progress)
     except BaseException:
@@ -144,19 +160,21 @@ def open_bundle(
         sender,
         _standing(session, manifest, sender),
         ledger.was_taken(session.reader, manifest.bundle),
-        _missing(session.reader, manifest),
+        _missing(session.reader, manifest, manifest.sender.root == session.secrets.root_public),
+        tuple(ledger.unconfirmed(session.reader.db, manifest.sender.root, manifest.sender.laptop, manifest.receipts)),
         opened.path.stat().st_size,
         opened,
         identities,
     )
 
 
-def _copy(path: Path, copy: Path, progress: Progress) -> None:
+def copy_beside(path: Path, copy: Path, progress: Progress) -> None:
+    """Copy a sealed file from a stick to this laptop. Raises `bundle.too_large`, `file.*`."""
     try:
         size = path.stat().st_size
         if size > limits.SEALED_SIZE:
             raise ToolkitError("bundle.too_large", limit=limits.SEALED_SIZE)
-        with path.open("rb") as source, copy.open("xb") as target:
+        with files.open_regular(path) as source, copy.open("xb") as target:
             done = 0
             while chunk := source.read(files.CHUNK):
                 target.write(chunk)
@@ -172,27 +190,37 @@ def _copy(path: Path, copy: Path, progress: Progress) -> None:
 def _standing(session: Session, manifest: Manifest, sender: Peer | None) -> str:
     told = manifest.sender
     if told.root == session.secrets.root_public:
-        return "ourselves"
+        if told.laptop == session.secrets.laptop_id and manifest.instance == session.vault.instance:
+            return "ourselves"
+        return _of_laptop(session.laptops, told) or "ours"
     if sender is None:
         if any(each.name.casefold() == told.chapter.casefold() for each in chapters.peers(session.reader)):
             return "changed"
         return "words" if manifest.for_words else "unknown"
+    return _of_laptop(sender.laptops, told) or ("verified" if sender.verified else "known")
+
+
+def _of_laptop(known: LaptopList, told: Sender) -> str:
+    """What is wrong with the laptop that made a bundle, by the list we know of its chapter."""
+    laptop = known.find(told.laptop)
     try:
-        chapters.check_list(sender.laptops, told.laptops)
+        chapters.check_list(known, told.laptops)
     except ToolkitError as error:
-        if error.code == "card.two_lists":
-            return "changed"
-        if told.laptop not in {laptop.id for laptop in sender.laptops.active}:
-            return "changed"
-    return "verified" if sender.verified else "known"
+        # A list that is older than the one we know is part of it.
+        if error.code == "card.two_lists" or laptop is None:
+            return "two_lists"
+    return "removed" if laptop is not None and laptop.removed else ""
 
 
-def _missing(reader: Reader, manifest: Manifest) -> tuple[int, ...]:
+def _missing(reader: Reader, manifest: Manifest, ours: bool) -> tuple[int, ...]:
     """The numbers before this bundle's that never arrived, the latest twenty at most."""
-    if manifest.for_words:
+    if manifest.for_words or manifest.kind is BundleKind.RECEIPT:
         return ()
     seen = ledger.sequences_from(reader, manifest.instance)
     first = max(1, manifest.sequence - 20)
+    if ours:
+        # What it gave before this laptop joined went to others.
+        first = max(first, min(seen, default=manifest.sequence))
     return tuple(number for number in range(first, manifest.sequence) if number not in seen)
 
 
@@ -200,8 +228,9 @@ def preview(session: Session, incoming: Incoming, progress: Progress | None = No
     """What taking it in would change, without changing anything."""
     progress = progress or silent()
     writers: dict[Writer, WriterInfo] = {}
-    previewer = Previewer(session.reader)
-    judge = Judge(session.reader, incoming.manifest.sender.root, writers, incoming.manifest.bundle)
+    judge = _judge(session, session.reader, incoming, writers)
+    judge.unasked = _unasked(session, incoming)
+    previewer = Previewer(session.reader, judge.unasked)
     done, total = 0, sum(incoming.manifest.counts.values())
     for batch in _batches(incoming.records(writers, progress)):
         judge.tell_added = previewer.shows_more_added
@@ -217,62 +246,129 @@ def accept(
 ) -> Taken:
     """Take a bundle in: what is chosen of it, in one transaction, or nothing. All else is held for review.
 
-    Raises `bundle.unknown_sender`, `bundle.changed_sender`, `bundle.ourselves`, `bundle.*`, `file.*`. A repeat changes
-    nothing.
+    From another laptop of our own chapter all of it is chosen unless told otherwise, deletions too, as long as they are
+    not very many (`brake`). Raises `bundle.unknown_sender`, `bundle.changed_sender`, `bundle.two_lists`,
+    `bundle.removed_laptop`, `bundle.ourselves`, `bundle.*`, `file.*`. A repeat changes nothing.
     """
-    if incoming.standing in ("unknown", "changed", "ourselves"):
-        code = {"unknown": "unknown_sender", "changed": "changed_sender", "ourselves": "ourselves"}[incoming.standing]
-        raise ToolkitError(f"bundle.{code}", chapter=incoming.manifest.sender.chapter)
-    return _take_in(session, incoming, progress or silent(), choice or Choice(), aside=False)
+    if incoming.standing in _REFUSALS or incoming.standing in _ASIDE:
+        raise ToolkitError(_refusal(incoming), chapter=incoming.manifest.sender.chapter)
+    return _take_in(session, incoming, progress or silent(), choice or Choice())
 
 
 def set_aside(session: Session, incoming: Incoming, progress: Progress | None = None) -> Taken:
-    """Hold all of a bundle whose sender we don't know; nothing of it is joined. Raises as `accept`."""
-    if incoming.standing in ("changed", "ourselves"):
-        code = {"changed": "changed_sender", "ourselves": "ourselves"}[incoming.standing]
-        raise ToolkitError(f"bundle.{code}", chapter=incoming.manifest.sender.chapter)
-    return _take_in(session, incoming, progress or silent(), Choice(), aside=True)
+    """Hold all of a bundle whose sender we don't know, or whose laptop was removed; nothing of it is joined.
+
+    Raises as `accept`.
+    """
+    if incoming.standing in _REFUSALS:
+        raise ToolkitError(_refusal(incoming), chapter=incoming.manifest.sender.chapter)
+    return _take_in(session, incoming, progress or silent(), Choice(), _ASIDE.get(incoming.standing, held.UNKNOWN))
 
 
-def _take_in(session: Session, incoming: Incoming, progress: Progress, choice: Choice, *, aside: bool) -> Taken:
+_REFUSALS = {"changed": "bundle.changed_sender", "two_lists": "bundle.two_lists", "ourselves": "bundle.ourselves"}
+_ASIDE = {"unknown": held.UNKNOWN, "removed": held.LAPTOP}
+
+
+def _refusal(incoming: Incoming) -> str:
+    waits = {"unknown": "bundle.unknown_sender", "removed": "bundle.removed_laptop"}
+    return {**_REFUSALS, **waits}[incoming.standing]
+
+
+def _judge(
+    session: Session, reader: Reader, incoming: Incoming, writers: dict[Writer, WriterInfo], aside: str = ""
+) -> Judge:
+    return Judge(
+        reader,
+        held_under(session, incoming),
+        writers,
+        incoming.manifest.bundle,
+        aside=aside,
+        ours=incoming.standing == "ours",
+        removed=chapters.removed_devices(session),
+        deaf=incoming.sender is None,
+    )
+
+
+def _unasked(session: Session, incoming: Incoming) -> Collection[str]:
+    """Which groups are taken unless somebody leaves them out."""
+    if incoming.standing != "ours":
+        return UNASKED
+    writers: dict[Writer, WriterInfo] = {}
+    judge = _judge(session, session.reader, incoming, writers)
+    batches = _batches(incoming.records(writers, silent()))
+    sender = incoming.manifest.sender
+    held_by_brake = brake.holds(session.reader, sender.root, sender.laptop, batches, judge)
+    return UNASKED if held_by_brake else UNASKED_OF_OURS
+
+
+def held_under(session: Session, incoming: Incoming) -> bytes:
+    """Under whose key things of this bundle are held: a removed laptop of ours has a place of its own."""
+    sender = incoming.manifest.sender
+    if incoming.standing == "removed" and sender.root == session.secrets.root_public:
+        laptop = session.laptops.find(sender.laptop)
+        return laptop.signing_public if laptop is not None else sender.root
+    return sender.root
+
+
+def _take_in(session: Session, incoming: Incoming, progress: Progress, choice: Choice, aside: str = "") -> Taken:
     manifest = incoming.manifest
-    root = manifest.sender.root
+    root = held_under(session, incoming)
+    ours = incoming.standing == "ours"
     name = incoming.sender.name if incoming.sender else manifest.sender.chapter
+    if root != manifest.sender.root or ours:
+        name = chapters.laptop_name(session, manifest.sender.laptop) or name
     total = sum(manifest.counts.values())
     if ledger.was_taken(session.reader, manifest.bundle):
         return Taken(None, name, {}, total, 0, 0, 0, None)
+    unasked = _unasked(session, incoming)
     writers: dict[Writer, WriterInfo] = {}
     with session.vault.edit(RECEIVE, bundle=manifest.bundle.hex(), chapter=name, sequence=manifest.sequence) as edit:
         edit.comes_from(root)
-        judge = Judge(Reader(edit.db), root, writers, manifest.bundle, choice, aside, tell_added=False)
+        judge = _judge(session, Reader(edit.db), incoming, writers, aside)
+        judge.choice, judge.unasked, judge.tell_added = choice, unasked, False
         taking = Taking(edit, root, manifest.bundle, session.hashed)
+        lets_now = None if aside else manifest.lets
+        laptop = manifest.sender.laptop
+        lets = shares.note_lets(edit.db, root, laptop, manifest.instance, manifest.sequence, lets_now)
+        may_edit = manifest.may_edit and (manifest.lets is None or manifest.scope in lets)
         enrolled = 0
         for batch in _batches(incoming.records(writers, progress)):
             if len(writers) > enrolled:
                 edit.enrol(writers)
                 enrolled = len(writers)
             taking.take(judge.judge(batch))
-            if manifest.may_edit:
-                ledger.note_let(edit.db, root, wholes(batch))
+            if may_edit:
+                ledger.note_let(edit.db, root, wholes(batch), laptop, manifest.scope)
             progress.step("bundle.applying", taking.seen, total)
         taking.finish()
         for sha256, pieces in incoming.files(progress):
             if sha256 in taking.named and not contents.has(edit.db, sha256):
                 contents.put(edit.db, pieces)
         op = edit.op if edit.changes.types else None
+        confirmed: list[int] = []
         # In the same transaction: what came in is in the list of what came in, or neither is here.
-        if not manifest.for_words:
-            made = manifest.made.isoformat()
-            ledger.note_receipts(edit.db, root, manifest.instance, made, manifest.receipts)
-        note_passed(session, manifest, dict(manifest.counts), incoming.size, op, name)
-        if incoming.sender is not None:
+        if not (manifest.for_words or incoming.standing == "removed"):
+            made, told = manifest.made.isoformat(), manifest.sender
+            at, told_of = wall_clock(), manifest.receipts
+            ledger.note_receipts(edit.db, root, told.laptop, manifest.instance, made, at, told_of)
+            confirmed = ledger.note_confirmed(edit.db, root, told.laptop, told_of, at)
+        did = {**taking.applied, ledger.HELD: taking.held}
+        note_passed(
+            *(session, manifest, dict(manifest.counts), incoming.size, op, name),
+            root=root,
+            deleted=taking.deleted,
+            did=did,
+        )
+        if incoming.sender is not None and not aside:
             chapters.update_list(session, incoming.sender, manifest.sender.laptops)
+        if ours:
+            ours_told.adopt(session, manifest)
         progress.step("bundle.saving", total, total)
     applied = dict(taking.applied)
     known = taking.seen - sum(applied.values()) - taking.held
-    return Taken(
-        op, name, applied, known, taking.two_versions, taking.deletions, taking.held, edit.changes if op else None
-    )
+    changes = edit.changes if op else None
+    two, held = taking.two_versions, taking.held
+    return Taken(op, name, applied, known, two, taking.deletions, held, changes, tuple(confirmed))
 
 
 def _batches(records: Iterable[Whole]) -> Iterator[list[Whole]]:

@@ -20,16 +20,24 @@ from ..vault.people_lists import people_listing
 from ..vault.reading import Reader, Record
 from . import importing, people
 from .attachments import photo_of
+from .import_homes import PREFIX, SHARED, facts_of
 from .session import Session
 
 AT_ONCE = 500
 
 FIELDS = (
     *("organisation", "role", "place", "languages", "born", "phones", "emails", "addresses", "other"),
-    *("tags", "note", "agreed", "own", "photo"),
+    *("tags", "note", "agreed", "asks", "household", "own", "photo"),
 )
-"""What may be left out of a file, besides the name. `agreed` is consent, with what they offer and who looks after
-them; `own` are the chapter's own fields; `photo` goes into vCards alone."""
+"""What may be left out of a file, besides the name. `agreed` is consent and how they like to be reached, with what
+they offer and who looks after them; `asks` is how far along they are and what they are asked next; `own` are the
+chapter's own fields; `photo` goes into vCards alone."""
+
+_GROUP = {
+    **dict.fromkeys(importing.ASKS, "asks"),
+    **dict.fromkeys((PREFIX, *(f"{PREFIX}_{name}" for name in SHARED)), "household"),
+}
+"""Where facts belong that are not among `agreed`."""
 
 Card = Literal["3.0", "4.0"]
 
@@ -79,8 +87,9 @@ def drafts(reader: Reader, persons: list[Record], *, photos: bool = False) -> It
     """Records of people as drafts."""
     ways = people.contacts_of(reader, [person.id for person in persons])
     refs = {ref for person in persons for ref in person.sets.get("tags", ())}
-    refs.update(ref for person in persons if (ref := person.ref("looked_after_by")) is not None)
+    refs.update(ref for each in persons for field in importing.NAMING if (ref := each.ref(field)) is not None)
     names = reader.titles(sorted(refs))
+    homes = _homes(reader, persons)
     own = {CUSTOM + each.id.hex(): each.title for each in reader.where("custom_field", "t.\"on\" = 'person'")}
     for person in persons:
         reaches: dict[str, list[Reach]] = {kind: [] for kind in people.KINDS}
@@ -88,9 +97,10 @@ def drafts(reader: Reader, persons: list[Record], *, photos: bool = False) -> It
             kind = way.text("kind")
             reaches[kind if kind in reaches else "other"].append(Reach(people.typed(way), way.text("label")))
         facts = [(name, person.text(name)) for name in importing.FACTS if person.get(name) is not None]
-        carer = names.get(person.ref("looked_after_by") or b"")
-        if carer:
-            facts.append((importing.CARER, carer))
+        for field in importing.NAMING:
+            if named := names.get(person.ref(field) or b""):
+                facts.append((field, named))
+        facts += homes.get(person.ref("household") or b"", [])
         yield ContactDraft(
             name=person.title,
             organisation=person.text("organisation"),
@@ -111,6 +121,13 @@ def drafts(reader: Reader, persons: list[Record], *, photos: bool = False) -> It
         )
 
 
+def _homes(reader: Reader, persons: list[Record]) -> dict[RecordId, list[tuple[str, str]]]:
+    """The households that they live in, as facts."""
+    wanted = {ref for person in persons if (ref := person.ref("household")) is not None}
+    records = reader.records(sorted(reader.numbers(sorted(wanted)).values()))
+    return {each.id: facts_of(each) for each in records if each.type == "household" and not each.hidden}
+
+
 def _own_values(person: Record, own: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
     values = ((title, person.get(cell)) for cell, title in own.items())
     return tuple((title, _plain(value)) for title, value in values if value is not None)
@@ -122,9 +139,9 @@ def _plain(value: Value) -> str:
 
 def _without(draft: ContactDraft, left_out: frozenset[str]) -> ContactDraft:
     """The draft without these of `FIELDS`."""
-    empty: dict[str, Any] = {name: type(getattr(draft, name))() for name in left_out if name not in ("agreed", "own")}
-    if "agreed" in left_out:
-        empty["facts"] = ()
+    facts = ("agreed", "asks", "household", "own")
+    empty: dict[str, Any] = {name: type(getattr(draft, name))() for name in left_out if name not in facts}
+    empty["facts"] = tuple(fact for fact in draft.facts if _GROUP.get(fact[0], "agreed") not in left_out)
     if "own" in left_out:
         empty["custom"] = ()
     return draft._replace(**empty)

@@ -1,8 +1,9 @@
 """Contact lists in: from other programs' files to people, in one operation that adds nobody twice.
 
 A row is somebody who is here already if the name is the same and they share a phone or an e-mail address, or
-if neither has any and nothing else contradicts. A shared phone under another name is another person. Whoever is
-here keeps everything; what a file adds is added, and a value that differs goes below the note.
+if neither has any and nothing else contradicts. A shared phone under another name, or with quite another birthday, is
+another person. Whoever is here keeps everything; what a file adds is added, and a value that differs goes below the
+note.
 """
 
 from __future__ import annotations
@@ -17,9 +18,10 @@ from ..base.errors import ToolkitError
 from ..base.ids import RecordId
 from ..base.progress import Progress, silent
 from ..domain import order
-from ..domain.fields import Reach, Value, clean_line, clean_text
+from ..domain.fields import Kind, Reach, Value, clean_line, clean_text, is_date
+from ..domain.likeness import OTHER, dates_alike
 from ..domain.phones import phone, same_way
-from ..domain.records import CONTACT, PERSON, TAG
+from ..domain.records import CONSENTS, CONTACT, PERSON, TAG
 from ..domain.text import fold
 from ..formats import csv_contacts, vcard
 from ..formats.drafts import ContactDraft, Problem, whole_note
@@ -33,6 +35,7 @@ from ..vault.rows import from_json
 from . import editing
 from .import_choices import AS_FOUND, Choices, FileInfo, look, parked_row, remember, with_mapping
 from .import_gives import OwnFields, note_present
+from .import_homes import AT_HOME, PREFIX, Home, Homes, home_in
 from .session import Session
 
 AT_ONCE = 200
@@ -46,9 +49,13 @@ SAMPLE = 100
 FORGOTTEN = "row.forgotten"
 
 _FIELDS = ("organisation", "role", "place", "languages", "born")
-FACTS = ("offers", "may_contact", "may_tell")
-"""What only Baton's own files tell of a person, besides `CARER`, which names somebody."""
-CARER = "looked_after_by"
+AGREED = ("offers", *(f"{name}{fact}" for name in CONSENTS for fact in ("", "_when", "_where")))
+REACHING = ("prefers", "reach_when")
+ASKS = ("stage", "next_ask", "next_ask_by")
+FACTS = (*AGREED, *REACHING, *ASKS)
+"""What only Baton's own files tell of a person, besides those that name somebody, and their household."""
+CARER, THROUGH = "looked_after_by", "through"
+NAMING = (CARER, THROUGH)
 PHOTO = "photo"
 _KEPT = (*_FIELDS, *FACTS, PHOTO)
 _WAYS = (("phone", "phones"), ("email", "emails"), ("address", "addresses"), ("other", "other"))
@@ -227,6 +234,7 @@ class _Candidate:
     ways: dict[_Key, _Way]
     tags: tuple[RecordId, ...]
     own: dict[str, Value]
+    home: Home | None
 
 
 @dataclass(slots=True, eq=False)
@@ -242,6 +250,7 @@ class _Known:
     ways: dict[_Key, _Way]
     tags: dict[RecordId, None]
     own: dict[str, Value] = field(default_factory=dict)
+    home: Home | None = None
     last_order: str | None = None
     forked_note: bool = False
 
@@ -259,14 +268,16 @@ class _News:
     ways: dict[_Key, _Way]
     tags: list[RecordId]
     own: dict[str, Value]
+    home: Home | None = None
 
     def __bool__(self) -> bool:
-        return bool(self.values or self.lines or self.ways or self.tags or self.own)
+        return bool(self.values or self.lines or self.ways or self.tags or self.own or self.home)
 
     def told(self, own_names: Mapping[str, str], tag_names: Mapping[RecordId, str]) -> tuple[tuple[str, str], ...]:
         """(what, value) pairs for a person to read."""
         return (
             *((name, "" if name == PHOTO else value) for name, value in self.values.items()),
+            *(("household", home.name) for home in (self.home,) if home is not None),
             *((way.kind, way.reach.typed) for way in self.ways.values()),
             *((f"x:{own_names[cell]}", str(value)) for cell, value in self.own.items()),
             *(("tag", tag_names.get(tag, "")) for tag in self.tags),
@@ -300,6 +311,7 @@ class _Import:
         self._new: list[_Known] = []
         self._parts: list[New] = []
         self._own = OwnFields(edit)
+        self._homes = Homes(edit, self._region)
         self._choices = choices
         self._everyone = [self._tag(name) for name in map(clean_line, choices.tags) if name]
         self._came: list[RecordId] = []
@@ -374,6 +386,7 @@ class _Import:
                     candidate.ways,
                     dict.fromkeys(candidate.tags),
                     candidate.own,
+                    candidate.home,
                 )
                 self._new.append(fresh)
                 people.add(fresh)
@@ -474,17 +487,21 @@ class _Import:
         note = clean_text(note)
         if len(note) > _NOTE_LIMIT:
             return Problem(draft.row, "row.too_long", {"field": "note", "limit": _NOTE_LIMIT})
-        return _Candidate(fold(name), nameless, values, note, ways, tuple(dict.fromkeys(tags)), own)
+        home = home_in(draft.facts) if draft.facts else None
+        return _Candidate(fold(name), nameless, values, note, ways, tuple(dict.fromkeys(tags)), own, home)
 
     def _facts(self, draft: ContactDraft, values: dict[str, str]) -> list[str]:
         """Take over what only Baton's files tell; returns what has no place, for the note."""
         lines = []
+        home = home_in(draft.facts)
         for name, text in draft.facts:
             value = clean_line(text)
-            choices = PERSON.by_name[name].choices if name in FACTS else ()
-            if name in FACTS and len(value) <= _LIMIT[name] and (not choices or value in choices):
+            if name in FACTS and _fits(name, value):
                 values[name] = value
-            elif name != CARER or not self._here(text):
+            elif name.startswith(PREFIX):
+                if home is None:
+                    lines.append(f"{name}: {text}")
+            elif name not in NAMING or not self._here(text):
                 lines.append(f"{name}: {text}")
         return lines
 
@@ -543,14 +560,16 @@ class _Import:
             among = f"IN ({','.join('?' * len(chunk))})"
             columns = ", ".join(f"p.{each}" for each in ("name", *_KEPT, "note"))
             sql = (
-                f"SELECT p.n, r.id, p.sort, {columns} FROM person AS p JOIN record AS r ON r.n = p.n "
+                f"SELECT p.n, r.id, p.sort, p.household IS NOT NULL, {columns} FROM person AS p "
+                "JOIN record AS r ON r.n = p.n "
                 f"WHERE (p.sort IS NOT NULL OR p.n IN (SELECT n FROM class)) AND p.n {among}"
             )
             ids = []
-            for n, record_id, sort, *values in self._db.all(sql, chunk):
+            for n, record_id, sort, at_home, *values in self._db.all(sql, chunk):
                 present = {name: value for name, value in zip(("name", *_KEPT), values[:-1], strict=True) if value}
                 sort = fold(present.get("name", "")) if n in self._heads else sort
                 known = _Known(record_id, n <= self._last_prior, n, sort, present, values[-1] or "", {}, {})
+                known.home = AT_HOME if at_home else None
                 found[record_id] = by_number[n] = known
                 ids.append(record_id)
             sql = (
@@ -591,6 +610,7 @@ class _Import:
                 each.tags = {**each.tags, **{tag: None for other in members for tag in other.tags}}
                 for other in members:
                     each.values = {**other.values, **each.values}
+                    each.home = each.home or other.home
 
     def _own_values(self, among: str, chunk: Sequence[int]) -> list[tuple[Any, ...]]:
         if not self._own.names:
@@ -607,8 +627,11 @@ class _Import:
         known.tags.update(dict.fromkeys(news.tags))
         known.ways.update(news.ways)
         known.own.update(news.own)
+        known.home = known.home or news.home
         if known.id is None:
             return
+        if news.home is not None:
+            self._edit.write(known.id, "household", self._homes.id_of(news.home))
         for name, value in news.values.items():
             self._edit.write(known.id, name, value)
         for cell, own in news.own.items():
@@ -622,7 +645,8 @@ class _Import:
             self._parts.append(New("contact", {"person": known.id, **_values(way, known.last_order)}))
 
     def _flush(self) -> None:
-        made = self._edit.create_many(_new_person(known) for known in self._new)
+        homes = {id(known): self._homes.id_of(known.home) for known in self._new if known.home}
+        made = self._edit.create_many(_new_person(known, homes.get(id(known))) for known in self._new)
         self._edit.create_many(self._parts)
         if self._choices.event is not None:
             self._result.attending += note_present(self._edit, self._choices.event, [*made, *self._came])
@@ -656,7 +680,7 @@ class _People:
         shared: dict[int, list[_Known]] = {}
         for key in reachable:
             for known in self._by_way.get(key, ()):
-                if known.sort == candidate.sort:
+                if known.sort == candidate.sort and not _born_apart(known, candidate):
                     shared.setdefault(id(known), []).append(known)
         matches = [each[0] for each in sorted(shared.values(), key=len, reverse=True)]
         if not reachable:
@@ -679,6 +703,12 @@ class _People:
             if known.prior and not (each := _news(known, candidate)):
                 return known, each
         return None, None
+
+
+def _born_apart(known: _Known, candidate: _Candidate) -> bool:
+    """Whether two of one name and one number were born on days that no slip of the pen explains: father and son."""
+    mine, yours = known.values.get("born"), candidate.values.get("born")
+    return mine is not None and yours is not None and dates_alike(mine, yours) == OTHER
 
 
 def _contradicts(known: _Known, candidate: _Candidate) -> bool:
@@ -716,7 +746,17 @@ def _news(known: _Known, candidate: _Candidate) -> _News:
         elif here_own != each:
             lines += _missing_lines("\n".join([known.note, *lines]), str(each))
     ways = {key: way for key, way in candidate.ways.items() if key not in known.ways}
-    return _News(values, lines, ways, [tag for tag in candidate.tags if tag not in known.tags], own)
+    home = candidate.home if known.home is None else None
+    return _News(values, lines, ways, [tag for tag in candidate.tags if tag not in known.tags], own, home)
+
+
+def _fits(name: str, value: str) -> bool:
+    """Whether it is a value of this field, or has to go to the note."""
+    declared = PERSON.by_name[name]
+    if declared.kind is Kind.DATE:
+        return is_date(value)
+    words = value.split() if declared.kind is Kind.RANKED else [value]
+    return len(value) <= declared.limit and (not declared.choices or all(each in declared.choices for each in words))
 
 
 def _missing_lines(note: str, text: str) -> list[str]:
@@ -738,8 +778,8 @@ def _values(way: _Way, key: str) -> dict[str, Value]:
     return values
 
 
-def _new_person(known: _Known) -> New:
-    values: dict[str, Value] = {**known.values, "note": known.note}
+def _new_person(known: _Known, household: RecordId | None) -> New:
+    values: dict[str, Value] = {**known.values, "note": known.note, "household": household}
     keys = _spread(len(known.ways))
     parts = tuple(New("contact", _values(way, key)) for way, key in zip(known.ways.values(), keys, strict=True))
     return New("person", values, {"tags": known.tags} if known.tags else {}, None, parts, known.own)

@@ -5,31 +5,50 @@ The preview and the taking ask the same judge, so that what is told is what happ
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from ..base.errors import ToolkitError
 from ..base.ids import RecordId
 from ..bundle.records import Whole
-from ..domain.cells import Cell, Version, Writer, distinct, shown, two_versions
-from ..domain.fields import Value
+from ..domain.cells import Cell, Version, Writer, distinct, shown, strictness, two_versions
+from ..domain.fields import Merge, Value
 from ..domain.holding import joined, news, nothing
 from ..domain.same import YES
-from ..domain.state import Merged, RecordState, WriterInfo, belongs_to, defeated_by, is_buried, merge, wholes_of
+from ..domain.scopes import only_answers
+from ..domain.state import (
+    Merged,
+    RecordState,
+    WriterInfo,
+    belongs_to,
+    defeated_by,
+    ends_at,
+    is_buried,
+    merge,
+    untold_end,
+    wholes_of,
+)
 from ..vault import gone, held, ledger
 from ..vault.held import Held
 from ..vault.reading import Reader
 from ..vault.states import field_of, numbers_of, read_states
+from ..vault.vault import device_of
 
 ADDED, CHANGED, TWO_VERSIONS, DELETED = "added", "changed", "two_versions", "deleted"
 FORGET, REMOVED = "forget", "removed"
 HELD, REFUSED, SAME = "held", "refused", "same"
+CONSENT = held.CONSENT
+"""Why something is taken that would else have to wait: somebody agrees to less."""
+
 OFFERED = (ADDED, CHANGED, TWO_VERSIONS, DELETED, FORGET, REMOVED)
 """The groups in which a person can take or leave single records."""
 
 UNASKED = (ADDED, CHANGED, TWO_VERSIONS)
 """Those that are taken unless somebody leaves them out. To delete and to forget are requests, and what was removed from
 this copy comes back only to whoever asks for it."""
+
+UNASKED_OF_OURS = (*UNASKED, DELETED, FORGET)
+"""The same for what comes from another laptop of our own chapter, as long as the brake does not hold."""
 
 
 @dataclass(frozen=True)
@@ -49,19 +68,19 @@ class FieldChange:
 
 @dataclass(frozen=True)
 class Choice:
-    """What a person takes; unless told otherwise, what is `UNASKED`."""
+    """What a person takes; unless told otherwise, what is unasked."""
 
     left: Collection[RecordId] = frozenset()
     taken: Collection[RecordId] = frozenset()
     left_groups: Collection[str] = frozenset()
     taken_groups: Collection[str] = frozenset()
 
-    def takes(self, group: str, record_id: RecordId) -> bool:
+    def takes(self, group: str, record_id: RecordId, unasked: Collection[str]) -> bool:
         if record_id in self.taken:
             return True
         if record_id in self.left or group in self.left_groups:
             return False
-        return group in self.taken_groups or group in UNASKED
+        return group in self.taken_groups or group in unasked
 
 
 @dataclass(slots=True)
@@ -81,13 +100,17 @@ class Verdict:
     why: str = ""
     taken: bool = False
     before: Held | None = None
+    besides: bool = False  # there is another verdict on the rest of this record
 
 
 @dataclass
 class Judge:
-    """`root` is the sender's; `aside` holds everything, as nobody decided about the sender yet.
+    """`root` is the sender's; `aside` says why everything is held, whatever it is.
 
-    `tell_added` is off where nobody looks at the fields of new records.
+    `tell_added` is off where nobody looks at the fields of new records. `ours`: another laptop of our own chapter sent
+    it, which may do what we may; `unasked` are the groups that are taken unless somebody leaves them out. `removed`:
+    how the devices of laptops begin that were removed from their chapters; what is new of what they wrote is held,
+    whoever passes it on. `deaf`: the sender is no chapter that we know, so that not even stricter answers hold at once.
     """
 
     reader: Reader
@@ -95,10 +118,15 @@ class Judge:
     writers: Mapping[Writer, WriterInfo]
     bundle: bytes = b""
     choice: Choice = field(default_factory=Choice)
-    aside: bool = False
+    aside: str = ""
     tell_added: bool = True
+    ours: bool = False
+    unasked: Collection[str] = UNASKED
+    removed: Collection[bytes] = ()
+    deaf: bool = False
     _left: set[RecordId] = field(default_factory=set)
     _back: set[RecordId] = field(default_factory=set)
+    _wrote: frozenset[Writer] = frozenset()  # those of removed laptops, among whoever wrote what comes
 
     def judge(self, batch: Sequence[Whole]) -> list[Verdict]:
         """Verdicts on all records of the batch, each whole before its parts."""
@@ -118,7 +146,9 @@ class Judge:
         lost: set[RecordId] = set()
         if gone.any_forgotten(self.reader.db):
             lost = gone.forgotten(self.reader.db, [*related, *(end for state in flat for end in belongs_to(state))])
+            lost |= self._links_to_the_forgotten(flat)
         removed = gone.removed(self.reader.db, related) - self._back
+        self._wrote = frozenset(filter(self._by_removed, self.writers) if self.removed else ())
         verdicts = []
         for state in flat:
             if lost and (state.id in lost or not lost.isdisjoint(belongs_to(state))):
@@ -128,14 +158,47 @@ class Judge:
             mine = ours.get(n) if n is not None else None
             owners = wholes[state.id]
             here = [whole for whole in owners if whole in numbers]
-            may = all(whole in allowed for whole in here) if here else mine is None or state.id in allowed
+            may = self.ours or (
+                all(whole in allowed for whole in here) if here else mine is None or state.id in allowed
+            )
             verdict = self._verdict(n, mine, state, may, n in hidden, before.get(state.id))
-            if mine is None and (state.id in removed or not removed.isdisjoint(owners)):
+            gone_here = state.id in removed or not removed.isdisjoint(owners)
+            if mine is None and gone_here and not only_answers(state):
                 verdict.group, verdict.why = REMOVED, ""
             orphan = mine is None and not here and not owners.isdisjoint(self._left)
             self._decide(verdict, orphan)
-            verdicts.append(verdict)
+            heard = self._stricter(verdict) if n not in hidden else None
+            verdicts.extend([verdict] if heard is None else [heard, verdict] if heard.besides else [heard])
         return verdicts
+
+    def _stricter(self, verdict: Verdict) -> Verdict | None:
+        """Of what has to wait for review, the answers by which somebody agrees to less: those hold at once, whichever
+        chapter they were given to, unless a person leaves them out. What else came of the record waits.
+        """
+        ours, merged = verdict.ours, verdict.merged
+        waits = verdict.group == HELD and verdict.why in (held.RIGHTS, held.DECLINED)
+        if self.deaf or not waits or ours is None or merged is None or not self.choice.takes(CHANGED, ours.id, UNASKED):
+            return None
+        stricter = {name: cell for name, cell in merged.changed.items() if _is_stricter(ours, name, cell)}
+        if not stricter:
+            return None
+        theirs = RecordState(verdict.theirs.id, verdict.theirs.type, verdict.theirs.stamp)
+        for name in stricter:
+            theirs.put(name, verdict.theirs.cell(name))
+        rest = {name: cell for name, cell in merged.changed.items() if name not in stricter}
+        verdict.merged = Merged(False, rest, merged.marks)
+        verdict.fields = tuple(change for change in verdict.fields if change.field not in stricter)
+        part = Merged(False, stricter, None)
+        fields = changes(ours, theirs.type, part, self.writers)
+        return Verdict(
+            CHANGED, theirs, verdict.n, ours, part, fields, CONSENT, taken=True, besides=bool(verdict.merged)
+        )
+
+    def _links_to_the_forgotten(self, states: Sequence[RecordState]) -> set[RecordId]:
+        """The tombstones of links that don't tell of the end that was forgotten."""
+        buried = [state for state in states if untold_end(state) is not None]
+        people = gone.all_forgotten(self.reader.db) if buried else []
+        return {state.id for state in buried if any(ends_at(state, person) for person in people)}
 
     def look(self, kept: Sequence[Held]) -> list[Verdict]:
         """The same for what is held: what taking it would change now, whoever may or may not change it."""
@@ -165,7 +228,7 @@ class Judge:
         if orphan and verdict.group == ADDED:
             verdict.group, verdict.why, verdict.taken = HELD, held.DECLINED, False
         elif verdict.group in OFFERED:
-            verdict.taken = not orphan and self.choice.takes(verdict.group, verdict.theirs.id)
+            verdict.taken = not orphan and self.choice.takes(verdict.group, verdict.theirs.id, self.unasked)
             if verdict.group == REMOVED:
                 verdict.taken |= not self._back.isdisjoint(wholes_of(verdict.theirs))
                 self._back |= {verdict.theirs.id} if verdict.taken else set()
@@ -173,7 +236,7 @@ class Judge:
                 verdict.why = {DELETED: held.DELETION, FORGET: held.FORGET}.get(verdict.group, held.DECLINED)
         if self.aside:
             verdict.taken = False
-            verdict.why = held.UNKNOWN if verdict.group not in (REMOVED, REFUSED) else ""
+            verdict.why = self.aside if verdict.group not in (REMOVED, REFUSED) else ""
         if verdict.ours is None and not verdict.taken:
             self._left.add(verdict.theirs.id)
 
@@ -181,7 +244,8 @@ class Judge:
         self, n: int | None, ours: RecordState | None, theirs: RecordState, may: bool, hidden: bool, before: Held | None
     ) -> Verdict:
         verdict = Verdict(SAME, theirs, n, ours, before=before)
-        if ours is None and may and before is None and not (self.tell_added or theirs.marks or theirs.forgotten):
+        plain = not (self.tell_added or self._wrote or theirs.marks or theirs.forgotten or only_answers(theirs))
+        if ours is None and may and before is None and plain:
             verdict.group = ADDED
             return verdict
         if before is not None:
@@ -192,6 +256,9 @@ class Judge:
                 verdict.theirs = theirs = fresh
         if theirs.forgotten:
             verdict.group, verdict.why = (FORGET if ours is not None else SAME), held.FORGET
+            if theirs.stamp.writer in self._wrote:
+                verdict.group, verdict.why = HELD, held.LAPTOP
+            verdict.taken = self.ours and verdict.group == SAME
             return verdict
         try:
             verdict.merged = merged = merge(ours, theirs)
@@ -200,9 +267,18 @@ class Judge:
             return verdict
         if not merged:
             return verdict
+        if self._wrote and not self._wrote.isdisjoint(_new_writers(ours, theirs, merged)):
+            verdict.group, verdict.why = HELD, held.LAPTOP
+            verdict.fields = changes(ours, theirs.type, merged, self.writers)
+            return verdict
+        if only_answers(theirs) and (ours is None or hidden):
+            # Somebody who is not here agrees to less. It holds as soon as they come, whoever brings them.
+            verdict.merged, verdict.why = None, held.CONSENT
+            return verdict
         if ours is None and is_buried(theirs):
             # Nothing here to delete. Kept, so that it can be asked about if the record comes from somebody else.
             verdict.why = held.DELETION
+            verdict.taken = self.ours
             return verdict
         self._sort(verdict, merged, may, hidden)
         if before is not None and before.state is not None and before.why in (held.DECLINED, held.UNDONE):
@@ -240,6 +316,28 @@ class Judge:
         whole = joined(ours, theirs)
         parts = self.reader.part_states(whole)
         return any(not mark.defeated and not defeated_by(mark, whole, iter(parts)) for mark in tombstones)
+
+    def _by_removed(self, writer: Writer) -> bool:
+        told = self.writers.get(writer)
+        return told is not None and device_of(told.device) in self.removed
+
+
+def _new_writers(ours: RecordState | None, theirs: RecordState, merged: Merged) -> Iterator[Writer]:
+    """Who wrote what would be new here."""
+    known = {mark.dot for mark in ours.marks} if ours is not None else set()
+    yield from (mark.writer for mark in theirs.marks if mark.dot not in known)
+    for name, cell in merged.changed.items():
+        here = {version[:2] for version in ours.cell(name).versions} if ours is not None else set()
+        yield from (version.writer for version in cell.versions if version[:2] not in here)
+
+
+def _is_stricter(ours: RecordState, name: str, cell: Cell) -> bool:
+    declared = field_of(ours.type, name)
+    if declared is None or declared.merge is not Merge.RESTRICTIVE:
+        return False
+    here, there = shown(declared, ours.cell(name)), shown(declared, cell)
+    now = strictness(declared, here.value if here else None)
+    return there is not None and strictness(declared, there.value) > now
 
 
 def _owners(state: RecordState) -> set[RecordId]:

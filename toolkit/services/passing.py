@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Iterable
+from pathlib import Path
+from typing import NamedTuple
 
 from ..base.clock import wall_clock
+from ..base.errors import ToolkitError
+from ..base.files import clear_half_written
 from ..base.ids import RecordId
+from ..base.media import is_free
 from ..bundle.manifest import Manifest
 from ..bundle.records import Whole
 from ..vault import ledger
@@ -16,6 +22,36 @@ from .session import Session
 ENDING = ".baton"
 
 
+class Built(NamedTuple):
+    """It holds what changed after `since`, up to `rev`, and builds upon the bundle of its scope with the number `base`;
+    what became of records that went earlier it tells after `since_news`.
+    """
+
+    since: int | None = None
+    rev: int | None = None
+    base: int = 0
+    since_news: int | None = None
+
+
+def file_in(target: Path) -> Path:
+    """The file to write: `target` itself, or in a folder one whose name tells nothing. Raises `file.*`."""
+    if target.is_dir():
+        clear_half_written(target)
+        return neutral_name(target)
+    if target.suffix:
+        return target
+    # A folder that is not there, and no file should take its name.
+    raise ToolkitError("file.not_found", path=str(target))
+
+
+def neutral_name(folder: Path) -> Path:
+    """A file name that tells nothing and that nothing has in this folder. Raises `file.*`."""
+    while True:
+        name = f"{secrets.token_hex(8)}{ENDING}"
+        if is_free(folder, name):
+            return folder / name
+
+
 def note_passed(
     session: Session,
     manifest: Manifest,
@@ -24,11 +60,16 @@ def note_passed(
     op: int | None,
     other: str,
     *,
-    since: int | None = None,
-    rev: int | None = None,
+    gathered: Built | None = None,
+    root: bytes | None = None,
+    deleted: int = 0,
+    did: dict[str, int] | None = None,
 ) -> None:
-    incoming = manifest.sender.root != session.secrets.root_public
-    root = manifest.sender.root if incoming else next(iter(manifest.recipients), None)
+    """`root`: under whose key a bundle that came in is noted; without, it was given, built as `gathered` says."""
+    built = gathered or Built()
+    incoming = root is not None
+    if root is None:
+        root = next(iter(manifest.recipients), None)
     ledger.note_bundle(
         session.vault,
         Passed(
@@ -45,9 +86,14 @@ def note_passed(
             size,
             counts,
             op,
-            since=since,
-            rev=rev,
+            since=built.since,
+            rev=built.rev,
             may_edit=manifest.may_edit,
+            base=built.base,
+            since_news=built.since_news,
+            laptop=manifest.sender.laptop if incoming else None,
+            deleted=deleted,
+            did=did,
         ),
     )
 

@@ -11,11 +11,11 @@ from ..base.ids import RecordId, text_of
 from ..domain import order
 from ..domain.fields import Reach, Value
 from ..domain.phones import phone
-from ..domain.records import PERSON
+from ..domain.records import CHANNELS, PERSON, SOMEONE
 from ..vault.batches import New
 from ..vault.edits import Changes, Edit
 from ..vault.reading import Reader, Record
-from . import editing
+from . import editing, reaching
 from .session import Session
 
 KINDS = ("phone", "email", "other", "address")
@@ -23,11 +23,15 @@ KINDS = ("phone", "email", "other", "address")
 
 MAY_CONTACT = (None, "yes")
 
+THROUGH = "through"
+
 _CHUNK = 500
 
 
 class PersonRow(NamedTuple):
-    """A person as a list shows them. `reach_kind` is one of `KINDS`, "no_contact" or empty."""
+    """A person as a list shows them. `reach_kind` is one of `KINDS`, "through" (then `reach` names a person),
+    "no_contact" or empty.
+    """
 
     n: int
     id: RecordId
@@ -87,18 +91,30 @@ def contacts_of(reader: Reader, people: Sequence[RecordId]) -> dict[RecordId, li
 
 def typed(contact: Record) -> str:
     """What was typed for a way to reach somebody."""
-    value = contact.get("value")
-    return value.typed if isinstance(value, Reach) else contact.text("value")
+    return typed_of(contact.get("value"))
 
 
-def _first_way(may_contact: str | None, ways: Sequence[tuple[str, str]]) -> tuple[str, str]:
+def typed_of(value: Value) -> str:
+    """What was typed for a number or address."""
+    return value.typed if isinstance(value, Reach) else "" if value is None else str(value)
+
+
+def _first_way(person: reaching.Answers, ways: Sequence[tuple[str, str]], through: str) -> tuple[str, str]:
     """The way to try first, as (what was typed, kind); ("", "no_contact") for whoever asked not to be contacted."""
-    if may_contact not in MAY_CONTACT:
+    if person.get("may_contact") not in MAY_CONTACT:
         return "", "no_contact"
-    if not ways:
-        return "", ""
-    kind, reached = min(ways, key=lambda way: KINDS.index(way[0]) if way[0] in KINDS else len(KINDS))
+    wished = reaching.preferred(person)
+    if through and wished[:1] in ([], [SOMEONE]) and (wished or not ways):
+        return through, THROUGH
+    open_ways = [way for way in ways if not reaching.refused(person, way[0])]
+    if not open_ways:
+        return (through, THROUGH) if through else ("", "no_contact" if ways else "")
+    kind, reached = min(open_ways, key=lambda way: (reaching.rank(person, way[0]), _place(way[0])))
     return reached, kind if kind in KINDS else "other"
+
+
+def _place(kind: str) -> int:
+    return KINDS.index(kind) if kind in KINDS else len(KINDS)
 
 
 def rows(reader: Reader, numbers: Sequence[int]) -> list[PersonRow]:
@@ -136,30 +152,39 @@ def _rows(reader: Reader, numbers: Sequence[int]) -> Iterator[PersonRow]:
         wearing.setdefault(person, []).append(tag or "")
     forked = _forked(reader, [*numbers, *number_of_way])
     forked |= {number_of_way[way] for way in forked if way in number_of_way}
-    for n, person_id, name, place, may_contact, carer in db.all(
-        "SELECT p.n, r.id, p.name, p.place, p.may_contact, coalesce(h.title, carer.name) FROM person AS p "
+    for n, person_id, name, place, carer, through, *answers in db.all(
+        "SELECT p.n, r.id, p.name, p.place, coalesce(h.title, carer.name), coalesce(th.title, other.name), "
+        f"{', '.join(f'p.{name}' for name in _REACHING)} FROM person AS p "
         "JOIN record AS r ON r.n = p.n LEFT JOIN record AS c ON c.id = p.looked_after_by "
         "LEFT JOIN person AS carer ON carer.n = c.n LEFT JOIN class AS k ON k.n = c.n "
         "LEFT JOIN class AS h ON h.n = k.head "
+        "LEFT JOIN record AS o ON o.id = p.through LEFT JOIN person AS other ON other.n = o.n "
+        "LEFT JOIN class AS tk ON tk.n = o.n LEFT JOIN class AS th ON th.n = tk.head "
         f"WHERE p.n IN ({among})",
         numbers,
     ):
-        reach, reach_kind = _first_way(may_contact, ways.get(n, []))
+        person = dict(zip(_REACHING, answers, strict=True))
+        reach, reach_kind = _first_way(person, ways.get(n, []), through or "")
         tags = tuple(wearing.get(n, ()))
         yield PersonRow(n, person_id, name or "", reach, reach_kind, tags, place or "", carer or "", n in forked)
+
+
+_REACHING = ("may_contact", *(f"may_{channel}" for channel in CHANNELS), "prefers")
 
 
 def _class_rows(reader: Reader, numbers: Sequence[int]) -> Iterator[PersonRow]:
     """Rows of people of whom several records tell."""
     chosen = sorted(reader.shown_under(numbers))
     people = reader.records(chosen)
-    carers = reader.titles([ref for person in people if (ref := person.ref("looked_after_by")) is not None])
+    refs = {person.ref(field) for person in people for field in ("looked_after_by", "through")} - {None}
+    names = reader.titles(sorted(ref for ref in refs if ref is not None))
     tag_names = reader.titles(sorted({ref for person in people for ref in person.sets.get("tags", ())}))
     for n, person in zip(chosen, people, strict=True):
         ways = contacts(reader, person.id)
-        reached, kind = _first_way(person.text("may_contact") or None, [(way.text("kind"), typed(way)) for way in ways])
+        through = names.get(person.ref("through") or b"", "")
+        reached, kind = _first_way(person, [(way.text("kind"), typed(way)) for way in ways], through)
         forked = bool(person.forked) or any(way.forked for way in ways)
-        carer = carers.get(person.ref("looked_after_by") or b"", "")
+        carer = names.get(person.ref("looked_after_by") or b"", "")
         tags_ = _tag_names(person, tag_names)
         yield PersonRow(n, person.id, person.title, reached, kind, tags_, person.text("place"), carer, forked)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Collection
 from dataclasses import dataclass, field
 
 from ..base.ids import RecordId
@@ -11,7 +12,7 @@ from ..domain.fields import Opaque, Value
 from ..domain.records import PARTS
 from ..domain.state import RecordState, needs_newer, wholes_of
 from ..vault.reading import Reader
-from .judging import DELETED, FORGET, HELD, OFFERED, REFUSED, SAME, FieldChange, Verdict
+from .judging import DELETED, FORGET, HELD, OFFERED, REFUSED, SAME, UNASKED, FieldChange, Verdict
 
 MOST_ITEMS = 2_000
 """Per group; beyond, only their number is told."""
@@ -52,6 +53,8 @@ class Preview:
     same: int = 0
     newer: int = 0  # of all of these, how many only a newer version knows, wholly or in part
     counts: dict[str, Counter[str]] = field(default_factory=lambda: {name: Counter() for name in GROUPS})
+    unasked: Collection[str] = UNASKED
+    """The groups that are taken unless somebody leaves them out."""
 
     def count(self, group: str) -> int:
         return self.counts[group].total()
@@ -59,13 +62,13 @@ class Preview:
     @property
     def waiting(self) -> int:
         """How many would wait for review, if nobody chose otherwise."""
-        return sum(self.count(group) for group in (HELD, DELETED, FORGET))
+        return sum(self.count(group) for group in (HELD, DELETED, FORGET) if group not in self.unasked)
 
 
 class Previewer:
-    def __init__(self, reader: Reader) -> None:
+    def __init__(self, reader: Reader, unasked: Collection[str] = UNASKED) -> None:
         self._reader = reader
-        self._preview = Preview()
+        self._preview = Preview(unasked=unasked)
         self._titles: dict[RecordId, str] = {}
         self._room = MOST_TEXT
 

@@ -10,31 +10,58 @@ import contextlib
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from ..base.clock import wall_clock
 from ..base.errors import ToolkitError
+from ..crypto.canonical import Fields, Malformed
 from ..crypto.identity import SigningKey
 from ..crypto.keyring import GUARDIANS, SHEET, Attempt, Secret, Way
 from ..crypto.rootkey import SealedRoot
+from ..crypto.slots import Paper
 from .session import Session
 
 _META = "root.sealed"
+_CHANGED = "root.sealed.changed"
+"""For each vault whose papers have the root: when that last changed, in milliseconds since 1970."""
+
+MOST_SEALED = 100
 
 
 @dataclass(frozen=True)
 class RootPlace:
     """`in_vault`: whoever opens this vault has the root. `ways`: the ways in whose paper gives it back.
 
-    `gone`: how many papers that are no way in any more do so as well, as nothing else does.
+    `gone`: the sets of papers that are no way in any more, and give it back as well. `elsewhere`: how many papers that
+    open the vaults of the chapter's other laptops do.
     """
 
     in_vault: bool
     ways: tuple[Way, ...]
-    gone: int
+    gone: tuple[int, ...]
+    elsewhere: int = 0
+
+    @property
+    def only_gone(self) -> bool:
+        """Whoever throws away a paper that opens nothing any more loses the root by that."""
+        return not self.in_vault and not self.ways and not self.elsewhere
 
 
 def place(session: Session) -> RootPlace:
-    sealed = {each.slot.id for each in _sealed(session)}
-    ways = tuple(way for way in session.ways() if way.id in sealed)
-    return RootPlace(session.secrets.root is not None, ways, len(sealed) - len(ways))
+    sealed, current = _sealed(session), session.ways()
+    mine = {each.slot.id: each.slot.kdf for each in sealed if each.vault == session.keyring.vault}
+    ways = tuple(way for way in current if way.id in mine)
+    gone = [kdf for slot, kdf in mine.items() if slot not in {way.id for way in ways}]
+    return RootPlace(
+        session.secrets.root is not None,
+        ways,
+        tuple(sorted(kdf.set for kdf in gone if isinstance(kdf, Paper))),
+        sum(each.vault != session.keyring.vault for each in sealed),
+    )
+
+
+def papers_with_root(session: Session) -> dict[int, str]:
+    """The sets of papers that give the root back, and their kinds; of ways in, and of such as were removed."""
+    slots = (each.slot for each in _sealed(session))
+    return {slot.kdf.set: slot.kind for slot in slots if isinstance(slot.kdf, Paper)}
 
 
 def root_key(session: Session, secret: Secret | None = None) -> SigningKey:
@@ -94,14 +121,15 @@ def after_drill(session: Session, way: Way, secret: Secret | None) -> bool:
         mine.open(secret, session.secrets.root_public)
     if way.kind == GUARDIANS:
         guardians = {each.id for each in ways if each.kind == GUARDIANS}
-        _keep(session, [each for each in sealed if each.slot.id in guardians])
+        theirs = [each for each in sealed if each.vault != session.keyring.vault]
+        _keep(session, [*(each for each in sealed if each.slot.id in guardians), *theirs])
     return _leave(session)
 
 
 def after_removal(session: Session) -> None:
     """Forget what was sealed to a paper that is no way in any more, unless nothing else gives the root back."""
     sealed, ids = _sealed(session), {way.id for way in session.ways()}
-    held = [each for each in sealed if each.slot.id in ids]
+    held = [each for each in sealed if each.slot.id in ids or each.vault != session.keyring.vault]
     if len(held) < len(sealed) and (held or session.secrets.root is not None):
         _keep(session, held)
 
@@ -129,4 +157,43 @@ def _sealed(session: Session) -> list[SealedRoot]:
 
 
 def _keep(session: Session, sealed: Sequence[SealedRoot]) -> None:
-    session.vault.set_meta(_META, [each.to_json() for each in sealed])
+    changed = (session.vault.meta(_CHANGED) or {}) | {session.keyring.vault: wall_clock()}
+    session.vault.set_metas({_META: [each.to_json() for each in sealed], _CHANGED: changed})
+
+
+# Told to the chapter's other laptops: with the papers together any of them adds and removes laptops
+
+
+def told(session: Session) -> list[dict[str, object]]:
+    """What is sealed to the papers of each vault, and since when. It opens with those papers alone."""
+    changed, sealed = session.vault.meta(_CHANGED) or {}, _sealed(session)
+    vaults = dict.fromkeys([session.keyring.vault, *(each.vault for each in sealed)])
+    return [
+        {
+            "vault": vault,
+            "changed": changed.get(vault, 0),
+            "roots": [each.to_json() for each in sealed if each.vault == vault],
+        }
+        for vault in vaults
+    ]
+
+
+def adopt(session: Session, told: Sequence[object]) -> None:
+    """Know of the papers of other laptops' vaults what those tell, where that is newer. Within a transaction.
+
+    Raises `identity.damaged`.
+    """
+    changed, sealed = dict(session.vault.meta(_CHANGED) or {}), _sealed(session)
+    for each in told:
+        try:
+            fields = Fields(each, ("vault", "changed", "roots"))
+            vault, at = fields.hexadecimal("vault", 8), fields.number("changed", 0, 1 << 53)
+            theirs = [SealedRoot.from_json(root) for root in fields.items("roots", MOST_SEALED)]
+        except Malformed:
+            raise ToolkitError("identity.damaged") from None
+        if vault != session.keyring.vault and at > changed.get(vault, 0):
+            sealed = [root for root in sealed if root.vault != vault]
+            sealed += [root for root in theirs if root.vault == vault]
+            changed[vault] = at
+    session.vault.set_meta(_META, [each.to_json() for each in sealed[:MOST_SEALED]])
+    session.vault.set_meta(_CHANGED, changed)

@@ -26,11 +26,18 @@ from ..vault.vault import DATABASE, Vault
 from . import whereabouts
 
 SHORTEST_PASSPHRASE = 8
+CARD_SIGNED = "card.signed"
+JOINING = "joining"
+"""What a laptop has until its chapter answered: its own keys, and nobody's data."""
+
 _NOTED_AGAIN = datetime.timedelta(days=30)
 
 _DIGIT = "[0-9a-f]"
 LEFT_BEHIND = ("incoming-*.part", f".{_DIGIT * 32}.copy*", "before-*.db.part*", HALF_WRITTEN)
 """What a power cut may leave: the sealed copy of a bundle, a half-made copy of the database, a half-written file."""
+
+RESTORING = ".restoring"
+"""The mark of a folder into which a backup is being brought back: until somebody opens it, it may be cleared away."""
 
 
 @dataclass(frozen=True)
@@ -102,10 +109,13 @@ class Session:
             raise ToolkitError("identity.no_root")
         return parse_card(signed.encode())
 
-    def sign_card(self, root: SigningKey, name: str | None = None) -> None:
-        """Keep a card with today's name and laptops, so that it can be given away without the root."""
-        card = ChapterCard.create(root, name or self.chapter.name, self.laptops)
-        self.vault.set_meta("card", card.card_bytes().decode())
+    def sign_card(self, root: SigningKey, name: str | None = None, laptops: LaptopList | None = None) -> None:
+        """Keep a card with today's name and laptops, or new ones, so that it can be given away without the root."""
+        laptops = laptops or self.laptops
+        card = ChapterCard.create(root, name or self.chapter.name, laptops)
+        self.vault.set_metas(
+            {"card": card.card_bytes().decode(), "laptops": laptops.to_json(), CARD_SIGNED: wall_clock()}
+        )
 
     @property
     def keyring(self) -> Keyring:
@@ -230,6 +240,42 @@ def create_vault(
     Raises `vault.exists`, `vault.folder_not_empty`, `chapter.*`, `passphrase.short`, `file.*`.
     """
     chapter, region = _checked_chapter(chapter, region)
+
+    def fill(vault: Vault) -> None:
+        secrets = ChapterSecrets.generate()
+        if secrets.root is None:
+            raise ToolkitError("identity.no_root")
+        laptops = LaptopList.first(secrets.root, [secrets.laptop])
+        vault.set_laptop(secrets.laptop_id)
+        vault.set_meta("chapter", chapter)
+        vault.set_meta("region", region)
+        vault.set_meta("laptops", laptops.to_json())
+        # Last of all: a vault without it is unfinished.
+        vault.set_meta("secrets", secrets.to_bytes().hex())
+
+    return _made(folder, clean_line(leader) or chapter, passphrase, kdf, now, fill)
+
+
+def create_joining(
+    folder: Path, leader: str, passphrase: str, *, kdf: KdfParameters | None = None, now: Now = wall_clock
+) -> Session:
+    """Make an empty vault for a laptop that asks to join a chapter: see `services.joining`. Raises as `create_vault`,
+    and `ways.label` without a name."""
+    leader = clean_line(leader)
+    if not leader:
+        raise ToolkitError("ways.label")
+
+    def fill(vault: Vault) -> None:
+        secrets = ChapterSecrets.waiting()
+        vault.set_laptop(secrets.laptop_id)
+        vault.set_meta(JOINING, secrets.to_bytes().hex())
+
+    return _made(folder, leader, passphrase, kdf, now, fill)
+
+
+def _made(
+    folder: Path, leader: str, passphrase: str, kdf: KdfParameters | None, now: Now, fill: Callable[[Vault], None]
+) -> Session:
     check_passphrase(passphrase)
     if is_vault(folder):
         raise ToolkitError("vault.exists", path=str(folder))
@@ -242,24 +288,15 @@ def create_vault(
         raise known(error, folder) from error
     lock = FolderLock(folder)
     try:
-        leader = clean_line(leader) or chapter
         ring, key = Keyring.create(passphrase, leader, kdf or keyring.tune())
         # The keyring first: a database whose key was never written down is lost, a keyring alone is only unfinished.
         keyring.save(folder, ring)
         mark = keyring.database_mark(ring.vault, ring.generation)
         vault = Vault.create(folder, keyring.database_key(key), person=leader, mark=mark, now=now)
         try:
-            secrets = ChapterSecrets.generate()
-            if secrets.root is None:
-                raise ToolkitError("identity.no_root")
-            laptops = LaptopList.first(secrets.root, [secrets.laptop])
-            vault.set_meta("chapter", chapter)
-            vault.set_meta("region", region)
-            vault.set_meta("laptops", laptops.to_json())
             vault.set_meta("keyring", ring.to_bytes().decode())
             whereabouts.opened(vault, ring.vault)
-            # Last of all: a vault without it is unfinished.
-            vault.set_meta("secrets", secrets.to_bytes().hex())
+            fill(vault)
         except BaseException:
             # Systems that keep open files could not remove it.
             vault.close()
@@ -278,13 +315,14 @@ def open_vault(
     likely: str | None = None,
     progress: Progress | None = None,
     now: Now = wall_clock,
+    joining: bool = False,
 ) -> Session:
     """Open a vault by a passphrase, or by the shares of a sheet or of guardians.
 
     `likely` is the id of the way in to try first: each passphrase that is tried in vain takes its time, and can be
-    stopped before the next.
-    Raises `vault.not_found`, `vault.database_missing`, `vault.unfinished`, `vault.in_use`, `vault.newer`, `keyring.*`,
-    `share.*`, `file.*`, Cancelled.
+    stopped before the next. `joining`: also one that waits for its chapter's answer.
+    Raises `vault.joining`, `vault.not_found`, `vault.database_missing`, `vault.unfinished`, `vault.in_use`,
+    `vault.newer`, `keyring.*`, `share.*`, `file.*`, Cancelled.
     """
     if not folder.is_dir() or not is_vault(folder):
         raise ToolkitError("vault.not_found", path=str(folder))
@@ -296,7 +334,9 @@ def open_vault(
         attempt = Attempt(secret, progress)
         ring, key, way, vault = _opened(folder, loaded.keyrings, attempt, likely, now)
         try:
+            _claim(folder)
             ring = _settled(folder, vault, ring, loaded.both_good, attempt)
+            _check_joined(vault, joining)
             whereabouts.opened(vault, ring.vault)
         except BaseException:
             vault.close()
@@ -313,6 +353,16 @@ def open_vault(
         # On a full disk the vault opens all the same.
         session.note_use(secret, datetime.datetime.fromtimestamp(now() / 1000, datetime.UTC).date())
     return session
+
+
+def _claim(folder: Path) -> None:
+    """From here on somebody works in it, so that nobody may clear it away. Raises `file.*`."""
+    mark = folder / RESTORING
+    try:
+        if mark.exists():
+            mark.unlink()
+    except OSError as error:
+        raise known(error, mark) from error
 
 
 _TRY_THE_NEXT = ("keyring.wrong_passphrase", "keyring.altered", "share.other_set", "share.mismatch", "vault.wrong_key")
@@ -358,7 +408,7 @@ def _settled(folder: Path, vault: Vault, ring: Keyring, both_good: bool, attempt
 
     Raises `vault.unfinished`; `keyring.rolled_back` if an older copy was put back to get in by a way that is gone.
     """
-    if vault.meta("secrets") is None:
+    if vault.meta("secrets") is None and vault.meta(JOINING) is None:
         raise ToolkitError("vault.unfinished", path=str(folder))
     recorded = Keyring.parse(vault.meta("keyring").encode())
     rolled_back = ring.generation < recorded.generation
@@ -373,6 +423,14 @@ def _settled(folder: Path, vault: Vault, ring: Keyring, both_good: bool, attempt
         except ToolkitError:
             raise ToolkitError("keyring.rolled_back") from None
     return holds
+
+
+def _check_joined(vault: Vault, joining: bool) -> None:
+    """Raises `vault.joining`."""
+    if vault.meta(JOINING) is None:
+        vault.set_laptop(ChapterSecrets.from_bytes(bytes.fromhex(vault.meta("secrets"))).laptop_id)
+    elif not joining:
+        raise ToolkitError("vault.joining")
 
 
 def _checked_chapter(name: str, region: str | None) -> tuple[str, str | None]:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 import re
-from collections import Counter, defaultdict
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from sys import intern
+from typing import Any
 
 from ..base.ids import RecordId
-from ..domain.likeness import Traits
+from ..domain.likeness import NO_FACTS, Traits
 from ..domain.names import plain_letters, words_of
 from ..domain.records import CUSTOM
 from ..domain.text import digits
@@ -21,23 +23,39 @@ _FEW = 0.02
 _NOT_A_WORD = re.compile(r"[^\w]+")
 
 
+AT_ONCE = 5_000
+"""So many rows are read together, so that a long list never lies in memory twice."""
+
+
+def _rows(reader: Reader, number: str, sql: str) -> Iterator[tuple[Any, ...]]:
+    """The rows of a query whose first column is `number`, in its order."""
+    last = 0
+    while page := reader.db.all(f"{sql} AND {number} > ? ORDER BY {number} LIMIT {AT_ONCE}", (last,)):
+        yield from page
+        last = page[-1][0]
+
+
 def load(reader: Reader) -> tuple[list[RecordId], list[Traits]]:
     """Everybody in the list, and what is compared of them, in the same order."""
     ids: list[RecordId] = []
     people: list[Traits] = []
     at: dict[RecordId, int] = {}
     by_number: dict[int, int] = {}
-    notes: list[str] = []
-    for n, record_id, name, born, place, organisation, note in reader.db.all(
+    labelled: list[tuple[int, dict[str, str]]] = []
+    for n, record_id, name, born, place, organisation, note in _rows(
+        reader,
+        "p.n",
         "SELECT p.n, r.id, coalesce(c.title, p.name), p.born, p.place, p.organisation, p.note FROM person AS p "
-        "JOIN record AS r ON r.n = p.n LEFT JOIN class AS c ON c.n = p.n WHERE p.sort IS NOT NULL ORDER BY p.n"
+        "JOIN record AS r ON r.n = p.n LEFT JOIN class AS c ON c.n = p.n WHERE p.sort IS NOT NULL",
     ):
         at[record_id] = by_number[n] = len(ids)
         ids.append(record_id)
         words, generation = words_of(name or "")
-        facts = {"organisation": plain_letters(organisation)} if organisation else {}
-        people.append(Traits(words, generation, born or "", place=plain_letters(place or ""), facts=facts))
-        notes.append(note or "")
+        facts = {"organisation": plain_letters(organisation)} if organisation else NO_FACTS
+        if note and (found := _LABELLED.findall(note)):
+            labelled.append((len(people), {intern(label): value for label, value in found}))
+        words = tuple(map(intern, words))
+        people.append(Traits(words, generation, born or "", place=intern(plain_letters(place or "")), facts=facts))
     # What several records tell of one person counts as theirs.
     for n, head, record_id, born, place in reader.db.all(
         "SELECT c.n, c.head, r.id, p.born, p.place FROM class AS c JOIN person AS p ON p.n = c.n "
@@ -48,17 +66,16 @@ def load(reader: Reader) -> tuple[list[RecordId], list[Traits]]:
         people[where].place = people[where].place or plain_letters(place or "")
     _add_contacts(reader, people, at)
     _add_own_fields(reader, people, by_number)
-    _add_labelled(people, notes)
+    _add_labelled(people, labelled)
     return ids, people
 
 
 def _add_contacts(reader: Reader, people: list[Traits], at: Mapping[RecordId, int]) -> None:
-    phones: dict[int, set[str]] = defaultdict(set)
-    emails: dict[int, set[str]] = defaultdict(set)
-    addresses: dict[int, list[tuple[str, ...]]] = defaultdict(list)
-    for person, kind, typed, e164 in reader.db.all(
-        "SELECT c.person, c.kind, c.value, c.e164 FROM contact AS c JOIN record AS r ON r.n = c.n AND r.hidden = 0 "
-        "WHERE c.value IS NOT NULL AND c.kind IN ('phone', 'email', 'address')"
+    for _, person, kind, typed, e164 in _rows(
+        reader,
+        "c.n",
+        "SELECT c.n, c.person, c.kind, c.value, c.e164 FROM contact AS c JOIN record AS r ON r.n = c.n AND "
+        "r.hidden = 0 WHERE c.value IS NOT NULL AND c.kind IN ('phone', 'email', 'address')",
     ):
         where = at.get(person)
         if where is None:
@@ -66,19 +83,17 @@ def _add_contacts(reader: Reader, people: list[Traits], at: Mapping[RecordId, in
         if kind == "phone":
             number = (e164 or digits(typed)).lstrip("+0")
             if len(number) >= 5:
-                phones[where].add(number)
+                people[where].phones = _with(people[where].phones, number)
         elif kind == "email":
-            emails[where].add(typed.casefold())
+            people[where].emails = _with(people[where].emails, typed.casefold())
         else:
-            words = tuple(sorted(_NOT_A_WORD.sub(" ", plain_letters(typed)).split()))
+            words = tuple(map(intern, sorted(_NOT_A_WORD.sub(" ", plain_letters(typed)).split())))
             if words:
-                addresses[where].append(words)
-    for where, numbers in phones.items():
-        people[where].phones = frozenset(numbers)
-    for where, written in emails.items():
-        people[where].emails = frozenset(written)
-    for where, lived in addresses.items():
-        people[where].addresses = tuple(lived)
+                people[where].addresses += (words,)
+
+
+def _with(known: tuple[str, ...], value: str) -> tuple[str, ...]:
+    return known if value in known else (*known, value)
 
 
 def _add_own_fields(reader: Reader, people: list[Traits], by_number: Mapping[int, int]) -> None:
@@ -93,14 +108,13 @@ def _put(person: Traits, label: str, value: str) -> None:
         person.facts = {**person.facts, label: plain}
 
 
-def _add_labelled(people: list[Traits], notes: list[str]) -> None:
+def _add_labelled(people: list[Traits], labelled: list[tuple[int, dict[str, str]]]) -> None:
     """What an import had no field for stands below the note, under the header of its column."""
-    found = [dict(_LABELLED.findall(note)) for note in notes]
-    bearers = Counter(label for each in found for label in each)
+    bearers = Counter(label for _, each in labelled for label in each)
     columns = {label for label, count in bearers.items() if count >= max(3, _FEW * len(people))}
-    for person, each in zip(people, found, strict=True):
+    for where, each in labelled:
         for label in columns & each.keys():
-            _put(person, label, each[label])
+            _put(people[where], label, each[label])
     # What nobody shares with anybody numbers the rows of some list, and not people.
     recurring = set()
     for label in {label for person in people for label in person.facts}:
@@ -109,4 +123,5 @@ def _add_labelled(people: list[Traits], notes: list[str]) -> None:
             recurring.add(label)
     for person in people:
         if not person.facts.keys() <= recurring:
-            person.facts = {label: value for label, value in person.facts.items() if label in recurring}
+            kept = {label: value for label, value in person.facts.items() if label in recurring}
+            person.facts = kept or NO_FACTS

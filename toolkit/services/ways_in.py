@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import datetime
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -44,6 +44,7 @@ __all__ = [
     "better_kdf",
     "collect",
     "collect_for",
+    "collect_root",
     "drill",
     "drills_due",
     "keyholders",
@@ -271,6 +272,15 @@ def collect_for(rings: Sequence[Keyring], texts: Sequence[str]) -> Collected:
     another set than the first, `share.repeated`.
     """
     kinds = {slot.kdf.set: slot.kind for ring in rings for slot in ring.slots if isinstance(slot.kdf, PaperWrapping)}
+    return _collected(kinds, texts)
+
+
+def collect_root(session: Session, texts: Sequence[str]) -> Collected:
+    """`collect_for` whatever gives the chapter's root key back, also papers that open the vault no more."""
+    return _collected(roots.papers_with_root(session), texts)
+
+
+def _collected(kinds: Mapping[int, str], texts: Sequence[str]) -> Collected:
     found: list[Share] = []
     for number, text in enumerate(texts, 1):
         share = parsed(text, number)

@@ -11,6 +11,9 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtCore import QObject, QTimer, Signal
+
+TICK = 250  # milliseconds between two looks at the clock
 FREE = 3
 """So many mistypings cost nothing."""
 LONGEST = 30
@@ -39,3 +42,45 @@ class Attempts:
     def wait(self, vault: Path) -> int:
         """Whole seconds until the next try; 0 if it may be now."""
         return max(0, math.ceil(self._until.get(vault, 0.0) - self._clock()))
+
+
+class Countdown(QTimer):
+    """Tells `left(int)`, the seconds until a vault or backup may be tried again, at once and until none are left."""
+
+    left = Signal(int)
+
+    def __init__(self, attempts: Attempts, parent: QObject) -> None:
+        super().__init__(parent, interval=TICK)
+        self._attempts = attempts
+        self._of: Path | None = None
+        self.timeout.connect(self.tell)
+
+    @property
+    def seconds(self) -> int:
+        return 0 if self._of is None else self._attempts.wait(self._of)
+
+    def watch(self, vault: Path) -> None:
+        self._of = vault
+        self.tell()
+
+    def wrong(self) -> None:
+        """It was tried in vain."""
+        if self._of is not None:
+            self._attempts.wrong(self._of)
+        self.tell()
+
+    def right(self) -> None:
+        if self._of is not None:
+            self._attempts.right(self._of)
+        self.tell()
+
+    def words(self) -> str:
+        return self.tr("Several wrong ones: you can try again in %n seconds.", "", self.seconds)
+
+    def tell(self) -> None:
+        seconds = self.seconds
+        if seconds:
+            self.start()
+        else:
+            self.stop()
+        self.left.emit(seconds)

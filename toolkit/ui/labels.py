@@ -21,7 +21,7 @@ FIELDS: dict[str, dict[str, str]] = {
         "household": QT_TRANSLATE_NOOP("Labels", "Household"),
         "prefers": QT_TRANSLATE_NOOP("Labels", "Best reached by"),
         "through": QT_TRANSLATE_NOOP("Labels", "Reached through"),
-        "reach_when": QT_TRANSLATE_NOOP("Labels", "When to reach them"),
+        "reach_when": QT_TRANSLATE_NOOP("Labels", "Best time"),
         "stage": QT_TRANSLATE_NOOP("Labels", "How far along"),
         "next_ask": QT_TRANSLATE_NOOP("Labels", "Next ask"),
         "next_ask_by": QT_TRANSLATE_NOOP("Labels", "Ask by"),
@@ -196,9 +196,9 @@ _AGREED = {"yes": QT_TRANSLATE_NOOP("Labels", "Agreed"), "no": QT_TRANSLATE_NOOP
 CHOICES: dict[tuple[str, str], dict[str, str]] = {
     **{("person", name): _AGREED for name in CONSENTS},
     ("person", "prefers"): {
-        "call": QT_TRANSLATE_NOOP("Labels", "A call"),
-        "message": QT_TRANSLATE_NOOP("Labels", "A message"),
-        "visit": QT_TRANSLATE_NOOP("Labels", "A visit"),
+        "call": QT_TRANSLATE_NOOP("Labels", "Call"),
+        "message": QT_TRANSLATE_NOOP("Labels", "Message"),
+        "visit": QT_TRANSLATE_NOOP("Labels", "Visit"),
         "post": QT_TRANSLATE_NOOP("Labels", "Post"),
         "email": QT_TRANSLATE_NOOP("Labels", "E-mail"),
         "someone": QT_TRANSLATE_NOOP("Labels", "Through somebody"),

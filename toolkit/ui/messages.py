@@ -35,6 +35,8 @@ def message(error: ToolkitError) -> Message:
     """The words for an error; for a code nobody wrote words for, a general sentence that names it."""
     found = MESSAGES.get(error.code, UNKNOWN)
     facts = _Facts({name: isolated(str(value)) for name, value in error.facts.items()} | {"code": error.code})
+    if "missing" in error.facts:
+        facts["missing"] = isolated(_size(error.facts["missing"]))
     next_step = found.next_step
     if "backup" in error.facts:
         facts["day"] = isolated(_moment(str(error.facts["day"])))
@@ -49,6 +51,10 @@ def message(error: ToolkitError) -> Message:
 
 def _moment(iso: str) -> str:
     return QLocale().toString(QDateTime.fromString(iso, Qt.DateFormat.ISODate), QLocale.FormatType.ShortFormat)
+
+
+def _size(missing: object) -> str:
+    return QLocale().formattedDataSize(int(str(missing)), 1, QLocale.DataSizeFormat.DataSizeSIFormat)
 
 
 class _Facts(dict[str, str]):
@@ -91,6 +97,21 @@ FILE = {
         QT_TRANSLATE_NOOP("Messages", "This is not allowed here"),
         QT_TRANSLATE_NOOP("Messages", "The laptop does not let you use {path}."),
         QT_TRANSLATE_NOOP("Messages", "Choose another folder, such as your own documents."),
+    ),
+    "file.name_refused": Message(
+        QT_TRANSLATE_NOOP("Messages", "This name does not work on a stick"),
+        QT_TRANSLATE_NOOP("Messages", "Sticks don’t take a file named {path}."),
+        QT_TRANSLATE_NOOP("Messages", "Use letters, digits and hyphens, and no other signs."),
+    ),
+    "file.no_room": Message(
+        QT_TRANSLATE_NOOP("Messages", "There is not enough room on it"),
+        QT_TRANSLATE_NOOP("Messages", "{missing} more are needed. Nothing was written."),
+        QT_TRANSLATE_NOOP("Messages", "Delete something on it or take another one, then try again."),
+    ),
+    "file.not_a_file": Message(
+        QT_TRANSLATE_NOOP("Messages", "This is no file"),
+        QT_TRANSLATE_NOOP("Messages", "{path} only looks like one. Baton does not open it."),
+        QT_TRANSLATE_NOOP("Messages", "Check that it is the right file."),
     ),
     "file.not_a_folder": Message(
         QT_TRANSLATE_NOOP("Messages", "This is not a folder"),
@@ -143,6 +164,33 @@ FILE = {
         QT_TRANSLATE_NOOP("Messages", "The file is too large for this stick"),
         QT_TRANSLATE_NOOP("Messages", "This stick can't hold a file of this size, even if it has room."),
         QT_TRANSLATE_NOOP("Messages", "Take a stick of a newer kind, or send less at a time."),
+    ),
+}
+
+FOLDER = {
+    "folder.gone": Message(
+        QT_TRANSLATE_NOOP("Messages", "The exchange folder is not there"),
+        QT_TRANSLATE_NOOP("Messages", "{path} was moved or deleted, or its program does not run."),
+        QT_TRANSLATE_NOOP("Messages", "Start the program that keeps it alike, or choose the folder again."),
+        "exchange",
+    ),
+    "folder.holds_vault": Message(
+        QT_TRANSLATE_NOOP("Messages", "This folder can’t be the exchange folder"),
+        QT_TRANSLATE_NOOP("Messages", "Your vault lies in it or around it, and would go to everybody who shares it."),
+        QT_TRANSLATE_NOOP("Messages", "Choose another folder, best an empty one."),
+        "exchange",
+    ),
+    "folder.none": Message(
+        QT_TRANSLATE_NOOP("Messages", "There is no exchange folder"),
+        QT_TRANSLATE_NOOP("Messages", "Nobody chose one yet."),
+        QT_TRANSLATE_NOOP("Messages", "Choose one under Exchange."),
+        "exchange",
+    ),
+    "folder.read_only": Message(
+        QT_TRANSLATE_NOOP("Messages", "Nothing can be written into the exchange folder"),
+        QT_TRANSLATE_NOOP("Messages", "You may read {path}, and not write there."),
+        QT_TRANSLATE_NOOP("Messages", "Ask whoever set it up to let you write."),
+        "exchange",
     ),
 }
 
@@ -206,6 +254,11 @@ VAULT = {
         QT_TRANSLATE_NOOP("Messages", "This vault was never finished"),
         QT_TRANSLATE_NOOP("Messages", "Making it was interrupted, and nothing was written into it."),
         QT_TRANSLATE_NOOP("Messages", "Delete the folder and make the vault again."),
+    ),
+    "vault.joining": Message(
+        QT_TRANSLATE_NOOP("Messages", "This laptop has not joined its chapter yet"),
+        QT_TRANSLATE_NOOP("Messages", "It asked to join, and waits for the answer from one of the chapter's laptops."),
+        QT_TRANSLATE_NOOP("Messages", "Open it in the window, and read the answer from the stick."),
     ),
     "vault.locked": Message(
         QT_TRANSLATE_NOOP("Messages", "The vault is locked"),
@@ -514,6 +567,26 @@ BUNDLE = {
         QT_TRANSLATE_NOOP("Messages", "Baton does not know what “{scope}” stands for."),
         QT_TRANSLATE_NOOP("Messages", "Choose what to send from the list."),
     ),
+    "bundle.scope_gone": Message(
+        QT_TRANSLATE_NOOP("Messages", "What was to be sent is no longer here"),
+        QT_TRANSLATE_NOOP("Messages", "It was deleted, or never came to this laptop."),
+        QT_TRANSLATE_NOOP("Messages", "Choose what to send from the list."),
+    ),
+    "scope.name": Message(
+        QT_TRANSLATE_NOOP("Messages", "This name can’t be used"),
+        QT_TRANSLATE_NOOP("Messages", "It is empty, longer than {limit} letters, or stands for something already."),
+        QT_TRANSLATE_NOOP("Messages", "Choose another name."),
+    ),
+    "scope.unknown": Message(
+        QT_TRANSLATE_NOOP("Messages", "Nothing is saved under this name"),
+        QT_TRANSLATE_NOOP("Messages", "There is no choice of what to send called “{name}”."),
+        QT_TRANSLATE_NOOP("Messages", "Look through the list of what is saved."),
+    ),
+    "share.none": Message(
+        QT_TRANSLATE_NOOP("Messages", "They do not get this"),
+        QT_TRANSLATE_NOOP("Messages", "This chapter was never given it, or it has ended."),
+        QT_TRANSLATE_NOOP("Messages", "Look through the list of what they get."),
+    ),
     "bundle.unknown_sender": Message(
         QT_TRANSLATE_NOOP("Messages", "Nobody here knows this chapter"),
         QT_TRANSLATE_NOOP(
@@ -533,6 +606,19 @@ BUNDLE = {
         QT_TRANSLATE_NOOP("Messages", "This is your own bundle"),
         QT_TRANSLATE_NOOP("Messages", "It was made by this chapter, and there is nothing new in it."),
         QT_TRANSLATE_NOOP("Messages", "Give the stick to the chapter it is for."),
+    ),
+    "bundle.two_lists": Message(
+        QT_TRANSLATE_NOOP("Messages", "Two lists of laptops do not fit together"),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "“{chapter}” signed two, or somebody else has its main key. Nothing was taken in.",
+        ),
+        QT_TRANSLATE_NOOP("Messages", "Speak with them in person before you trust either."),
+    ),
+    "bundle.removed_laptop": Message(
+        QT_TRANSLATE_NOOP("Messages", "This comes from a laptop that was removed"),
+        QT_TRANSLATE_NOOP("Messages", "“{chapter}” has taken it off its list. Nothing was taken in."),
+        QT_TRANSLATE_NOOP("Messages", "Hold it for review, and ask in person what it is."),
     ),
     "bundle.altered": Message(
         QT_TRANSLATE_NOOP("Messages", "The bundle was changed on the way"),
@@ -666,6 +752,81 @@ CARD = {
             "Messages", "It is kept by its guardians, so that no laptop alone can add or remove laptops."
         ),
         QT_TRANSLATE_NOOP("Messages", "Bring the guardians' shares together."),
+    ),
+    "laptops.ambiguous": Message(
+        QT_TRANSLATE_NOOP("Messages", "Several laptops have this name"),
+        QT_TRANSLATE_NOOP("Messages", "{count} on the list are called so."),
+        QT_TRANSLATE_NOOP("Messages", "Use its number on the list."),
+    ),
+    "laptops.name": Message(
+        QT_TRANSLATE_NOOP("Messages", "The laptop needs a name"),
+        QT_TRANSLATE_NOOP("Messages", "It is empty or longer than {limit} letters."),
+        QT_TRANSLATE_NOOP("Messages", "Write one by which everybody knows which laptop is meant."),
+    ),
+    "laptops.removed_here": Message(
+        QT_TRANSLATE_NOOP("Messages", "This laptop was removed from its chapter"),
+        QT_TRANSLATE_NOOP("Messages", "The others hold back whatever it gives. Nothing was written."),
+        QT_TRANSLATE_NOOP("Messages", "Speak with the other leaders in person. If it was a mistake, let it join anew."),
+    ),
+    "laptops.this_one": Message(
+        QT_TRANSLATE_NOOP("Messages", "This is the laptop that you sit at"),
+        QT_TRANSLATE_NOOP("Messages", "It is on the list, and can neither be added nor removed from here."),
+        QT_TRANSLATE_NOOP("Messages", "Use another laptop of the chapter."),
+    ),
+    "laptops.unknown": Message(
+        QT_TRANSLATE_NOOP("Messages", "No laptop of the chapter is called so"),
+        QT_TRANSLATE_NOOP("Messages", "It is not on the list."),
+        QT_TRANSLATE_NOOP("Messages", "Look at the list, and use a name or number from there."),
+    ),
+    "laptops.was_removed": Message(
+        QT_TRANSLATE_NOOP("Messages", "This laptop was removed from the chapter"),
+        QT_TRANSLATE_NOOP("Messages", "Who was removed does not come back under the same keys."),
+        QT_TRANSLATE_NOOP("Messages", "Let it begin anew with “Join a chapter”."),
+    ),
+    "joining.digits": Message(
+        QT_TRANSLATE_NOOP("Messages", "The digits are not the same"),
+        QT_TRANSLATE_NOOP("Messages", "This answer is from a chapter with other digits. Nothing was joined."),
+        QT_TRANSLATE_NOOP("Messages", "Compare them once more. If they differ, use another stick."),
+    ),
+    "joining.done": Message(
+        QT_TRANSLATE_NOOP("Messages", "This laptop has joined already"),
+        QT_TRANSLATE_NOOP("Messages", "It is one of its chapter's laptops."),
+        QT_TRANSLATE_NOOP("Messages", "Open it as usual."),
+    ),
+    "joining.not_an_answer": Message(
+        QT_TRANSLATE_NOOP("Messages", "This is not the answer to your request"),
+        QT_TRANSLATE_NOOP("Messages", "It is a bundle that does not put this laptop on a chapter's list."),
+        QT_TRANSLATE_NOOP("Messages", "Ask the other laptop to add this one, and to write the answer again."),
+    ),
+    "joining.not_answered": Message(
+        QT_TRANSLATE_NOOP("Messages", "This bundle is for other laptops"),
+        QT_TRANSLATE_NOOP("Messages", "It was not sealed for this one. The answer may be on another stick."),
+        QT_TRANSLATE_NOOP("Messages", "Take the request to the other laptop, and choose “Add a laptop” there."),
+    ),
+    "joining.other_chapter": Message(
+        QT_TRANSLATE_NOOP("Messages", "This answer is from another chapter"),
+        QT_TRANSLATE_NOOP("Messages", "This laptop has begun to join another, and takes answers from that one alone."),
+        QT_TRANSLATE_NOOP("Messages", "Read the first answer again, or begin anew in another folder."),
+    ),
+    "request.digits": Message(
+        QT_TRANSLATE_NOOP("Messages", "The digits are not the same"),
+        QT_TRANSLATE_NOOP("Messages", "This request is from a laptop that shows other digits. Nothing was signed."),
+        QT_TRANSLATE_NOOP("Messages", "Compare them once more. If they differ, use another stick."),
+    ),
+    "request.malformed": Message(
+        QT_TRANSLATE_NOOP("Messages", "This request can't be read"),
+        QT_TRANSLATE_NOOP("Messages", "It is cut or damaged, or a file of another kind."),
+        QT_TRANSLATE_NOOP("Messages", "Write it again on the new laptop."),
+    ),
+    "request.newer": Message(
+        QT_TRANSLATE_NOOP("Messages", "This request was made by a newer Baton"),
+        QT_TRANSLATE_NOOP("Messages", "This Baton can't read it."),
+        QT_TRANSLATE_NOOP("Messages", "Get the newer Baton from the new laptop."),
+    ),
+    "request.signature": Message(
+        QT_TRANSLATE_NOOP("Messages", "This request was altered"),
+        QT_TRANSLATE_NOOP("Messages", "It is not what the new laptop wrote."),
+        QT_TRANSLATE_NOOP("Messages", "Write it again on the new laptop, on another stick."),
     ),
     "laptops.malformed": Message(
         QT_TRANSLATE_NOOP("Messages", "The list of laptops can't be read"),
@@ -1053,6 +1214,7 @@ PAPER = {
 
 MESSAGES: Mapping[str, Message] = {
     **FILE,
+    **FOLDER,
     **VAULT,
     **BACKUP,
     **KEYRING,

@@ -108,10 +108,10 @@ def regroup(db: Connection, numbers: Iterable[int]) -> set[int]:
     todo, done, touched = set(numbers), set[int](), set[int]()
     while todo:
         n = todo.pop()
-        sql = "SELECT m.n, m.head FROM class AS c JOIN class AS m ON m.head = c.head WHERE c.n = ?"
-        before: dict[int, int] = dict(db.all(sql, (n,)))
         living, dead = _connected(db, n)
         component = {*living, *dead, n}
+        # All classes that any of them was in: whom they were shown under may be gone.
+        before = _classes_of(db, sorted(component))
         after = dict.fromkeys(living, living[0]) if len(living) > 1 else {}
         if before != after:
             touched |= before.keys() | after.keys() | {n}
@@ -124,6 +124,16 @@ def regroup(db: Connection, numbers: Iterable[int]) -> set[int]:
         # Who was in the class and hangs on to it no longer may be in another now.
         todo = (todo | before.keys()) - done
     return touched
+
+
+def _classes_of(db: Connection, numbers: Sequence[int]) -> dict[int, int]:
+    """The members of the classes of these people as the table has them, each with the one they are shown under."""
+    found: dict[int, int] = {}
+    for start in range(0, len(numbers), CHUNK):
+        chunk = numbers[start : start + CHUNK]
+        sql = f"SELECT n, head FROM class WHERE head IN (SELECT head FROM class WHERE n IN ({marks(len(chunk))}))"
+        found.update(dict(db.all(sql, chunk)))
+    return found
 
 
 def _connected(db: Connection, n: int) -> tuple[list[int], list[int]]:

@@ -56,12 +56,20 @@ def _is_full(folder: Path) -> bool:
         return False
 
 
-@contextlib.contextmanager
-def translated(folder: Path | None = None) -> Iterator[None]:
-    try:
-        yield
-    except sqlcipher.Error as error:
-        raise known(error, folder) from error
+class translated:
+    """What SQLCipher raises within comes out as a ToolkitError. A class, as it stands around every statement."""
+
+    __slots__ = ("_folder",)
+
+    def __init__(self, folder: Path | None = None) -> None:
+        self._folder = folder
+
+    def __enter__(self) -> None:
+        pass
+
+    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
+        if isinstance(error, sqlcipher.Error):
+            raise known(error, self._folder) from error
 
 
 class Connection:

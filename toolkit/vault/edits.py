@@ -16,6 +16,7 @@ from ..domain.fields import Reach, Value
 from ..domain.records import CUSTOM, TYPES
 from ..domain.state import ELEMENT, PART, Mark, Merged, RecordState, Stamp, WriterInfo, defeated_by
 from . import gone, held, parking, roll
+from .around import any_in
 from .batches import BATCH, Batch, New
 from .classes import any_classes, decided, doubles, endpoints, heads, members, regroup
 from .connection import Connection, marks, q
@@ -290,6 +291,10 @@ class Edit:
             self.changes.touch(each.type, each.id)
             self._touched.discard(number)
             self._stale.discard(number)
+        for household in {value for _, each in found for value in _households(each)}:
+            # A household that nobody is left in tells of whoever is gone.
+            if self.number_of(household) is not None and not any_in(self.db, household):
+                self.remove(household)
         held.erase(
             self.db, {state.id, *(each.id for _, each in all_of_it)} | held.about(self.db, self.writers, state.id)
         )
@@ -447,6 +452,12 @@ class Edit:
             changed = True
             self.db.execute("UPDATE record SET hidden = ? WHERE n = ?", (int(hidden), n))
         return changed
+
+
+def _households(state: RecordState) -> set[RecordId]:
+    if state.type != "person":
+        return set()
+    return {v.value for v in state.cell("household").versions if isinstance(v.value, bytes) and len(v.value) == 16}
 
 
 def _defeated(mark: Mark) -> Mark:

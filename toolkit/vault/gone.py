@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from ..base.ids import RecordId
 from ..domain.records import PARTS, TYPES
-from ..domain.state import RecordState, Stamp, belongs_to
+from ..domain.state import RecordState, Stamp, belongs_to, ends_at
 from . import roll
 from .connection import Connection, marks, q
 from .rows import Writers, to_json
@@ -48,7 +48,19 @@ def dependent(db: Connection, writers: Writers, state: RecordState) -> list[int]
         kinds += [(name, end) for end in ends if (name, end) not in kinds]
     for name, column in kinds:
         numbers += [row[0] for row in db.all(f"SELECT n FROM {q(name)} WHERE {q(column)} = ?", (state.id,))]
-    return numbers + _dependent_of_newer(db, writers, state.id)
+    return numbers + _buried_links(db, writers, state) + _dependent_of_newer(db, writers, state.id)
+
+
+def _buried_links(db: Connection, writers: Writers, state: RecordState) -> list[int]:
+    """Tombstones of links that came without the end that this record is."""
+    numbers: list[int] = []
+    for name, declared in TYPES.items():
+        for end in declared.link or ():
+            if declared.by_name[end].refers_to == state.type:
+                sql = f"SELECT t.n FROM {q(name)} AS t JOIN record AS r USING(n) WHERE t.{q(end)} IS NULL AND r.hidden"
+                found = read_states(db, writers, sorted(row[0] for row in db.all(sql)))
+                numbers += [n for n, each in found if ends_at(each, state.id)]
+    return numbers
 
 
 def _dependent_of_newer(db: Connection, writers: Writers, record_id: RecordId) -> list[int]:
@@ -106,6 +118,10 @@ def any_hashes(db: Connection) -> bool:
 
 def known_hash(db: Connection, value: bytes) -> bool:
     return db.value("SELECT 1 FROM forgotten_reach WHERE hash = ?", (value,)) is not None
+
+
+def all_forgotten(db: Connection) -> list[RecordId]:
+    return [row[0] for row in db.all("SELECT id FROM forgotten")]
 
 
 # Removed from this copy

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable
 from typing import Any
 
 from sqlite_utils import Database, Migrations
 
-from ..domain.text import digits, fold
+from ..domain.text import fold
 from .index import beginnings
 
 migrations = Migrations("baton")
@@ -222,99 +221,20 @@ def who_came(db: Database) -> None:
     db.execute("CREATE INDEX record_hidden ON record(n) WHERE hidden = 1")
 
 
-def adopt_type(
-    db: Database,
-    type_name: str,
-    title: str,
-    columns: dict[str, str],
-    *,
-    searched: tuple[str, ...] = (),
-    sets: tuple[str, ...] = (),
-) -> None:
-    """Move records of a type that came from a newer Baton out of `extra` into their new table.
-
-    `columns`: for each field "text", "yes_no", "count" or "reference". `title`: what it is sorted by; empty for a part,
-    whose whole is found by it at that whole's next edit.
-    """
-    for n, hidden in db.execute("SELECT n, hidden FROM record WHERE type = ?", (type_name,)).fetchall():
-        db.execute(f'INSERT INTO "{type_name}"(n) VALUES(?)', (n,))
-        found: dict[str, Any] = {}
-        for field, text in db.execute("SELECT field, value FROM extra WHERE n = ?", (n,)).fetchall():
-            set_name, _, ref = field.partition("/")
-            value = json.loads(text)
-            if set_name in sets and _ID.fullmatch(ref) and isinstance(value, bool):
-                sql = "INSERT INTO element(n, field, ref, present) VALUES(?, ?, ?, ?)"
-                db.execute(sql, (n, set_name, bytes.fromhex(ref), int(value)))
-            elif field in columns and (column := _column(columns[field], value)) is not None:
-                db.execute(f'UPDATE "{type_name}" SET "{field}" = ? WHERE n = ?', (column, n))
-                found[field] = value
-            else:
-                continue
-            db.execute("DELETE FROM extra WHERE n = ? AND field = ?", (n, field))
-        if title and not hidden:
-            sort, find = fold(found.get(title, "")), "\n".join(fold(found[name]) for name in searched if name in found)
-            db.execute(f'UPDATE "{type_name}" SET sort = ?, find = ? WHERE n = ?', (sort, find, n))
-            db.execute("INSERT INTO tri(rowid, find) VALUES(?, ?)", (n, find))
-            db.execute("INSERT INTO words(rowid, names) VALUES(?, ?)", (n, beginnings(sort, find)))
-
-
-def adopt_field(db: Database, type_name: str, field: str, kind: str) -> None:
-    """Move the values of a field that came from a newer Baton out of `extra` into its new column (see `adopt_type`).
-
-    Search found records by them, as it does by all that stands in `extra`. It still does until the next edit.
-    """
-    sql = "SELECT e.n, e.value FROM extra AS e JOIN record AS r ON r.n = e.n WHERE e.field = ? AND r.type = ?"
-    for n, text in db.execute(sql, (field, type_name)).fetchall():
-        column = _column(kind, json.loads(text))
-        if column is not None:
-            db.execute(f'UPDATE "{type_name}" SET "{field}" = ? WHERE n = ?', (column, n))
-            db.execute("DELETE FROM extra WHERE n = ? AND field = ?", (n, field))
-
-
-_ID = re.compile("[0-9a-f]{32}")
-
-
-def _column(kind: str, value: Any) -> Any:
-    """The value as its column holds it; None for one that does not fit and stays where it is."""
-    if kind == "reference":
-        return bytes.fromhex(value) if isinstance(value, str) and _ID.fullmatch(value) else None
-    if kind == "yes_no":
-        return int(value) if isinstance(value, bool) else None
-    if kind == "count":
-        return value if isinstance(value, int) and not isinstance(value, bool) else None
-    return value if isinstance(value, str) else None
-
-
-_PERSON_FIELDS = (
-    ("household", "BLOB"),
-    ("prefers", "TEXT"),
-    ("through", "BLOB"),
-    ("reach_when", "TEXT"),
-    ("stage", "TEXT"),
-    ("next_ask", "TEXT"),
-    ("next_ask_by", "TEXT"),
-    *((f"may_{channel}", "TEXT") for channel in ("call", "message", "visit", "post", "email")),
-    *(
-        (f"may_{what}_{fact}", "TEXT")
+_PERSON_FIELDS = {
+    "household": "reference",
+    "prefers": "text",
+    "through": "reference",
+    "reach_when": "text",
+    "stage": "text",
+    "next_ask": "text",
+    "next_ask_by": "text",
+    **{f"may_{channel}": "text" for channel in ("call", "message", "visit", "post", "email")},
+    **{
+        f"may_{what}_{fact}": "text"
         for what in ("contact", "call", "message", "visit", "post", "email", "tell")
         for fact in ("when", "where")
-    ),
-)
-
-_NEW_TYPES = {
-    "household": (("name", "TEXT"), ("address", "TEXT"), ("phone", "TEXT"), ("note", "TEXT")),
-    "relationship": (("a", "BLOB"), ("b", "BLOB"), ("kind", "TEXT"), ("a_is", "TEXT"), ("b_is", "TEXT")),
-    "interaction": (
-        ("person", "BLOB"),
-        ("kind", "TEXT"),
-        ("day", "TEXT"),
-        ("done_by", "BLOB"),
-        ("text", "TEXT"),
-        ("promised", "TEXT"),
-        ("next_step", "TEXT"),
-        ("next_by", "TEXT"),
-        ("next_done", "TEXT"),
-    ),
+    },
 }
 
 _PEOPLE_TOGETHER = (
@@ -339,70 +259,102 @@ _PEOPLE_TOGETHER = (
 @migrations()
 def people_together(db: Database) -> None:
     """Households, relationships and talks; consent by channel, preferred ways to be reached, the ladder."""
-    for name, kind in _PERSON_FIELDS:
-        db.execute(f'ALTER TABLE person ADD COLUMN "{name}" {kind}')
+    for name, kind in _PERSON_FIELDS.items():
+        db.execute(f'ALTER TABLE person ADD COLUMN "{name}" {"BLOB" if kind == "reference" else "TEXT"}')
     for statement in _PEOPLE_TOGETHER:
         db.execute(statement)
-    _adopt(db, "person", _PERSON_FIELDS)
-    for type_name, fields in _NEW_TYPES.items():
-        db.execute(f"INSERT INTO {type_name}(n) SELECT n FROM record WHERE type = ?", (type_name,))
-        _adopt(db, type_name, fields)
-    living = "SELECT t.n, {} FROM {} AS t JOIN record AS r ON r.n = t.n AND r.hidden = 0"
-    for n, name, phone, *words in db.execute(
-        living.format("t.name, t.phone, t.e164, t.address, t.note", "household")
-    ).fetchall():
-        _list_anew(db, "household", n, name, [name, phone, digits(phone or ""), *words])
-    for n, kind in db.execute(living.format("kind", "relationship")).fetchall():
-        _list_anew(db, "relationship", n, kind, [])
-    told = living.format("p.n, p.sort, t.text, t.promised, t.next_step", "interaction")
-    told += " JOIN record AS w ON w.id = t.person JOIN person AS p ON p.n = w.n AND p.sort IS NOT NULL"
-    for _, n, sort, *words in db.execute(told).fetchall():
-        (find,) = db.execute("SELECT find FROM person WHERE n = ?", (n,)).fetchone()
-        _list_anew(db, "person", n, sort, [find, *words])
+    for name, kind in _PERSON_FIELDS.items():
+        adopt_field(db, "person", name, kind)
+    household = {"name": "text", "address": "text", "phone": "reach", "note": "text"}
+    adopt_type(db, "household", "name", household, searched=("name", "address", "note"))
+    ties = {"a": "reference", "b": "reference", "kind": "text", "a_is": "text", "b_is": "text"}
+    adopt_type(db, "relationship", "kind", ties)
+    words = ("kind", "day", "text", "promised", "next_step", "next_by", "next_done")
+    talk = {"person": "reference", "done_by": "reference", **dict.fromkeys(words, "text")}
+    adopt_type(db, "interaction", "", talk)
 
 
-def _adopt(db: Database, type_name: str, fields: tuple[tuple[str, str], ...]) -> None:
-    """Move what a newer Baton sent under these names from `extra` into columns, and mend what stands in forks."""
-    mine = "n IN (SELECT n FROM record WHERE type = ?) AND field = ?"
-    for name, kind in fields:
-        is_reach = (type_name, name) == ("household", "phone")
-        for n, text in db.execute(f"SELECT n, value FROM extra WHERE {mine}", (type_name, name)).fetchall():
-            values = _fitting(json.loads(text), kind, is_reach)
-            for column, each in zip((name, "region", "e164"), values, strict=False):
-                db.execute(f'UPDATE {type_name} SET "{column}" = ? WHERE n = ?', (each, n))
-        db.execute(f"DELETE FROM extra WHERE {mine}", (type_name, name))
-        forks = f"SELECT n, w, s, value FROM version WHERE {mine} AND value IS NOT NULL"
-        for n, w, s, text in db.execute(forks, (type_name, name)).fetchall():
-            first, *rest = _fitting(json.loads(text), kind, is_reach)
-            value: Any = first
-            if first and (rest or kind == "BLOB"):
-                value = {"reach": [first, *rest]} if rest else {"id": first.hex()}
-            db.execute(
-                "UPDATE version SET value = ? WHERE n = ? AND field = ? AND w = ? AND s = ?",
-                (json.dumps(value, ensure_ascii=False), n, name, w, s),
-            )
+def adopt_type(
+    db: Database,
+    type_name: str,
+    title: str,
+    columns: dict[str, str],
+    *,
+    searched: tuple[str, ...] = (),
+    sets: tuple[str, ...] = (),
+) -> None:
+    """Move records of a type that came from a newer Baton out of `extra` into their new table.
+
+    `columns`: for each field "text", "yes_no", "count", "reference" or "reach". `title`: what it is sorted by, empty
+    for a part, whose whole is found by it at that whole's next edit.
+    """
+    for n, hidden in db.execute("SELECT n, hidden FROM record WHERE type = ?", (type_name,)).fetchall():
+        db.execute(f'INSERT INTO "{type_name}"(n) VALUES(?)', (n,))
+        found: dict[str, Any] = {}
+        for field, text in db.execute("SELECT field, value FROM extra WHERE n = ?", (n,)).fetchall():
+            set_name, _, ref = field.partition("/")
+            value = json.loads(text)
+            if set_name in sets and _ID.fullmatch(ref) and isinstance(value, bool):
+                sql = "INSERT INTO element(n, field, ref, present) VALUES(?, ?, ?, ?)"
+                db.execute(sql, (n, set_name, bytes.fromhex(ref), int(value)))
+            elif field in columns and _adopt_value(db, type_name, n, field, columns[field], value):
+                found[field] = value
+            else:
+                continue
+            db.execute("DELETE FROM extra WHERE n = ? AND field = ?", (n, field))
+        if title and not hidden:
+            sort, find = fold(found.get(title, "")), "\n".join(fold(found[name]) for name in searched if name in found)
+            db.execute(f'UPDATE "{type_name}" SET sort = ?, find = ? WHERE n = ?', (sort, find, n))
+            db.execute("INSERT INTO tri(rowid, find) VALUES(?, ?)", (n, find))
+            db.execute("INSERT INTO words(rowid, names) VALUES(?, ?)", (n, beginnings(sort, find)))
 
 
-def _fitting(value: Any, kind: str, is_reach: bool) -> list[Any]:
-    """The columns of a value that came before it was known what it is; empty where it can't be that."""
-    if is_reach:
+def adopt_field(db: Database, type_name: str, field: str, kind: str) -> None:
+    """Move the values of a field that came from a newer Baton out of `extra` into its new column (see `adopt_type`).
+
+    Search found records by them, as it does by all that stands in `extra`. It still does until the next edit.
+    """
+    sql = "SELECT e.n, e.value FROM extra AS e JOIN record AS r ON r.n = e.n WHERE e.field = ? AND r.type = ?"
+    for n, text in db.execute(sql, (field, type_name)).fetchall():
+        if _adopt_value(db, type_name, n, field, kind, json.loads(text)):
+            db.execute("DELETE FROM extra WHERE n = ? AND field = ?", (n, field))
+
+
+def _adopt_value(db: Database, type_name: str, n: int, field: str, kind: str, value: Any) -> bool:
+    """Put a value into its column, and what stands beside it where versions differ into its form; False if it does
+    not fit.
+    """
+    column = _column(kind, value)
+    if column is None:
+        return False
+    names = (field, "region", "e164") if kind == "reach" else (field,)
+    for name, each in zip(names, column if kind == "reach" else [column], strict=True):
+        db.execute(f'UPDATE "{type_name}" SET "{name}" = ? WHERE n = ?', (each, n))
+    forks = "SELECT w, s, value FROM version WHERE n = ? AND field = ? AND value IS NOT NULL"
+    for w, s, text in db.execute(forks, (n, field)).fetchall() if kind in ("reference", "reach") else ():
+        other = _column(kind, json.loads(text))
+        form = None if other is None else {"reach": other} if kind == "reach" else {"id": other.hex()}
+        sql = "UPDATE version SET value = ? WHERE n = ? AND field = ? AND w = ? AND s = ?"
+        db.execute(sql, (json.dumps(form, ensure_ascii=False), n, field, w, s))
+    return True
+
+
+_ID = re.compile("[0-9a-f]{32}")
+
+
+def _column(kind: str, value: Any) -> Any:
+    """The value as its column holds it; None for one that does not fit and stays where it is."""
+    if kind == "reference":
+        return bytes.fromhex(value) if isinstance(value, str) and _ID.fullmatch(value) else None
+    if kind == "yes_no":
+        return int(value) if isinstance(value, bool) else None
+    if kind == "count":
+        return value if isinstance(value, int) and not isinstance(value, bool) else None
+    if kind == "reach":
         whole = json.loads(value["opaque"]) if isinstance(value, dict) and "opaque" in value else None
-        if isinstance(whole, list) and len(whole) == 3 and all(each is None or type(each) is str for each in whole):
-            return whole
-        return [None, None, None]
-    if type(value) is not str:
-        return [None]
-    if kind == "BLOB":
-        return [bytes.fromhex(value) if re.fullmatch("[0-9a-f]{32}", value) else None]
-    return [value]
-
-
-def _list_anew(db: Database, type_name: str, n: int, title: str | None, words: Iterable[str | None]) -> None:
-    """A record takes its place in lists and search."""
-    sort, find = fold(title or ""), "\n".join(fold(each) for each in words if each)
-    db.execute(f"UPDATE {type_name} SET sort = ?, find = ? WHERE n = ?", (sort, find, n))
-    db.execute("INSERT OR REPLACE INTO tri(rowid, find) VALUES(?, ?)", (n, find))
-    db.execute("INSERT OR REPLACE INTO words(rowid, names) VALUES(?, ?)", (n, sort))
+        fits = isinstance(whole, list) and len(whole) == 3 and isinstance(whole[0], str)
+        return whole if fits and all(isinstance(each, str | None) for each in whole or ()) else None
+    return value if isinstance(value, str) else None
 
 
 @migrations()
@@ -420,6 +372,105 @@ def contents(db: Database) -> None:
     db.execute("CREATE INDEX attachment_curriculum ON attachment(curriculum)")
     kinds = {"curriculum": "reference", "name": "text", "content": "text", "bytes": "count", "order": "text"}
     adopt_type(db, "attachment", "", kinds)
+
+
+@migrations()
+def several_laptops(db: Database) -> None:
+    """A chapter has several laptops, and each of them has stored something else."""
+    first = "json_extract(peer.laptops, '$.laptops[0].id')"  # until now a chapter had one
+    db.execute("ALTER TABLE bundle ADD COLUMN laptop TEXT")
+    # Of bundles taken from one's own laptops: how many records were deleted by it.
+    db.execute("ALTER TABLE bundle ADD COLUMN deleted INTEGER NOT NULL DEFAULT 0")
+    db.execute(
+        f"UPDATE bundle SET laptop = (SELECT {first} FROM peer WHERE peer.root = bundle.root) WHERE incoming = 1"
+    )
+    # Each laptop of each chapter, our own too: which vault of it spoke last, when that was made, when it came.
+    db.execute(
+        "CREATE TABLE heard(root BLOB, laptop TEXT, instance BLOB NOT NULL, made TEXT NOT NULL, t INTEGER NOT NULL, "
+        "PRIMARY KEY(root, laptop)) WITHOUT ROWID"
+    )
+    db.execute(
+        f"INSERT INTO heard SELECT peer.root, {first}, peer.instance, max(bundle.made), max(bundle.t) FROM peer "
+        "JOIN bundle ON bundle.root = peer.root AND bundle.incoming = 1 WHERE peer.instance IS NOT NULL "
+        "GROUP BY peer.root"
+    )
+    db.execute(
+        "CREATE TABLE stored_by(root BLOB, laptop TEXT, scope TEXT, may_edit INTEGER, rev INTEGER NOT NULL, "
+        "PRIMARY KEY(root, laptop, scope, may_edit)) WITHOUT ROWID"
+    )
+    db.execute(
+        f"INSERT INTO stored_by SELECT peer.root, {first}, scope, may_edit, rev FROM stored "
+        "JOIN peer ON peer.root = stored.root"
+    )
+    db.execute("DROP TABLE stored")
+    db.execute("ALTER TABLE stored_by RENAME TO stored")
+    # What a person has to be told of until somebody says that it was seen to: see services.alarms.
+    db.execute(
+        "CREATE TABLE alarm(root BLOB, kind TEXT, name TEXT NOT NULL, t INTEGER NOT NULL, PRIMARY KEY(root, kind)) "
+        "WITHOUT ROWID"
+    )
+
+
+@migrations()
+def confirmed_and_dropped(db: Database) -> None:
+    """Which laptops confirmed each bundle given; which files in shared folders are ours, and go after that."""
+    db.execute(
+        "CREATE TABLE confirmed(bundle BLOB, laptop TEXT, t INTEGER NOT NULL, PRIMARY KEY(bundle, laptop)) "
+        "WITHOUT ROWID"
+    )
+    db.execute(
+        "CREATE TABLE dropped(bundle BLOB PRIMARY KEY, root BLOB NOT NULL, kind TEXT NOT NULL, folder TEXT NOT NULL, "
+        "name TEXT NOT NULL, sha256 BLOB NOT NULL) WITHOUT ROWID"
+    )
+
+
+_SHARES = (
+    # A named scope: what may be given, as `domain.scopes` spells it.
+    "CREATE TABLE scope(name TEXT PRIMARY KEY, text TEXT NOT NULL) WITHOUT ROWID",
+    # What a chapter gets or got. may_edit: the right stands. upto: of the scope `everything`, the latest operation
+    # whose records went. Times are milliseconds since 1970.
+    "CREATE TABLE share(s INTEGER PRIMARY KEY, root BLOB NOT NULL, scope TEXT NOT NULL, "
+    "may_edit INTEGER NOT NULL, began INTEGER NOT NULL, last INTEGER NOT NULL, ended INTEGER, "
+    "upto INTEGER NOT NULL DEFAULT 0, UNIQUE(root, scope))",
+    # Which records went with a share, parts too. first: the number of the bundle since which it was in the scope
+    # without a break; NULL once it left. edit: it was given to edit.
+    "CREATE TABLE given(s INTEGER, id BLOB, first INTEGER, edit INTEGER NOT NULL, PRIMARY KEY(s, id)) WITHOUT ROWID",
+    "ALTER TABLE stored ADD COLUMN seq INTEGER NOT NULL DEFAULT 0",
+    # Of bundles given: the number of the bundle of its scope that it builds upon; the revision after which it tells
+    # what became of records that went earlier.
+    "ALTER TABLE bundle ADD COLUMN base INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE bundle ADD COLUMN since_news INTEGER",
+    # Of bundles taken: how many records of each type were taken, and how many wait (JSON).
+    "ALTER TABLE bundle ADD COLUMN did TEXT",
+    # by: the laptop that last let us change a record, and by which scope. lets: for each laptop the scopes by which it
+    # says it lets us now (JSON).
+    "ALTER TABLE may ADD COLUMN by TEXT",
+    "ALTER TABLE peer ADD COLUMN lets TEXT",
+    # Records that something refers to and that are not here, with the chapter that referred to them.
+    "CREATE TABLE stub(id BLOB PRIMARY KEY, root BLOB NOT NULL) WITHOUT ROWID",
+)
+
+
+@migrations()
+def shares_and_scopes(db: Database) -> None:
+    """What each chapter was given: until now only the list of bundles told."""
+    for statement in _SHARES:
+        db.execute(statement)
+    db.execute(
+        "INSERT INTO share(root, scope, may_edit, began, last, upto) "
+        "SELECT b.root, b.scope, max(b.may_edit), min(b.t), max(b.t), "
+        "coalesce((SELECT max(op.op) FROM op WHERE op.t / 4096 <= max(b.t)), 0) "
+        "FROM bundle AS b WHERE b.incoming = 0 AND b.root IS NOT NULL AND b.scope IN ('kit', 'everything') "
+        "GROUP BY b.root, b.scope"
+    )
+    db.execute(
+        "INSERT INTO given(s, id, first, edit) SELECT s.s, r.id, 1, s.may_edit FROM share AS s JOIN record AS r "
+        "ON r.type IN ('curriculum', 'module') WHERE s.scope = 'kit' UNION "
+        "SELECT s.s, r.id, 1, s.may_edit FROM share AS s JOIN plan AS p ON p.template = 1 "
+        "JOIN record AS w ON w.n = p.n JOIN record AS r "
+        "ON r.n = p.n OR r.n IN (SELECT n FROM goal WHERE plan = w.id UNION SELECT n FROM step "
+        "WHERE plan = w.id) WHERE s.scope = 'kit'"
+    )
 
 
 SCHEMA = 3

@@ -6,7 +6,7 @@ import contextlib
 import json
 import secrets
 import threading
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -36,9 +36,16 @@ HASH_KEY = "hash_key"
 FORGET, REMOVE = "forget", "remove"
 """The kinds of operations that erase, and can't be undone."""
 
+DEVICE_BYTES = 8
+
 RECEIVE, TAKE = "receive", "take"
 """The kinds of operations that took in what another chapter sent, from a bundle or from what was held. They are taken
 back in their own way: what came is held."""
+
+
+def device_of(laptop: bytes) -> bytes:
+    """What the devices of a laptop's vaults begin with; what follows tells one vault of it from a copy."""
+    return laptop[:DEVICE_BYTES]
 
 
 class Vault:
@@ -215,6 +222,12 @@ class Vault:
         with self._writing:
             self._set_meta(key, value)
 
+    def set_metas(self, values: Mapping[str, Any]) -> None:
+        """Several local facts at once: all of them, or none."""
+        with self._writing, self._db.transaction():
+            for key, value in values.items():
+                self._set_meta(key, value)
+
     def _set_meta(self, key: str, value: Any) -> None:
         self._db.execute(
             "INSERT OR REPLACE INTO meta(key, value) VALUES(?, ?)", (key, json.dumps(value, ensure_ascii=False))
@@ -232,10 +245,24 @@ class Vault:
 
     def renew_instance(self) -> None:
         """For a new vault and a restored one, before anything is written in it: nothing is then taken for another's."""
-        device = new_id()
-        self.set_meta("device", device.hex())
+        self._name_device(bytes.fromhex(self._meta(self._db, "laptop") or ""))
         self.set_meta("instance", new_id().hex())
+
+    def set_laptop(self, laptop: str) -> None:
+        """Which of its chapter's laptops this vault is on (32 hexadecimal digits): what is written from now on says so.
+
+        Nothing changes where that is known already.
+        """
+        if self.meta("laptop") != laptop:
+            self.set_meta("laptop", laptop)
+            self._name_device(bytes.fromhex(laptop))
+
+    def _name_device(self, laptop: bytes) -> None:
+        named = device_of(laptop)
+        device = named + secrets.token_bytes(16 - len(named))
+        self.set_meta("device", device.hex())
         self._scribe.device = device
+        self._scribe.retire()
 
     # Care
 
@@ -303,4 +330,4 @@ class Vault:
         self._key[:] = bytes(len(self._key))
 
 
-__all__ = ["DATABASE", "FORGET", "RECEIVE", "REMOVE", "TAKE", "Changes", "Edit", "Undone", "Vault"]
+__all__ = ["DATABASE", "FORGET", "RECEIVE", "REMOVE", "TAKE", "Changes", "Edit", "Undone", "Vault", "device_of"]

@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.bounds import bounded
 from toolkit.base.errors import ToolkitError
 from toolkit.crypto import keyring
 from toolkit.crypto.kdf import KdfParameters
@@ -19,6 +20,8 @@ from toolkit.crypto.shares import Share
 
 REFUSALS = {"keyring.damaged", "keyring.newer", "keyring.limits"}
 MEMORY = 32 << 20
+WITH_ITS_WATCHER = 64
+"""MiB: whoever counts the memory takes some as well."""
 
 Values = st.recursive(
     st.none()
@@ -43,6 +46,11 @@ def files() -> tuple[bytes, list[Share]]:
 
 
 def read(folder: Path, first: bytes, second: bytes, sheet: list[Share]) -> None:
+    with bounded(WITH_ITS_WATCHER):
+        _read(folder, first, second, sheet)
+
+
+def _read(folder: Path, first: bytes, second: bytes, sheet: list[Share]) -> None:
     (folder / FIRST_COPY).write_bytes(first)
     (folder / SECOND_COPY).write_bytes(second)
     try:

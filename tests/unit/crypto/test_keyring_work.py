@@ -148,7 +148,7 @@ except ToolkitError as error:
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="asks Linux how much memory is in use")
-@pytest.mark.parametrize(("mib", "answer"), [(256 + 64, "keyring.wrong_passphrase"), (128, "keyring.no_memory")])
+@pytest.mark.parametrize(("mib", "answer"), [(256 + 128, "keyring.wrong_passphrase"), (128, "keyring.no_memory")])
 def test_all_of_them_take_the_memory_of_one(
     made: tuple[Keyring, VaultKey], tmp_path: Path, mib: int, answer: str
 ) -> None:

@@ -12,11 +12,13 @@ from hypothesis import strategies as st
 from shamir_mnemonic import generate_mnemonics, rs1024
 from shamir_mnemonic.wordlist import WORD_INDEX_MAP, WORDLIST
 
+from tests.bounds import bounded
 from toolkit.base.errors import ToolkitError
 from toolkit.crypto import shares
 from toolkit.crypto.shares import Share
 
 SECRET = bytes(range(16))
+MEMORY = 16  # MiB
 
 
 def refusal(call: Callable[[], object]) -> ToolkitError:
@@ -122,7 +124,8 @@ def test_a_forged_amount_of_work_is_not_done() -> None:
 def test_whatever_is_typed_is_answered_and_never_quoted(words: list[str]) -> None:
     text = " ".join(words)
     try:
-        shares.parse(text)
+        with bounded(MEMORY):
+            shares.parse(text)
     except ToolkitError as error:
         assert error.code in ("share.word", "share.length", "share.checksum", "share.foreign")
         assert all(isinstance(fact, int) for fact in error.facts.values())
@@ -143,7 +146,8 @@ def test_shares_with_any_content_and_a_right_checksum_are_answered(contents: lis
             assert error.code in ("share.foreign", "share.checksum")
     if found:
         try:
-            assert len(shares.combine(found)) == 16
+            with bounded(MEMORY):
+                assert len(shares.combine(found)) == 16
         except ToolkitError as error:
             assert error.code in ("share.mixed", "share.too_few", "share.mismatch")
 
@@ -157,7 +161,8 @@ def test_shares_that_only_say_that_they_belong_together_do_not_crash(forged: lis
         words = Mnemonic(7, True, 0, 0, 1, 1, member - 1, threshold, value).words()
         made.append(Share(7, member, threshold, tuple(words), value))
     try:
-        assert len(shares.combine(made)) == 16
+        with bounded(MEMORY):
+            assert len(shares.combine(made)) == 16
     except ToolkitError as error:
         assert error.code in ("share.mixed", "share.too_few", "share.mismatch")
 

@@ -12,7 +12,7 @@ from toolkit.base.errors import Cancelled, ToolkitError
 from toolkit.base.progress import Progress
 from toolkit.services import backups, people
 from toolkit.services.people import PersonInput
-from toolkit.services.session import Session
+from toolkit.services.session import Session, open_vault
 from toolkit.vault.batches import New
 
 PASSPHRASE = "river stone lantern"
@@ -63,10 +63,48 @@ def test_a_backup_shows_what_it_holds_before_anybody_decides(session: Session, f
 
 def test_a_power_cut_in_the_middle_of_restoring_hinders_no_second_try(file: Path, tmp_path: Path) -> None:
     folder = tmp_path / "new"
-    backups.stage(file, folder, PASSPHRASE)  # and nobody ever decides
+    cut_short(file, folder)
     (folder / "vault.db").write_bytes(b"half")
     backups.restore(file, folder, PASSPHRASE).lock()
     assert _code(file, folder) == "vault.exists"
+
+
+def cut_short(file: Path, folder: Path) -> None:
+    """The power goes while the preview is on the screen: nobody ever decides, and the system lets go of the lock."""
+    backups.stage(file, folder, PASSPHRASE).lock.release()
+
+
+def test_what_an_unfinished_restore_left_is_cleared_away_and_nothing_else(file: Path, tmp_path: Path) -> None:
+    place = tmp_path / "Documents"
+    (place / "empty").mkdir(parents=True)
+    theirs = place / "with theirs" / "letter.txt"
+    names = ("new", "with theirs", "empty", "looked at", "kept", "whole")
+    for name in names[:3]:
+        cut_short(file, place / name)
+    theirs.write_text("mine")
+    (place / "new" / f".{'0' * 12}.part").write_bytes(b"half")
+    looked_at = backups.stage(file, place / "looked at", PASSPHRASE)
+    cut_short(file, place / "kept")
+    open_vault(place / "kept", PASSPHRASE).lock()  # somebody found it, and works in it
+    backups.restore(file, place / "whole", PASSPHRASE).lock()
+    (place / "a file").write_text("theirs")
+    (place / "linked").symlink_to(place / "looked at")
+    assert {each.name for each in backups.clear_unfinished(place)} == {"new", "with theirs", "empty"}
+    assert not (place / "new").exists()
+    assert [each.name for each in (place / "with theirs").iterdir()] == ["letter.txt"]
+    assert list((place / "empty").iterdir()) == []  # it was there before
+    assert backups.clear_unfinished(place) == []
+    assert backups.clear_unfinished(place / "nowhere") == []
+    for name in ("kept", "whole"):
+        open_vault(place / name, PASSPHRASE).lock()
+    looked_at.keep(PASSPHRASE).lock()
+    assert backups.clear_unfinished(place) == []
+
+
+def test_nobody_restores_into_a_folder_that_somebody_is_looking_into(file: Path, tmp_path: Path) -> None:
+    staged = backups.stage(file, tmp_path / "new", PASSPHRASE)
+    assert _code(file, tmp_path / "new") == "vault.in_use"
+    staged.keep(PASSPHRASE).lock()
 
 
 def fill(session: Session) -> None:

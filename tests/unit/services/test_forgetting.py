@@ -8,7 +8,20 @@ import pytest
 
 from toolkit.base.errors import ToolkitError
 from toolkit.base.ids import RecordId
-from toolkit.services import chapters, editing, exchange, forgetting, giving, importing, people, tray, ways_in
+from toolkit.services import (
+    chapters,
+    editing,
+    exchange,
+    forgetting,
+    giving,
+    households,
+    importing,
+    people,
+    relationships,
+    talks,
+    tray,
+    ways_in,
+)
 from toolkit.services.judging import Choice
 from toolkit.services.session import Session
 
@@ -74,6 +87,36 @@ def test_a_forgotten_person_leaves_nothing_behind(friends, ana: RecordId) -> Non
     with pytest.raises(ToolkitError) as caught:
         river.vault.undo(changes.op)
     assert caught.value.code == "undo.erased"
+
+
+def test_what_others_wrote_of_a_forgotten_person_goes_with_them(friends, stick) -> None:
+    """Talks, relationships, and the household in which nobody is left: here, and where the word is taken."""
+    river, harbour = friends
+    ana, _ = people.add(river, people.PersonInput(SECRET))
+    bo, _ = people.add(river, people.PersonInput("Bo"))
+    cem, _ = people.add(river, people.PersonInput("Cem"))
+    relationships.relate(river, ana, bo, "family", "qzx cousin")
+    talks.begin(river, ana, "call", "2027-02-01", {"text": "qzx told me", "next_step": "ask qzx"})
+    households.found(river, ana, "House of qzx")
+    households.found(river, bo, "Mill Lane")
+    households.move_in(river, cem, bo, "")
+    households.set_field(
+        river, households.household_of(river.reader, river.reader.record(ana)).record.id, "note", "qzx"
+    )
+    pass_on(river, harbour, stick)
+    assert traces(harbour, "qzx")
+    forgetting.forget(river, [ana])
+    pass_on(river, harbour, stick)
+    tray.take(harbour, root(river))
+    for session in friends:
+        assert not traces(session, "qzx")
+        assert session.check() == []
+        assert session.reader.counts()["relationship"] == session.reader.counts()["interaction"] == 0
+    forgetting.forget(river, [bo])
+    assert [each.title for each in river.reader.all("household")] == ["Mill Lane"]  # somebody lives there still
+    forgetting.forget(river, [cem])
+    assert river.reader.all("household") == []
+    assert not traces(river, "mill lane")
 
 
 def test_to_forget_is_a_request_that_travels_and_beats_whatever_was_written(friends, ana: RecordId, stick) -> None:

@@ -398,7 +398,7 @@ def test_the_root_leaves_the_vault_once_the_guardians_are_proven(session: Sessio
     assert ways_in.drill(session, papers[0].way, shares[:1]).root_left is False
     assert ways_in.drill(session, papers[0].way, shares[1:]).root_left is True
     where = roots.place(session)
-    assert (where.in_vault, [each.id for each in where.ways], where.gone) == (False, [papers[0].way], 0)
+    assert (where.in_vault, [each.id for each in where.ways], where.gone) == (False, [papers[0].way], ())
     assert session.secrets.root is None
     # Its card is given as before, and a new name takes the guardians.
     chapters.write_card(session, tmp_path / "ours.card")
@@ -450,7 +450,7 @@ def test_removing_the_only_paper_with_the_root_loses_no_root(session: Session) -
     root = session.secrets.root
     ways_in.drill(session, sheet.way, words)
     ways_in.remove(session, sheet.way)
-    assert roots.place(session) == roots.RootPlace(in_vault=False, ways=(), gone=1)
+    assert roots.place(session) == roots.RootPlace(in_vault=False, ways=(), gone=(sheet.set,))
     assert roots.root_key(session, words) == root
     # Papers that were made since get it from the old one.
     papers = ways_in.make_guardians(session, 2, 2, "Two")
@@ -458,7 +458,7 @@ def test_removing_the_only_paper_with_the_root_loses_no_root(session: Session) -
     assert code(lambda: roots.hand_over(session, shares)) == "chapter.root_elsewhere"
     roots.hand_over(session, words)
     ways_in.drill(session, papers[0].way, shares)
-    assert roots.place(session).gone == 0
+    assert roots.place(session).gone == ()
     assert roots.root_key(session, shares) == root
     session.lock()
     assert code(lambda: open_vault(session.folder, words)) == "share.other_set"

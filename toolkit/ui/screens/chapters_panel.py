@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QScrollArea, QVBoxLayout, QWi
 
 from toolkit.base.errors import ToolkitError
 from toolkit.crypto.identity import ChapterCard
-from toolkit.services import chapters
+from toolkit.services import alarms, chapters
 from toolkit.services.chapters import Peer
 from toolkit.services.session import Session
 
@@ -24,10 +24,14 @@ from ..widgets.buttons import Button
 from ..widgets.cards import Card
 from ..widgets.labels import Label
 from ..widgets.notice import InlineMessage
+from .chapter_alarms import ChapterAlarms
 from .chapter_notes import ChapterNotes
 from .chapter_rights import ChapterRights
+from .chapter_shares import ChapterShares
 from .places import PlaceChoice
 from .trust_card import TrustCard
+
+_ALARMS = {"card.changed": alarms.CHANGED, "card.two_lists": alarms.TWO_LISTS}
 
 
 def read_ours(session: Session) -> ChapterCard:
@@ -66,6 +70,8 @@ class ChaptersPage(Page):
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.TIGHT)
+        self.alarms = ChapterAlarms(desk)
+        column.addWidget(self.alarms)
         self.new_card = TrustCard()
         self.new_card.hide()
         column.addWidget(self.new_card)
@@ -116,13 +122,18 @@ class ChaptersPage(Page):
     def refresh(self, changes: object = None) -> None:
         self._desk.read(chapters.peers, self._desk.session.reader, done=self._fill, key="chapters")
         self._desk.read(read_ours, self._desk.session, done=self._tell_ours, failed=self._no_card, key="chapters.ours")
+        self.alarms.refresh()
         self._fill_stick()
         self._tell_places()
 
     def _fill(self, peers: list[Peer]) -> None:
         if peers == self._shown:
             # Rows made anew would take the focus from whoever is typing a note.
-            for shown in (*self.findChildren(ChapterNotes), *self.findChildren(ChapterRights)):
+            for shown in (
+                *self.findChildren(ChapterNotes),
+                *self.findChildren(ChapterRights),
+                *self.findChildren(ChapterShares),
+            ):
                 shown.refresh()
             return
         self._shown = peers
@@ -130,7 +141,9 @@ class ChaptersPage(Page):
         for peer in peers:
             card = Card()
             card.body.addWidget(self._row(peer))
-            card.body.addWidget(ChapterRights(self._desk, peer))
+            rights = ChapterRights(self._desk, peer)
+            card.body.addWidget(ChapterShares(self._desk, peer, rights.refresh))
+            card.body.addWidget(rights)
             card.body.addWidget(ChapterNotes(self._desk, peer))
             self._list.addWidget(card)
         self.nobody.setVisible(not peers)
@@ -146,6 +159,10 @@ class ChaptersPage(Page):
             button = card.offer(Button(self.tr("We compared them"), "check", small=True))
             button.setAccessibleDescription(peer.name)
             button.clicked.connect(lambda: self._mark(peer))
+        removed = len(peer.laptops.laptops) - len(peer.laptops.active)
+        if removed:
+            words = self.tr("%n laptops were removed by them. What those write is held for review.", "", removed)
+            card.add_note(words)
         return card
 
     def _tell_ours(self, card: ChapterCard) -> None:
@@ -220,6 +237,10 @@ class ChaptersPage(Page):
         self.refresh()
 
     def _not_trusted(self, error: Exception) -> None:
+        if isinstance(error, ToolkitError) and self._card is not None and error.code in _ALARMS:
+            kind, card = _ALARMS[error.code], self._card
+            noted = alarms.note, self._desk.session, card.root_public, kind, card.name
+            self._desk.write(*noted, done=lambda _: self.alarms.refresh())
         if not isinstance(error, ToolkitError) or error.code != "card.changed" or self._card is None:
             self.new_card.hide()
             self._trouble(error)

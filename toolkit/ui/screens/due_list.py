@@ -184,7 +184,7 @@ class _DueRow(QStyledItemDelegate):
         draw = RowPainter(painter, option)
         width, height = option.rect.width(), option.rect.height()
         self._paint_box(draw, painter, option)
-        icon = {"online": "monitor", "in_person": "people"}.get(item.where, "flag")
+        icon = {"online": "monitor", "in_person": "people", "talk": "speech"}.get(item.where, "flag")
         icons.draw(painter, draw.place(48, (height - 20) // 2, 20, 20), icon, "muted")
         late = bool(item.due) and item.due[:10] < today.isoformat()
         day = day_words(item, today)

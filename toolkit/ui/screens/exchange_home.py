@@ -4,32 +4,37 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from toolkit.services import chapters, editing, passing, tray
+from toolkit.base.ids import RecordId
+from toolkit.services import alarms, chapters, editing, passing, tray
+from toolkit.services.alarms import Alarm
 from toolkit.services.chapters import Peer
 from toolkit.services.session import Session
-from toolkit.vault.ledger import Passed
+from toolkit.vault.ledger import HELD, RECEIPT, Passed
 from toolkit.vault.undo import Undone
 
 from .. import theme
-from ..bidi import isolated, ltr
+from ..alarm_words import alarm_words
+from ..bidi import isolated
 from ..desk import Desk
-from ..drives import BundleFile, DriveWatch
+from ..drives import DriveWatch
 from ..labels import type_label
 from ..page import Page
-from ..values import day_of
+from ..scope_words import about, scope_in_words
+from ..values import Titles, day_of
 from ..widgets.buttons import Button
 from ..widgets.cards import Card
 from ..widgets.flow import FlowLayout
 from ..widgets.labels import IconLabel, Label, Rule
 from ..widgets.notice import InlineMessage, Notice
 from ..widgets.tab_order import tab_through
-from .places import ask_for_folder, drive_in_words
+from .places import ask_for_folder
+from .stick_list import StickList
 
 translate = QCoreApplication.translate
-MOST_BUNDLES, MOST_PASSED, MOST_CHAPTERS = 20, 100, 6
+MOST_PASSED, MOST_CHAPTERS = 100, 6
 NARROW = 860  # pixels below which the cards stand under each other
 
 
@@ -40,24 +45,41 @@ class Facts:
     two_versions: int
     held: int
     newer: int
+    alarms: list[Alarm]
+    laptops: int
+    root: bytes
+    titles: dict[RecordId, str]  # of the plans and groups that were given
 
 
 def read_facts(session: Session) -> Facts:
     """Runs on the reading lane."""
     reader = session.reader
+    passed = passing.passed(reader)
     return Facts(
-        chapters.peers(reader), passing.passed(reader), len(reader.forks()), tray.count(reader), reader.newer_items()
+        chapters.peers(reader),
+        passed,
+        len(reader.forks()),
+        tray.count(reader),
+        reader.newer_items(),
+        alarms.raised(reader),
+        len(session.laptops.active),
+        session.secrets.root_public,
+        reader.titles([of for each in passed[:MOST_PASSED] if (of := about(each.scope)) is not None]),
     )
 
 
 class ExchangeHome(Page):
-    """Asks for the other pages by signals; `open_asked(path)` for a bundle on a stick."""
+    """Asks for the other pages by signals; `open_asked(path)` for a bundle on a stick, `all_asked(drive, found)` for
+    all that are for us on one, `shared_asked` for the exchange folder.
+    """
 
     give_asked = Signal()
     chapters_asked = Signal()
     two_versions_asked = Signal()
     held_asked = Signal()
     open_asked = Signal(object)
+    all_asked = Signal(object, object)
+    shared_asked = Signal()
 
     def __init__(self, desk: Desk, watch: DriveWatch, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -65,6 +87,11 @@ class ExchangeHome(Page):
         self.set_title(self.tr("Exchange"), self.tr("By stick, from hand to hand. Nothing goes over the internet"))
         self.message = InlineMessage()
         self.body.addWidget(self.message)
+        self.alarm = Notice("", tone="red")
+        self.alarm.pressed.connect(self._look_at_alarm)
+        self.alarm.hide()
+        self._alarm_is_ours = False
+        self.body.addWidget(self.alarm)
         self.waiting = Notice("", icon="two-versions")
         self.waiting.pressed.connect(self.two_versions_asked)
         self.waiting.hide()
@@ -94,10 +121,9 @@ class ExchangeHome(Page):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(inside)
         self.body.addWidget(scroll, 1)
-        self._open_buttons: list[Button] = []
         self._undo_buttons: list[Button] = []
-        watch.changed.connect(self._fill_sticks)
-        self._fill_sticks()
+        self.sticks.filled.connect(self._order_tabs)
+        self._order_tabs()
 
     def _give_card(self) -> Card:
         card = Card()
@@ -113,6 +139,10 @@ class ExchangeHome(Page):
         row = QHBoxLayout()
         row.setContentsMargins(theme.margins(44, 0, 0, 6))
         row.addWidget(self.give_button)
+        self.sync_button = Button(self.tr("For our other laptops"), "monitor", kind="link")
+        self.sync_button.clicked.connect(lambda: self.go_to.emit("laptops", "sync"))
+        self.sync_button.hide()
+        row.addWidget(self.sync_button)
         row.addStretch()
         card.body.addLayout(row)
         card.body.addStretch()
@@ -127,9 +157,10 @@ class ExchangeHome(Page):
                 self.tr("Put the stick in. You see who a bundle is from and what would change, before anything does."),
             )
         )
-        self._sticks = QVBoxLayout()
-        self._sticks.setSpacing(4)
-        card.body.addLayout(self._sticks)
+        self.sticks = StickList(self._desk, self._watch)
+        self.sticks.open_asked.connect(self.open_asked)
+        self.sticks.all_asked.connect(self.all_asked)
+        card.body.addWidget(self.sticks)
         card.body.addStretch()
         row = QWidget()
         row.setContentsMargins(theme.margins(40, 0, 0, 0))
@@ -138,8 +169,11 @@ class ExchangeHome(Page):
         self.folder_button.clicked.connect(lambda: ask_for_folder(self, self._watch))
         self.look_button = Button(self.tr("Look again"), kind="link", small=True)
         self.look_button.clicked.connect(self._watch.look)
+        self.shared_button = Button(self.tr("Exchange folder"), kind="link", small=True)
+        self.shared_button.clicked.connect(self.shared_asked)
         flow.addWidget(self.folder_button)
         flow.addWidget(self.look_button)
+        flow.addWidget(self.shared_button)
         card.body.addWidget(row)
         return card
 
@@ -169,11 +203,14 @@ class ExchangeHome(Page):
 
     def refresh(self, changes: object = None) -> None:
         self._desk.read(read_facts, self._desk.session, done=self._fill, key="exchange")
+        self.sticks.look()
 
     def activate(self) -> None:
         self.give_button.setFocus()
 
     def _fill(self, facts: Facts) -> None:
+        self._tell_alarms(facts)
+        self.sync_button.setVisible(facts.laptops > 1)
         count = facts.two_versions
         self.waiting.setVisible(count > 0)
         if count:
@@ -192,7 +229,7 @@ class ExchangeHome(Page):
         _clear(self._passed)
         self._undo_buttons = []
         for passed in facts.passed[:MOST_PASSED]:
-            self._passed.addWidget(self._passed_row(passed))
+            self._passed.addWidget(self._passed_row(passed, facts.titles))
             self._passed.addWidget(Rule())
         if not facts.passed:
             self._passed.addWidget(_quiet(self.tr("Nothing yet. Every bundle you give or take is noted here.")))
@@ -210,35 +247,59 @@ class ExchangeHome(Page):
             self._chapters.addWidget(_quiet(self.tr("None yet. Swap cards with another chapter, on a stick.")))
         self._order_tabs()
 
+    def _tell_alarms(self, facts: Facts) -> None:
+        """The oldest; the page that it leads to has them all."""
+        self.alarm.setVisible(bool(facts.alarms))
+        if facts.alarms:
+            first = facts.alarms[0]
+            self._alarm_is_ours = first.root == facts.root
+            known = {each.root: each.name for each in facts.peers}
+            name = "" if self._alarm_is_ours else known.get(first.root, first.name)
+            self.alarm.tell(*alarm_words(first.kind, name), self.tr("Look"))
+
+    def _look_at_alarm(self) -> None:
+        if self._alarm_is_ours:
+            self.go_to.emit("laptops", None)
+        else:
+            self.chapters_asked.emit()
+
     def _order_tabs(self) -> None:
         steps = [
+            self.alarm.button,
             self.waiting.button,
             self.held.button,
             self.give_button,
-            *self._open_buttons,
+            self.sync_button,
+            *self.sticks.buttons,
             self.folder_button,
             self.look_button,
+            self.shared_button,
         ]
         tab_through([*steps, *self._undo_buttons, self.chapters_button])
 
-    def _passed_row(self, passed: Passed) -> QWidget:
+    def _passed_row(self, passed: Passed, titles: Titles) -> QWidget:
         row = QWidget()
         line = QHBoxLayout(row)
         line.setContentsMargins(theme.margins(16, 8, 12, 8))
         line.setSpacing(theme.TIGHT)
         line.addWidget(IconLabel("download" if passed.incoming else "upload", "muted", 16))
         whom = isolated(passed.chapter)
-        if passed.incoming:
+        if passed.incoming and passed.kind == RECEIPT:
+            title = self.tr("{chapter} confirmed what they have").format(chapter=whom)
+        elif passed.kind == "sync" and not passed.incoming:
+            title = self.tr("Given to our other laptops")
+        elif passed.incoming:
             title = self.tr("Taken from {chapter}").format(chapter=whom)
         elif whom:
             title = self.tr("Given to {chapter}").format(chapter=whom)
         else:
             title = self.tr("Given to whoever knows the words")
-        held = ", ".join(type_label(name, n) for name, n in passed.counts.items())
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(Label(title, wrap=True))
-        words.addWidget(Label(f"{day_of(passed.at)} · {held}" if held else day_of(passed.at), tone="muted", wrap=True))
+        there = self.tr("they have it") if passed.confirmed else ""
+        detail = " · ".join(filter(None, (day_of(passed.at), self._what(passed, titles), there)))
+        words.addWidget(Label(detail, tone="muted", wrap=True))
         line.addLayout(words, 1)
         if passed.undone:
             line.addWidget(Label(self.tr("Taken back"), tone="muted"))
@@ -250,6 +311,20 @@ class ExchangeHome(Page):
             self._undo_buttons.append(undo)
         return row
 
+    def _what(self, passed: Passed, titles: Titles) -> str:
+        """What it held; of one that was taken, what it did."""
+        if passed.kind == RECEIPT:
+            return ""
+        did = passed.did if passed.incoming and passed.did is not None else passed.counts
+        told = [type_label(name, n) for name, n in did.items() if n and name != HELD]
+        if passed.incoming and passed.did is not None:
+            told = told or [self.tr("nothing new")]
+            if waits := passed.did.get(HELD, 0):
+                told.append(self.tr("%n wait for review", "", waits))
+        elif passed.kind != "sync":
+            told.insert(0, scope_in_words(passed.scope, titles))
+        return ", ".join(told)
+
     def _undo(self, passed: Passed) -> None:
         self._desk.write(editing.undo, self._desk.session, passed.op, done=lambda undone: self._undone(passed, undone))
 
@@ -260,44 +335,6 @@ class ExchangeHome(Page):
             self.tr("%n things stay, because you changed them since.", "", kept) if kept else "",
         )
         self.refresh()
-
-    def _fill_sticks(self) -> None:
-        _clear(self._sticks)
-        self._open_buttons = []
-        for drive in self._watch.drives:
-            head = QWidget()
-            line = QHBoxLayout(head)
-            line.setContentsMargins(theme.margins(4, 4, 0, 4))
-            line.setSpacing(20)
-            line.addWidget(IconLabel("folder" if drive.chosen else "stick", "accent"))
-            line.addWidget(Label(drive_in_words(drive), strong=True, wrap=True), 1)
-            self._sticks.addWidget(head)
-            for bundle in drive.bundles[:MOST_BUNDLES]:
-                self._sticks.addWidget(self._bundle_row(bundle))
-            if len(drive.bundles) > MOST_BUNDLES:
-                older = len(drive.bundles) - MOST_BUNDLES
-                self._sticks.addWidget(_indented(self.tr("%n older ones are not listed", "", older)))
-            if not drive.bundles:
-                self._sticks.addWidget(_indented(self.tr("No bundle is on it.")))
-        if not self._watch.drives:
-            self._sticks.addWidget(_indented(self.tr("No stick is in. It is noticed by itself.")))
-        self._order_tabs()
-
-    def _bundle_row(self, bundle: BundleFile) -> QWidget:
-        row = QWidget()
-        line = QHBoxLayout(row)
-        line.setContentsMargins(theme.margins(44, 0, 0, 0))
-        line.setSpacing(theme.ICON_GAP)
-        name = "".join(letter if letter.isprintable() else "·" for letter in bundle.path.name)
-        line.addWidget(Label(ltr(name)))
-        size = self.locale().formattedDataSize(bundle.bytes, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
-        line.addWidget(Label(self.tr("{day}, {size}").format(day=day_of(bundle.at), size=size), tone="muted"), 1)
-        button = Button(self.tr("Open"), small=True)
-        button.setAccessibleDescription(name)
-        button.clicked.connect(lambda: self.open_asked.emit(bundle.path))
-        line.addWidget(button)
-        self._open_buttons.append(button)
-        return row
 
     def resizeEvent(self, event) -> None:
         super().resizeEvent(event)
@@ -342,12 +379,6 @@ def _chapter_row(peer: Peer) -> QWidget:
 def _quiet(text: str) -> Label:
     label = Label(text, tone="muted", wrap=True)
     label.setContentsMargins(16, 12, 16, 12)
-    return label
-
-
-def _indented(text: str) -> Label:
-    label = Label(text, tone="muted", wrap=True)
-    label.setContentsMargins(theme.margins(44, 0, 0, 0))
     return label
 
 

@@ -126,6 +126,8 @@ class ExportPanel(QWidget):
             "addresses": self.tr("Addresses"),
             "other": self.tr("Other ways to reach them"),
             "agreed": self.tr("What they agreed to"),
+            "asks": self.tr("How far along, and the next ask"),
+            "household": field_label("person", "household"),
             "own": self.tr("Your own fields"),
         }
         self.fields: dict[str, QCheckBox] = {}

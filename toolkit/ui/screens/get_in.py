@@ -14,6 +14,7 @@ from toolkit.base.errors import ToolkitError
 from toolkit.services import ways_in
 
 from .. import theme
+from ..attempts import Attempts, Countdown
 from ..messages import message
 from ..widgets.buttons import Button
 from ..widgets.cards import Card
@@ -43,7 +44,7 @@ class GetIn(FrontPage):
     opened = Signal(object)
     restore_asked = Signal()
 
-    def __init__(self, folder: Path, lanes: Lanes) -> None:
+    def __init__(self, folder: Path, lanes: Lanes, attempts: Attempts) -> None:
         super().__init__(folder.name)
         self._folder, self._lanes = folder, lanes
         self._collected: Collected | None = None
@@ -58,7 +59,7 @@ class GetIn(FrontPage):
         self.words = Card()
         self.words.body.setContentsMargins(23, 19, 23, 19)
         self.words.body.addWidget(self.entry)
-        self.secret = _SecretCard(folder, lanes)
+        self.secret = _SecretCard(folder, lanes, attempts)
         self.secret.opened.connect(self._done)
         self.secret.busy.connect(self._set_busy)
         self._steps = (self.which, self.words, self.secret)
@@ -185,7 +186,7 @@ class _SecretCard(Card):
     opened = Signal(object)
     busy = Signal(bool)
 
-    def __init__(self, folder: Path, lanes: Lanes) -> None:
+    def __init__(self, folder: Path, lanes: Lanes, attempts: Attempts) -> None:
         super().__init__()
         self._folder, self._lanes = folder, lanes
         self._task: Task | None = None
@@ -205,16 +206,20 @@ class _SecretCard(Card):
         self.progress.hide()
         self.progress.cancelled.connect(lambda: self._task and self._task.cancel())
         self.message = InlineMessage()
+        self.wait = Label(tone="amber", wrap=True)
+        self._waits = Countdown(attempts, self)
+        self._waits.left.connect(self._tell_wait)
         self.body.setContentsMargins(23, 19, 23, 19)
         self.body.setSpacing(theme.GAP)
         hint = self.tr("If somebody of this name has a passphrase already, the new one takes its place.")
         self.body.addLayout(labelled(self.tr("Your name"), self.name, hint))
-        for widget in (self.new, self.button, self.progress, self.message):
+        for widget in (self.new, self.wait, self.button, self.progress, self.message):
             self.body.addWidget(widget)
         self.setFocusProxy(self.name)
+        self._waits.watch(folder)
 
     def _open(self) -> None:
-        if self._task is not None or self.collected is None:
+        if self._task is not None or self.collected is None or self._waits.seconds:
             return
         self.message.hide()
         if not self.name.text().strip():
@@ -242,6 +247,7 @@ class _SecretCard(Card):
         )
 
     def _opened(self, session: Session) -> None:
+        self._waits.right()
         self.new.clear()
         self._ended()
         self.opened.emit(session)
@@ -250,6 +256,8 @@ class _SecretCard(Card):
         self._ended()
         if not isinstance(error, ToolkitError):
             raise error
+        if error.code == "share.mismatch":
+            self._waits.wrong()
         words = message(error)
         if error.code == "passphrase.short":
             self.new.set_error(words.sentence)
@@ -264,7 +272,13 @@ class _SecretCard(Card):
         self.progress.setVisible(busy)
         for widget in (self.name, self.new, self.button):
             widget.setEnabled(not busy)
+        self._waits.tell()
         self.busy.emit(busy)
+
+    def _tell_wait(self, seconds: int) -> None:
+        self.wait.setText(self._waits.words() if seconds else "")
+        self.wait.setVisible(bool(seconds))
+        self.button.setEnabled(not seconds and self._task is None)
 
 
 def _get_in(folder: Path, collected: Collected, name: str, passphrase: str, *, progress: object) -> Session:

@@ -19,11 +19,13 @@ from ..widgets.rowlist import GroupedDelegate, Row, RowList, draw_text
 NAMES = (
     "first-steps",
     "lists",
+    "person",
     "duplicates",
     "passphrase",
     "getting-in",
     "backup",
     "exchange",
+    "laptops",
     "two-versions",
     "handoff",
     "threat-model",
@@ -39,6 +41,7 @@ _FOR_PAGE = {
     "handoff": "handoff",
     "settings": "backup",
     "keys": "getting-in",
+    "laptops": "laptops",
 }
 _LIST_WIDTH = 232
 _TEXT_WIDTH = 680

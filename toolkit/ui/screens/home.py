@@ -83,7 +83,9 @@ class Home(Page):
         self.chips.chosen.connect(self._show_due)
         self.list = DueList()
         self.list.ticked.connect(self._tick)
-        self.list.opened.connect(lambda item: self.go_to.emit("plans", item.plan_id))
+        self.list.opened.connect(
+            lambda item: self.go_to.emit("plans" if item.type == "step" else "people", item.plan_id)
+        )
         self.saved = SavedStrip()
         self.saved.undo.connect(self._undo)
         self.card = Card(self.tr("Due"), flush=True)
@@ -261,11 +263,10 @@ class Home(Page):
 
     def _tick(self, item: DueItem) -> None:
         self._desk.write(
-            editing.set_field,
+            agenda.tick,
             self._desk.session,
-            item.id,
-            "done",
-            self._today.isoformat(),
+            item,
+            self._today,
             done=lambda changes: self._ticked(item, changes),
         )
 

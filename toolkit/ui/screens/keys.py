@@ -26,7 +26,7 @@ from ..widgets.scroll import PageScroll
 from .key_drill import DrillTask
 from .key_locks import Rekey, Remove, Tune, Upgrade
 from .key_papers_view import PapersView
-from .key_root import RenameChapter
+from .key_root import HandRootOver, RenameChapter, sets
 from .key_tasks import AddLeader, KeyTask, MakeGuardians, MakeSheet, Rename
 
 WIDTH = 760
@@ -70,6 +70,10 @@ class Keys(Page):
         self.few = Notice("", "", self.tr("Let somebody else in"), icon="key")
         self.few.pressed.connect(self.add_leader)
         self.few.hide()
+        self.old_paper = Notice("", "", "", icon="key")
+        self.old_paper.pressed.connect(self._hand_root_over)
+        self.old_paper.hide()
+        self._root: roots.RootPlace | None = None
         self.rows: dict[str, WayRow] = {}
         self._list = Card(flush=True)
         self._list.setAccessibleName(self.title)
@@ -87,6 +91,7 @@ class Keys(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GAP)
         column.addWidget(self.few)
+        column.addWidget(self.old_paper)
         column.addWidget(self._list)
         column.addWidget(self.root)
         column.addWidget(below)
@@ -138,7 +143,7 @@ class Keys(Page):
             row.remove.connect(lambda way=way: self.take_away(way))
             self._list.body.addWidget(row)
         self._tell_few(read.keyholders)
-        self.root.setText(self._root_words(read.root))
+        self._tell_root(read.root)
         wanted, self._wanted = self._wanted, ""
         if wanted == "leader":
             self.add_leader()
@@ -158,12 +163,42 @@ class Keys(Page):
             sentence = self.tr("If they are ill or away, nobody gets in. Rehearsed guardians count as well.")
             self.few.tell(few_words(keyholders), sentence, self.tr("Let somebody else in"))
 
+    def _tell_root(self, root: roots.RootPlace) -> None:
+        """Where the main key is; urgent where that is a paper which somebody may throw away as it opens nothing."""
+        self._root = root
+        self.old_paper.setVisible(root.only_gone)
+        self.root.setVisible(not root.only_gone)
+        self.root.setText(self._root_words(root))
+        if root.only_gone:
+            sentence = self.tr(
+                "It adds laptops and renames the chapter. The paper of set {set} opens nothing any more, and nothing "
+                "else has the key: keep it until today’s papers have the key as well."
+            )
+            self.old_paper.tell(
+                self.tr("The chapter’s main key is only on an old paper"),
+                sentence.format(set=sets(root)),
+                self.tr("Type the old paper in") if self._has_paper() else self.tr("Make guardians first"),
+            )
+
+    def _has_paper(self) -> bool:
+        return any(way.kind != ways_in.PASSPHRASE for way in self._ways.values())
+
+    def _hand_root_over(self) -> None:
+        if self._root is not None and self._has_paper():
+            self._begin(HandRootOver(self._desk, self._root))
+        else:
+            self.make_guardians()
+
     def _root_words(self, root: roots.RootPlace) -> str:
         names = ", ".join(isolated(way.label) for way in root.ways)
         if root.in_vault and not names:
             return self.tr("The chapter’s main key is in this vault. It adds laptops and renames the chapter.")
+        if not names and root.elsewhere:
+            return self.tr("The chapter’s main key is with the papers of another laptop of this chapter.")
         if root.in_vault:
             said = self.tr("The chapter’s main key is in this vault, until “{names}” is rehearsed.")
+        elif not names:
+            return self.tr("The chapter’s main key is on papers that open the vaults of its other laptops.")
         else:
             said = self.tr(
                 "The chapter’s main key, which adds laptops and renames the chapter, is with “{names}” alone."

@@ -45,32 +45,41 @@ class LettingGo(QWidget):
         column.addLayout(row)
         self.hide()
 
-    def ask_forget(self, person: RecordId, name: str) -> None:
-        """Ask whether to erase somebody everywhere."""
+    def ask_forget(self, person: RecordId, name: str, records: int = 1) -> None:
+        """Ask whether to erase somebody everywhere; `records` tell of them, and go together."""
+        sentence = self.tr(
+            "Everything about them is erased here, and other chapters are asked to do the same with your next "
+            "bundles. It can’t be undone. Backups made before still hold it."
+        )
         self._ask(
             forgetting.forget,
             person,
             self.tr("Forget {name}?").format(name=isolated(name)),
-            self.tr(
-                "Everything about them is erased here, and other chapters are asked to do the same with your next "
-                "bundles. It can’t be undone. Backups made before still hold it."
-            ),
+            f"{sentence} {self._all_of(records)}".strip(),
             self.tr("Forget this person"),
             self.tr("Forgotten. The next bundles tell the others."),
         )
 
-    def ask_remove(self, person: RecordId, name: str) -> None:
+    def ask_remove(self, person: RecordId, name: str, records: int = 1) -> None:
         """Ask whether to erase somebody from this copy."""
+        sentence = self.tr(
+            "Others keep what they have, and hear nothing of it. If nobody else has it, it is gone. It can’t be "
+            "undone, but you can take it again from a bundle."
+        )
         self._ask(
             forgetting.remove,
             person,
             self.tr("Remove {name} from this copy?").format(name=isolated(name)),
-            self.tr(
-                "Others keep what they have, and hear nothing of it. If nobody else has it, it is gone. It can’t be "
-                "undone, but you can take it again from a bundle."
-            ),
+            f"{sentence} {self._all_of(records)}".strip(),
             self.tr("Remove from this copy"),
             self.tr("Removed from this copy."),
+        )
+
+    def _all_of(self, records: int) -> str:
+        if records < 2:
+            return ""
+        return self.tr(
+            "All %n records that were merged into them go. If one is somebody else, take it apart first.", "", records
         )
 
     def _ask(

@@ -126,11 +126,7 @@ class NewChapter(CardPage):
     def target(self) -> Path:
         """The folder that the vault will be in: one that is not there yet, or is empty."""
         plain = re.sub(r'[<>:"/\\|?*\x00-\x1f]', " ", self.name.text())
-        name = re.sub(r"\s+", " ", plain).strip(" .")[:60] or self.tr("My chapter")
-        target, number = self._chapters / name, 2
-        while _in_use(target):
-            target, number = self._chapters / f"{name} {number}", number + 1
-        return target
+        return free_folder(self._chapters, re.sub(r"\s+", " ", plain).strip(" .")[:60] or self.tr("My chapter"))
 
     def _tell_folder(self) -> None:
         self.folder.setText(self.tr("Kept in {folder}").format(folder=ltr(str(self.target()))))
@@ -198,6 +194,14 @@ class NewChapter(CardPage):
             self.language,
         ):  # fmt: skip
             widget.setEnabled(not busy)
+
+
+def free_folder(chapters: Path, name: str) -> Path:
+    """A folder of this name that is not there yet, or is empty; with a number where the name is taken."""
+    target, number = chapters / name, 2
+    while _in_use(target):
+        target, number = chapters / f"{name} {number}", number + 1
+    return target
 
 
 def _in_use(folder: Path) -> bool:

@@ -46,9 +46,13 @@ SHOWN = frozenset(
         "curriculum",
         "interaction",
         "household",
+        "same",
     }
 )
 LEAVES_COUNTS = frozenset({"edit", "resolve"})  # operations that leave the number of people and of their tags as it was
+
+AROUND = frozenset({"relationship", "plan", "step"})
+"""What stands in the list of people, and what besides only in the panel about one of them."""
 
 
 class People(Page):
@@ -152,10 +156,12 @@ class People(Page):
         side.undo_asked.connect(self._undo)
         side.person.delete_asked.connect(self.delete_selected)
         side.person.gone.connect(self.choosing.leave_gone)
+        side.person.person_asked.connect(self.open_record)
+        side.person.record_asked.connect(self.go_to)
         several = side.several
         several.ids_asked.connect(self.choosing.with_chosen)
         several.compare_asked.connect(
-            lambda: self._with_selected(lambda ids: self.go_to.emit("duplicates", tuple(ids)))
+            lambda: self.choosing.with_chosen(lambda ids: self.go_to.emit("duplicates", tuple(ids)))
         )
         several.export_asked.connect(lambda: self.choosing.with_chosen(self.lists.export_these))
         several.all_asked.connect(self.table.selectAll)
@@ -187,6 +193,8 @@ class People(Page):
 
     def refresh(self, changes: Changes | None = None) -> None:
         if changes is not None and not changes.types & SHOWN:
+            if changes.types & AROUND and self.side.shown is self.side.person:
+                self.side.person.reload()
             return
         if not self.model.loaded:
             self.model.show_columns(columns.remembered(self._desk.session))

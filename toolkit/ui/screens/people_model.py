@@ -303,6 +303,8 @@ class PeopleModel(QAbstractTableModel):
         if column == Column.REACH:
             if row.reach_kind == "no_contact":
                 return self.tr("Do not contact")
+            if row.reach_kind == people.THROUGH:
+                return self.tr("Through {name}").format(name=row.reach)
             if aloud and row.reach:
                 return f"{choice_label('contact', 'kind', row.reach_kind)}: {row.reach}"
             return ltr(row.reach) if row.reach_kind in ("phone", "email") else row.reach

@@ -17,7 +17,14 @@ from ..widgets import paint
 from ..widgets.rows import LIST_ROW
 from .people_model import Column, PeopleModel
 
-REACH_ICONS = {"phone": "phone", "email": "mail", "address": "pin", "other": "message", "no_contact": "no-contact"}
+REACH_ICONS = {
+    "phone": "phone",
+    "email": "mail",
+    "address": "pin",
+    "other": "message",
+    "no_contact": "no-contact",
+    "through": "person",
+}
 FIRST, SIDE = 16, 8  # room before the first column, and at the sides of all others
 ICON = 16
 TAG_PADDING, TAG_GAP = 8, 4

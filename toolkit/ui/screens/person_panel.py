@@ -3,56 +3,73 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
-from typing import Any
+from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import QStandardPaths, Qt, QTimer, Signal
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from toolkit.base.errors import ToolkitError
 from toolkit.base.ids import RecordId
-from toolkit.domain.records import CONTACT, PERSON
-from toolkit.services import editing, people
-from toolkit.services.session import Session
-from toolkit.vault.edits import LIFE, Changes
-from toolkit.vault.reading import Fork, Record
+from toolkit.domain.records import CONTACT, INTERACTION, PERSON
+from toolkit.services.timeline import Entry
+from toolkit.vault.edits import Changes
+from toolkit.vault.reading import Fork
 
 from .. import theme
-from ..bidi import isolated
 from ..desk import Desk
 from ..labels import field_label
-from ..messages import message
 from ..page import Panel
-from ..values import day_of
-from ..widgets.buttons import Button, IconButton
-from ..widgets.fields import ChoiceField, DateField, LineField, ReferenceField, TextField
+from ..widgets.fields import TextField
 from ..widgets.header import SectionHeader
 from ..widgets.labels import Label, Rule
+from ..widgets.tab_order import in_reading_order, tab_through
 from ..widgets.tagrow import TagRow
 from .letting_go import LettingGo
-from .person_parts import Agreement, TwoVersions, WaysToReach
-from .person_view import CUSTOM, Happening, PersonView, read_choices, read_person
+from .people_lists import folder
+from .person_agreed import Agreement
+from .person_changes import Changed
+from .person_facts import LABEL_WIDTH, Facts
+from .person_groups import Groups
+from .person_head import Head, Merged
+from .person_holdings import PersonHoldings
+from .person_home import Home
+from .person_ladder import Ladder
+from .person_talk import TalkCard
+from .person_ties import Ties
+from .person_timeline import Timeline
+from .person_versions import TwoVersions
+from .person_view import PersonView, read_person
+from .person_ways import WaysToReach
+from .person_wishes import Wishes
+from .person_writes import PersonWrites
 
-LABEL_WIDTH = 105
+__all__ = ["LABEL_WIDTH", "PersonPanel"]
+PICTURES = "*.jpg *.jpeg *.png *.gif *.webp *.bmp"
 SIDE, INSIDE = 20, 9  # margin of the panel; of the words inside a field
-FACTS = ("languages", "place", "offers", "looked_after_by", "organisation", "role", "born")
-ALWAYS = FACTS[:4]  # the others stand under "More" while they are empty
 
 
 class PersonPanel(Panel):
-    """Shows one person. `did(sentence, operation)` after everything that can be taken back; `gone` when deleted."""
+    """Shows one person. `did(sentence, operation)` after everything that can be taken back; `gone` when deleted;
+    `person_asked(id)` for somebody else, `record_asked(page, id)` for another record.
+    """
 
     did = Signal(str, int)
     delete_asked = Signal()
     gone = Signal()
+    person_asked = Signal(object)
+    record_asked = Signal(str, object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._writes = PersonWrites(desk, self._label, self)
+        self._writes.did.connect(self.did)
+        self._writes.refused.connect(self.reload)
         self.person_id: RecordId | None = None
         self._view: PersonView | None = None
         self._forks: list[Fork] = []
-        self._unfolded = False
+        self._talk: RecordId | None = None
+        self._order: list[QWidget] = []
         self.setAccessibleName(self.tr("About this person"))
         margins = self.body.contentsMargins()
         self.body.setContentsMargins(0, margins.top(), 0, margins.bottom())
@@ -62,8 +79,7 @@ class PersonPanel(Panel):
         self._versions = QVBoxLayout()
         self._versions.setSpacing(theme.TIGHT)
         self._parts.addLayout(self._versions)
-        self._build_facts()
-        self._build_rest()
+        self._build_parts()
         self._parts.addStretch()
         self.body.addLayout(_between(SIDE, self._parts, SIDE), 1)
         self.inside = self.scroll.widget()
@@ -72,97 +88,94 @@ class PersonPanel(Panel):
     # Building
 
     def _build_head(self) -> None:
-        self.name = LineField(field_label("person", "name"))
-        large = theme.font("section", strong=True)
-        self.name.setFont(large)
-        self.name.saved.connect(partial(self._save_field, self.name, "name"))
-        self.more = IconButton("dots", self.tr("More about this person"))
-        menu = QMenu(self.more)
-        self.delete_action = menu.addAction(self.tr("Delete this person"))
+        self.head = Head()
+        self.name = self.head.name
+        self.name.saved.connect(lambda value: self._writes.save(self.name, "name", value))
+        self.head.log_asked.connect(self.begin_talk)
+        self.more = self.head.more
+        self.delete_action, self.remove_action = self.head.delete_action, self.head.remove_action
+        self.forget_action = self.head.forget_action
+        self.head.photo_action.triggered.connect(self.choose_photo)
+        self.head.no_photo_action.triggered.connect(lambda: self._writes.save(self.head, "photo", None))
         self.delete_action.triggered.connect(self.delete_asked)
-        menu.addSeparator()
-        self.remove_action = menu.addAction(self.tr("Remove from this copy…"))
-        self.forget_action = menu.addAction(self.tr("Forget this person…"))
         self.remove_action.triggered.connect(lambda: self._ask(self.letting_go.ask_remove))
         self.forget_action.triggered.connect(lambda: self._ask(self.letting_go.ask_forget))
         self.letting_go = LettingGo(self._desk)
         self.letting_go.done.connect(self._let_go)
-        self.more.setMenu(menu)
-        row = QHBoxLayout()
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.ICON_GAP)
-        row.addWidget(self.name, 1)
-        row.addWidget(self.more)
-        self.body.addLayout(_between(SIDE - INSIDE, row, SIDE))  # the name itself begins where the facts below begin
-        asked = QVBoxLayout()
-        asked.addWidget(self.letting_go)
-        self.body.addLayout(_between(SIDE, asked, SIDE))
+        self.holdings = PersonHoldings(self._desk)
+        self.holdings.closed.connect(self.more.setFocus)
+        self.head.holdings_action.triggered.connect(lambda: self._ask(self.holdings.ask))
+        self.merged = Merged()
+        self.merged.apart.connect(self._writes.take_apart)
+        # The name itself begins where the facts below begin.
+        self.body.addLayout(_between(SIDE - INSIDE, _column(self.head), SIDE))
+        self.body.addLayout(_between(SIDE, _column(self.letting_go, self.holdings), SIDE))
 
-    def _build_facts(self) -> None:
-        self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(8)
-        self._grid.setVerticalSpacing(2)
-        self._grid.setColumnMinimumWidth(0, LABEL_WIDTH)
-        self._grid.setColumnStretch(1, 1)
-        self.fields: dict[str, Any] = {}
-        self._captions: dict[str, Label] = {}
-        for name in FACTS:
-            label = field_label("person", name)
-            if name == "born":
-                field: QWidget = DateField(label, birthday=True)
-            elif name == "looked_after_by":
-                field = ReferenceField(label, placeholder=self.tr("Nobody yet"))
-                field.looked_for.connect(self._look_for)
-            else:
-                field = LineField(label)
-            self._add_fact(name, label, field)
-        self._parts.addLayout(self._grid)
-        self.unfold = Button(self.tr("More facts"), "chevron-down", kind="link", small=True)
-        self.unfold.clicked.connect(self._unfold)
-        self._parts.addWidget(self.unfold, 0, Qt.AlignmentFlag.AlignLeading)
-
-    def _add_fact(self, name: str, label: str, field: QWidget) -> None:
-        caption = Label(label, tone="muted", wrap=True)
-        caption.setBuddy(field)
-        row = self._grid.rowCount()
-        self._grid.addWidget(caption, row, 0)
-        self._grid.addWidget(field, row, 1)
-        field.saved.connect(partial(self._save_field, field, name))
-        self.fields[name] = field
-        self._captions[name] = caption
-
-    def _build_rest(self) -> None:
+    def _build_parts(self) -> None:
+        writes = self._writes
+        self.facts = Facts(self._desk)
+        self.facts.saved.connect(writes.save)
+        self.fields, self.unfold = self.facts.fields, self.facts.unfold
         self.ways = WaysToReach()
-        self.ways.added.connect(self._add_way)
-        self.ways.edited.connect(self._edit_way)
-        self.ways.removed.connect(self._remove_way)
+        self.ways.added.connect(writes.add_way)
+        self.ways.edited.connect(writes.edit_way)
+        self.ways.removed.connect(writes.remove)
+        self.ways.person_asked.connect(self.person_asked)
+        self.wishes = Wishes(self._desk)
+        self.wishes.saved.connect(writes.save)
         self.agreement = Agreement()
-        self.agreement.saved.connect(lambda name, value: self._save(name, self._label(name), value))
+        self.agreement.answered.connect(writes.answer)
+        self.agreement.saved.connect(writes.save)
         self.tags = TagRow(field_label("person", "tags"))
-        self.tags.added.connect(self._add_tag)
-        self.tags.removed.connect(self._remove_tag)
-        tags = QHBoxLayout()
-        tags.setSpacing(theme.GAP)
-        caption = Label(field_label("person", "tags"), strong=True)
-        caption.setMinimumHeight(theme.scaled(theme.SMALL_CONTROL))
-        tags.addWidget(caption, 0, Qt.AlignmentFlag.AlignTop)
-        tags.addWidget(self.tags, 1)
+        self.tags.added.connect(writes.add_tag)
+        self.tags.removed.connect(writes.remove_tag)
+        self.groups = Groups()
+        self.ladder = Ladder()
+        self.ladder.saved.connect(writes.save)
+        self.ladder.asked.connect(writes.asked)
+        self._build_around()
         self.note = TextField(field_label("person", "note"), placeholder=self.tr("Anything else worth knowing"))
-        self.note.saved.connect(partial(self._save_field, self.note, "note"))
-        self.fields["note"] = self.note
-        self._lately = QGridLayout()
-        self._lately.setHorizontalSpacing(12)
-        self._lately.setVerticalSpacing(6)
-        self._lately.setColumnStretch(1, 1)
-        for part in (self.ways, self.agreement, tags):
-            self._parts.addWidget(Rule())
+        self.note.saved.connect(lambda value: writes.save(self.note, "note", value))
+        self.timeline = Timeline()
+        self.timeline.opened.connect(self._open_entry)
+        self.timeline.note_asked.connect(lambda: self.begin_talk("note"))
+        self.talk_card = TalkCard(self._desk)
+        self.talk_card.saved.connect(writes.save_talk)
+        self.talk_card.removed.connect(self._remove_talk)
+        self.talk_card.closed.connect(self._close_talk)
+        self.timeline.slot.addWidget(self.talk_card)
+        self.changed = Changed(self._label)
+        for part in (
+            self.facts,
+            _column(self.ways, self.wishes),
+            self.agreement,
+            _named(field_label("person", "tags"), self.tags),
+            self.groups,
+            self.ladder,
+            self.home,
+            self.ties,
+            _column(SectionHeader(field_label("person", "note")), self.note),
+            self.timeline,
+            _column(self.merged, self.changed),
+        ):
+            if part is not self.facts and part is not self.groups:
+                self._parts.addWidget(Rule())
             self._parts.addWidget(part) if isinstance(part, QWidget) else self._parts.addLayout(part)
-        self._parts.addWidget(Rule())
-        self._parts.addWidget(SectionHeader(field_label("person", "note")))
-        self._parts.addWidget(self.note)
-        self._parts.addWidget(Rule())
-        self._parts.addWidget(SectionHeader(self.tr("What changed here")))
-        self._parts.addLayout(self._lately)
+
+    def _build_around(self) -> None:
+        writes = self._writes
+        self.home = Home(self._desk)
+        self.home.moved_in.connect(writes.move_in)
+        self.home.founded.connect(writes.found_home)
+        self.home.moved_out.connect(writes.move_out)
+        self.home.saved.connect(writes.save_home)
+        self.home.person_asked.connect(self.person_asked)
+        self.ties = Ties(self._desk)
+        self.ties.related.connect(writes.relate)
+        self.ties.kind_chosen.connect(writes.set_tie)
+        self.ties.worded.connect(writes.word_tie)
+        self.ties.ended.connect(lambda tie: writes.remove(tie.id, tie.name))
+        self.ties.person_asked.connect(self.person_asked)
 
     # Showing
 
@@ -170,8 +183,8 @@ class PersonPanel(Panel):
         """Show somebody, once they have been read. Of several asked for in a row, only the last is shown."""
         if person_id != self.person_id:
             self._commit()
-            self.person_id = person_id
-            self._unfolded = False
+            self.person_id = self._writes.person = person_id
+            self._talk = None
         self.reload()
 
     def reload(self) -> None:
@@ -186,10 +199,10 @@ class PersonPanel(Panel):
                 key="people.person",
             )
 
-    def _ask(self, ask: Callable[[RecordId, str], None]) -> None:
-        if self.person_id is not None:
+    def _ask(self, ask: Callable[..., None]) -> None:
+        if self.person_id is not None and self._view is not None:
             self.scroll.verticalScrollBar().setValue(0)
-            ask(self.person_id, self.name.value())
+            ask(self.person_id, self.name.value(), len(self._view.members))
 
     def _let_go(self, said: str) -> None:
         self.gone.emit()
@@ -204,7 +217,8 @@ class PersonPanel(Panel):
     def forget(self) -> None:
         """Show nobody: the person was deleted."""
         self.person_id = None
-        self._view = None
+        self._view = self._writes.view = None
+        self._talk = None
         self.inside.hide()
 
     def begin(self) -> None:
@@ -227,73 +241,41 @@ class PersonPanel(Panel):
         fresh = self._view is None or self._view.person.id != view.person.id
         if fresh:
             self.letting_go.hide()
-        self._view = view
+            self.holdings.hide()
+        self._view = self._writes.view = view
         self.inside.show()
         if fresh:
             self.scroll.verticalScrollBar().setValue(0)
-            for field in (self.name, *self.fields.values()):
+            for field in (self.name, self.note, *self.fields.values()):
                 field.clearFocus()
-        self._fit_custom(view.custom)
         self.name.set_value(view.person.title)
         self.name.setEnabled("name" not in view.person.forked)
-        for name, field in self.fields.items():
-            if name == "looked_after_by":
-                keeper = view.person.ref(name)
-                field.set_reference(keeper.hex() if keeper else "", view.looked_after_by)
-            else:
-                field.set_value(_for_field(field, view.person.get(name)))
-        self._fold()
+        self.head.show_photo(view.photo, view.person.title)
+        self.merged.show_members(view.members)
+        self.facts.show_facts(view, fresh)
         self._show_versions(view)
-        self.ways.show_ways(view.person, view.contacts)
-        self.agreement.show_answers(view.person, view.agreed)
+        self.ways.show_ways(view)
+        self.wishes.show_wishes(view, fresh)
+        self.agreement.show_answers(view.person, view.agreed, fresh)
         self.tags.set_known([tag for tag in view.known_tags if tag not in {name for _, name in view.tags}])
         self.tags.set_tags([name for _, name in view.tags])
-        self._show_lately(view.lately)
+        self.groups.show_groups(view.groups)
+        self.ladder.show_ladder(view)
+        self.home.show_home(view)
+        self.ties.show_ties(view)
+        self.note.set_value(view.person.text("note"))
+        self.note.setEnabled("note" not in view.person.forked)
+        self.timeline.show_entries(view, fresh)
+        self._show_talk()
+        self.changed.show_lately(view.lately)
+        self._order_tabs()
 
-    def _fit_custom(self, definitions: list[Record]) -> None:
-        """A row for each field that the chapter made itself."""
-        wanted = {CUSTOM + each.id.hex(): each for each in definitions}
-        for name in [name for name in self.fields if name.startswith(CUSTOM) and name not in wanted]:
-            for widget in (self.fields.pop(name), self._captions.pop(name)):
-                self._grid.removeWidget(widget)
-                widget.hide()
-                widget.deleteLater()
-        for name, each in wanted.items():
-            if name not in self.fields:
-                self._add_fact(name, each.title, self._custom_field(each))
-            self._captions[name].setText(each.title)
-
-    def _custom_field(self, definition: Record) -> QWidget:
-        kind = definition.text("kind")
-        if kind == "text":
-            return TextField(definition.title)
-        if kind == "date":
-            return DateField(definition.title)
-        if kind == "yes_no":
-            return ChoiceField(definition.title, [(None, ""), (True, self.tr("Yes")), (False, self.tr("No"))])
-        field = LineField(definition.title, left_to_right=kind == "count")
-        field.setProperty("count", kind == "count")
-        return field
-
-    def _fold(self) -> None:
-        person = self._view.person if self._view else None
-        folded = 0
-        for name, caption in self._captions.items():
-            forked = person is not None and name in person.forked
-            empty = person is None or person.get(name) is None
-            hidden = empty and name not in ALWAYS and not self._unfolded
-            folded += hidden and not forked
-            for widget in (caption, self.fields[name]):
-                widget.setVisible(not forked and not hidden)
-        self.unfold.setVisible(folded > 0)
-        self.note.setEnabled(person is None or "note" not in person.forked)
-
-    def _unfold(self) -> None:
-        self._unfolded = True
-        hidden = [self.fields[name] for name in self._captions if self.fields[name].isHidden()]
-        self._fold()
-        if hidden:
-            hidden[0].setFocus()
+    def _order_tabs(self) -> None:
+        """What came later, such as one more number, stands among the others for Tab as well."""
+        order = in_reading_order(self.body)
+        if order != self._order:
+            self._order = order
+            tab_through(order)
 
     def _show_versions(self, view: PersonView) -> None:
         if view.forks == self._forks:
@@ -305,135 +287,66 @@ class PersonPanel(Panel):
         for fork in view.forks:
             label = self._label(fork.field) if fork.type == "person" else field_label(fork.type, fork.field)
             card = TwoVersions(fork, label, view.titles)
-            card.chosen.connect(self._choose_version)
-            card.rewritten.connect(self._rewrite)
+            card.chosen.connect(self._writes.choose_version)
+            card.rewritten.connect(self._writes.rewrite)
             self._versions.addWidget(card)
-
-    def _show_lately(self, lately: list[Happening]) -> None:
-        while (item := self._lately.takeAt(0)) is not None:
-            item.widget().hide()
-            item.widget().deleteLater()
-        for row, happening in enumerate(lately):
-            what = self._what(happening)
-            if happening.told.who:
-                what = self.tr("{what}. {who}").format(what=what, who=isolated(happening.told.who))
-            day = Label(day_of(happening.told.at), tone="muted")
-            self._lately.addWidget(day, row, 0, Qt.AlignmentFlag.AlignTop)
-            self._lately.addWidget(Label(what, wrap=True), row, 1)
-
-    def _what(self, happening: Happening) -> str:
-        """One operation in plain words."""
-        labels = list(dict.fromkeys(self._label(name) for name in happening.fields if name != LIFE))
-        if happening.kind in ("undo", "redo"):
-            return self.tr("Taken back: {fields}").format(fields=", ".join(labels)) if labels else self.tr("Taken back")
-        if happening.made:
-            return {
-                "import": self.tr("Came in with a list"),
-                "receive": self.tr("Came from another chapter"),
-                "take": self.tr("Came from another chapter"),
-            }.get(happening.kind, self.tr("Added"))
-        if LIFE in happening.fields:
-            return (
-                self.tr("Something was deleted") if happening.kind == "delete" else self.tr("Deleted or brought back")
-            )
-        fields = ", ".join(labels)
-        if happening.kind == "resolve":
-            return self.tr("Chose between two versions: {fields}").format(fields=fields)
-        if happening.kind in ("receive", "take"):
-            return self.tr("From another chapter: {fields}").format(fields=fields)
-        if happening.kind == "import":
-            return self.tr("From a list: {fields}").format(fields=fields)
-        return self.tr("Changed: {fields}").format(fields=fields)
 
     def _label(self, name: str) -> str:
         if name in PERSON.by_name:
             return field_label("person", name)
-        if name in self._captions:
-            return self._captions[name].text()
-        return self.tr("How to reach") if name in CONTACT.by_name else self.tr("A field of your own")
+        if name in self.facts.captions:
+            return self.facts.captions[name].text()
+        if name in CONTACT.by_name:
+            return self.tr("How to reach")
+        return self.tr("What happened") if name in INTERACTION.by_name else self.tr("A field of your own")
 
-    # Saving
+    def choose_photo(self) -> None:
+        """Let somebody choose a picture file."""
+        dialog = QFileDialog(self, self.tr("Choose a photo"))
+        dialog.setDirectory(folder(QStandardPaths.StandardLocation.PicturesLocation))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters([f"{self.tr('Pictures')} ({PICTURES})", f"{self.tr('All files')} (*)"])
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda path: self._writes.set_photo(Path(path)))
+        dialog.open()
 
-    def _save_field(self, field: Any, name: str, value: Any) -> None:
-        if field.property("count") and value:
-            if not (str(value).isascii() and str(value).isdigit()):
-                field.set_error(self.tr("Only a number fits here."))
-                return
-            value = int(value)
-        self._save(name, self._label(name), value, field)
+    # What happened
 
-    def _save(self, name: str, label: str, value: Any, field: Any = None) -> None:
-        if name == "looked_after_by" and value:
-            value = bytes.fromhex(value)
-        value = None if value == "" else value
-        said = self.tr("Saved “{what}”").format(what=isolated(label))
-        self._write(said, editing.set_field, self.person_id, name, value, field=field)
+    def begin_talk(self, kind: str) -> None:
+        """A new entry of today, open to be written."""
 
-    def _write(self, said: str, function: Callable[..., Any], *args: Any, field: Any = None) -> None:
-        """Do it on the writing lane; say what was done, or on the field why it was not."""
+        def begun(result: tuple[RecordId, Changes]) -> None:
+            self._talk = result[0]
+            self.reload()
 
-        def done(result: Any) -> None:
-            changes = result[1] if isinstance(result, tuple) else result
-            if isinstance(changes, Changes):
-                self.did.emit(said, changes.op)
+        self.talk_card.commit()
+        self._writes.begin_talk(kind, begun)
 
-        def failed(error: Exception) -> None:
-            if field is not None and isinstance(error, ToolkitError):
-                field.set_error(message(error).sentence)
-            else:
-                self.reload()
-                self._desk.tell_error(error)
+    def _open_entry(self, entry: Entry) -> None:
+        if entry.what == "talk":
+            self._talk = entry.id
+            self._show_talk()
+        elif entry.what in ("event", "step"):
+            self.record_asked.emit("events" if entry.what == "event" else "plans", entry.id)
 
-        self._desk.write(function, self._desk.session, *args, done=done, failed=failed)
-
-    def _add_way(self, kind: str, typed: str) -> None:
-        self._write(self.tr("Added a way to reach"), people.add_contact, self.person_id, kind, typed)
-
-    def _edit_way(self, contact_id: RecordId, what: str, text: str) -> None:
-        if what == "typed" and not text:
-            self._write(self.tr("Removed a way to reach"), editing.delete, [contact_id])
+    def _show_talk(self) -> None:
+        talk = self._view.talks.get(self._talk or b"") if self._view is not None else None
+        if talk is None or self._view is None:
+            self.talk_card.hide()
             return
-        said = self.tr("Saved “{what}”").format(what=isolated(self.ways.header.title.text()))
-        way = next((each for each in self.ways.ways() if each.contact.id == contact_id), None)
-        field = {"typed": way.value, "label": way.label, "note": way.note}[what] if way else None
-        self._write(said, partial(people.edit_contact, **{what: text}), contact_id, field=field)
+        opened = self.talk_card.isHidden() or self.talk_card.talk != talk.id
+        self.talk_card.show_talk(talk, self._view.titles)
+        if opened:  # where it stands is known once everything has its place
+            QTimer.singleShot(0, self, lambda: self.scroll.ensureWidgetVisible(self.talk_card, 0, 24))
 
-    def _remove_way(self, contact_id: RecordId, typed: str) -> None:
-        self._write(self.tr("Removed “{what}”").format(what=isolated(typed)), editing.delete, [contact_id])
+    def _remove_talk(self, talk: RecordId) -> None:
+        self._close_talk()
+        self._writes.remove_talk(talk)
 
-    def _add_tag(self, name: str) -> None:
-        said = self.tr("Added the tag “{tag}”").format(tag=isolated(name))
-        self._write(said, people.add_tag, [self.person_id], name)
-
-    def _remove_tag(self, name: str) -> None:
-        tag = next((ref for ref, title in self._view.tags if title == name), None) if self._view else None
-        if tag is not None:
-            said = self.tr("Removed the tag “{tag}”").format(tag=isolated(name))
-            self._write(said, people.remove_tag, [self.person_id], tag)
-
-    def _choose_version(self, record: RecordId, name: str, version: str) -> None:
-        said = self.tr("Saved “{what}”").format(what=isolated(self._label(name)))
-        self._write(said, partial(editing.resolve, version=version), record, name)
-
-    def _rewrite(self, record: RecordId, name: str, text: str) -> None:
-        said = self.tr("Saved “{what}”").format(what=isolated(self._label(name)))
-        contact = next((each for each in self._view.contacts if each.id == record), None) if self._view else None
-        if contact is not None and name == "value":
-            self._write(said, _decide_reach, record, contact.text("kind"), text)
-        else:
-            self._write(said, partial(editing.resolve, value=text), record, name)
-
-    def _look_for(self, text: str) -> None:
-        if text.strip():
-            self._desk.read(
-                read_choices, self._desk.session.reader, text, done=self._offer, key="people.looked_after_by"
-            )
-
-    def _offer(self, choices: list[tuple[str, str]]) -> None:
-        field = self.fields["looked_after_by"]
-        field.set_choices([choice for choice in choices if bytes.fromhex(choice[0]) != self.person_id])
-        if field.hasFocus() and field.text():
-            field.completer().complete()
+    def _close_talk(self) -> None:
+        self._talk = None
+        self.talk_card.hide()
+        self.timeline.add_button.setFocus()
 
 
 def _between(before: int, inner: QVBoxLayout | QHBoxLayout, behind: int) -> QHBoxLayout:
@@ -446,12 +359,20 @@ def _between(before: int, inner: QVBoxLayout | QHBoxLayout, behind: int) -> QHBo
     return row
 
 
-def _decide_reach(session: Session, contact_id: RecordId, kind: str, typed: str) -> Changes:
-    value = people.reach(kind, typed, session.chapter.region)
-    return editing.resolve(session, contact_id, "value", value=value)
+def _column(*widgets: QWidget) -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setSpacing(theme.ICON_GAP)
+    for widget in widgets:
+        column.addWidget(widget)
+    return column
 
 
-def _for_field(field: QWidget, value: Any) -> Any:
-    if isinstance(field, ChoiceField):
-        return value
-    return "" if value is None else str(value)
+def _named(words: str, widget: QWidget) -> QHBoxLayout:
+    """A bold word, and what it is about beside it."""
+    row = QHBoxLayout()
+    row.setSpacing(theme.GAP)
+    caption = Label(words, strong=True)
+    caption.setMinimumHeight(theme.scaled(theme.SMALL_CONTROL))
+    row.addWidget(caption, 0, Qt.AlignmentFlag.AlignTop)
+    row.addWidget(widget, 1)
+    return row

@@ -66,6 +66,13 @@ class PlaceChoice(QWidget):
         """The chosen folder, or None as long as there is none."""
         return self._chosen
 
+    def written_in_words(self) -> str:
+        """What to say once something lies whole in the chosen place."""
+        drive = next((each for each in self._watch.drives if each.path == self._chosen), None)
+        if drive is not None and drive.shared:
+            return self.tr("It lies in the exchange folder")
+        return self.tr("You can take the stick out now")
+
     def _choose(self, path: Path) -> None:
         self._chosen = path
         self.changed.emit()
@@ -80,6 +87,8 @@ def ask_for_folder(parent: QWidget, watch: DriveWatch) -> None:
 
 def drive_in_words(drive: Drive) -> str:
     """Its name, and how much room is left or that nothing can be written."""
+    if drive.shared and drive.writable:
+        return translate("PlaceChoice", "{name}, the exchange folder").format(name=isolated(drive.name))
     if not drive.writable:
         return translate("PlaceChoice", "{name}, can’t be written to").format(name=isolated(drive.name))
     free = QLocale().formattedDataSize(drive.free, 1, QLocale.DataSizeFormat.DataSizeSIFormat)

@@ -2,26 +2,34 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from toolkit.services.exchange import Incoming
 
 from .. import theme
+from ..bidi import isolated
+from ..drives import DriveWatch
 from ..widgets.buttons import Button
 from ..widgets.labels import IconLabel, Label
+from .receipt_box import ReceiptBox
 
 
 class ReceiveBar(QWidget):
-    """`later`, `hold`, `all` and `accept` are buttons for whoever shows it."""
+    """`later`, `hold`, `all` and `accept` are buttons for whoever shows it; `receipt` says whether to leave one."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, watch: DriveWatch | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.ICON_GAP)
         row.addWidget(IconLabel("undo", "muted", 16))
         self.words = Label(tone="muted", wrap=True)
-        row.addWidget(self.words, 1)
+        self.receipt = ReceiptBox(watch)
+        beside = QVBoxLayout()
+        beside.setSpacing(4)
+        beside.addWidget(self.words)
+        beside.addWidget(self.receipt)
+        row.addLayout(beside, 1)
         self.later = Button(self.tr("Not now"), kind="link")
         self.hold = Button(self.tr("Hold it for later"), "pause")
         self.all = Button(self.tr("Accept all"))
@@ -33,7 +41,7 @@ class ReceiveBar(QWidget):
 
     def tell(self, incoming: Incoming, ticked: int, offered: int) -> None:
         """What this bundle allows, with so many records ticked of so many."""
-        can_accept = incoming.standing in ("verified", "known", "words") and not incoming.repeat
+        can_accept = incoming.standing in ("verified", "known", "words", "ours") and not incoming.repeat
         whole = ticked == offered
         words = self.tr("Accept all %n", "", offered) if whole else self.tr("Accept the %n ticked", "", ticked)
         if not ticked and offered:
@@ -42,8 +50,14 @@ class ReceiveBar(QWidget):
         self.accept.setEnabled(can_accept)
         self.all.setText(self.tr("Accept all %n", "", offered))
         self.all.setVisible(can_accept and not whole)
-        self.hold.setVisible(incoming.standing == "unknown" and not incoming.repeat)
+        self.hold.setVisible(incoming.standing in ("unknown", "removed") and not incoming.repeat)
         self.words.setText(self._sentence(incoming, can_accept))
+        if can_accept and incoming.standing == "ours":
+            self.receipt.offer(incoming.file, self.tr("our other laptops"))
+        elif can_accept and incoming.sender is not None:
+            self.receipt.offer(incoming.file, isolated(incoming.sender.name))
+        else:
+            self.receipt.withdraw()
 
     def _sentence(self, incoming: Incoming, can_accept: bool) -> str:
         if can_accept:
@@ -54,4 +68,6 @@ class ReceiveBar(QWidget):
             return self.tr("Nothing has changed here. There is nothing to take in.")
         if incoming.standing == "unknown":
             return self.tr("Nothing has changed here. Find out who it is from, or hold it until you know.")
+        if incoming.standing == "removed":
+            return self.tr("Nothing has changed here. What a removed laptop writes is held until you decide.")
         return self.tr("Nothing has changed here. To take it in, you must know who it is from.")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -11,60 +10,33 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from toolkit.base.errors import ToolkitError
-from toolkit.base.ids import RecordId
-from toolkit.base.progress import Progress
-from toolkit.services import chapters, editing, exchange
+from toolkit.bundle.manifest import BundleKind
+from toolkit.services import alarms, chapters, editing, exchange
 from toolkit.services.chapters import Peer
 from toolkit.services.exchange import Incoming, Taken
-from toolkit.services.preview import GROUPS, Item, Preview
-from toolkit.services.session import Session
+from toolkit.services.judging import DELETED
+from toolkit.services.preview import Item
 
 from .. import theme
 from ..bidi import isolated
 from ..desk import Desk
+from ..drives import DriveWatch
 from ..messages import message
 from ..page import Page
-from ..values import day_of, references
+from ..values import day_of
 from ..widgets.cards import Card
 from ..widgets.labels import Label, Rule
 from ..widgets.notice import Notice
 from ..widgets.progress_panel import ProgressPanel
+from .receipt_box import Received, take_in
 from .receive_bar import ReceiveBar
 from .receive_detail import ItemDetail
+from .receive_looking import Looked, groups, look_into
 from .receive_result import ResultCard
 from .receive_sender import SenderCard
 from .receive_tree import GROUP, ChangesTree
 from .stages import report_stage
 from .words_card import WordsCard
-
-
-@dataclass
-class Looked:
-    """A bundle that was looked at, and what to call the records that its fields refer to."""
-
-    incoming: Incoming
-    preview: Preview
-    titles: dict[RecordId, str]
-
-
-def look_into(session: Session, path: Path, told_words: str | None, progress: Progress) -> Looked:
-    """Open, check and compare. Runs on the reading lane; raises as `exchange.open_bundle`."""
-    incoming = exchange.open_bundle(session, path, told_words, progress)
-    try:
-        preview = exchange.preview(session, incoming, progress)
-        items = [item for group in _groups(preview) for item in group]
-        wanted = {
-            ref for item in items for each in item.fields for ref in references(each.field, each.here, each.there)
-        }
-        titles = {item.id: item.title for item in items} | session.reader.titles(sorted(wanted))
-    except BaseException:
-        incoming.close()
-        raise
-    return Looked(incoming, preview, titles)
-
-
-def _groups(preview: Preview) -> tuple[list[Item], ...]:
-    return tuple(getattr(preview, name) for name in GROUPS)
 
 
 class ReceivePage(Page):
@@ -75,9 +47,9 @@ class ReceivePage(Page):
     two_versions_asked = Signal()
     held_asked = Signal()
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, watch: DriveWatch | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
-        self._desk = desk
+        self._desk, self._watch = desk, watch
         self._path = Path()
         self._looked: Looked | None = None
         self._taken: Taken | None = None
@@ -112,6 +84,11 @@ class ReceivePage(Page):
     def _review(self) -> QWidget:
         self.trust = SenderCard()
         self.trust.trust_asked.connect(self._trust)
+        self.trust.together_asked.connect(self._put_together)
+        self.brake = Notice(
+            self.tr("It deletes unusually much"),
+            self.tr("More than our laptops usually delete in a month. Look through it, and tick what shall go."),
+        )
         self.tree = ChangesTree()
         self.tree.setMinimumWidth(260)
         self.detail = ItemDetail()
@@ -144,11 +121,12 @@ class ReceivePage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.TIGHT)
         column.addWidget(self.trust)
+        column.addWidget(self.brake)
         column.addWidget(split, 1)
         return whole
 
     def _bar(self) -> ReceiveBar:
-        bar = self.bar = ReceiveBar()
+        bar = self.bar = ReceiveBar(self._watch)
         self.accept_button, self.later_button = bar.accept, bar.later
         bar.accept.clicked.connect(self.accept)
         bar.all.clicked.connect(lambda: self._take_in(exchange.accept, choice=self.tree.everything()))
@@ -225,6 +203,12 @@ class ReceivePage(Page):
         self._open.append(looked.incoming)
         self._task = None
         self.words_card.clear()
+        receipt = looked.incoming.manifest.kind is BundleKind.RECEIPT
+        if receipt and looked.incoming.standing in ("verified", "known", "ours"):
+            # It holds nothing to decide about.
+            self.bar.receipt.withdraw()
+            self.accept()
+            return
         manifest, preview = looked.incoming.manifest, looked.preview
         self.set_title(self.tr("From {chapter}").format(chapter=self._other()), self._subtitle())
         self._tell_trust()
@@ -234,7 +218,11 @@ class ReceivePage(Page):
         beside += [self.tr("%n need a newer Baton, and are kept for it", "", preview.newer)] if preview.newer else []
         self.same.setText("\n".join(beside))
         self.tree.set_preview(preview, looked.titles)
-        nothing = not any(_groups(preview))
+        self.brake.setVisible(looked.incoming.standing == "ours" and DELETED not in preview.unasked)
+        if looked.incoming.standing in alarms.OF_STANDINGS:
+            sender = manifest.sender
+            self._desk.write(alarms.note, self._desk.session, sender.root, looked.incoming.standing, sender.chapter)
+        nothing = not any(groups(preview))
         self.detail.setVisible(not nothing)
         self._show(self.review)
         self.tree.setFocus()
@@ -242,6 +230,8 @@ class ReceivePage(Page):
     def _other(self) -> str:
         if self._looked is None:
             return ""
+        if self._looked.laptop:
+            return self._looked.laptop
         incoming = self._looked.incoming
         return isolated(incoming.sender.name if incoming.sender else incoming.manifest.sender.chapter)
 
@@ -293,6 +283,10 @@ class ReceivePage(Page):
         self._tell_trust()
         self.accept_button.setFocus()
 
+    def _put_together(self) -> None:
+        if self._looked is not None:
+            self.go_to.emit("laptops", self._looked.incoming.manifest.sender.laptops)
+
     def _show_item(self, item: Item) -> None:
         if self._looked is not None:
             group = self.tree.currentIndex().data(GROUP)
@@ -312,9 +306,11 @@ class ReceivePage(Page):
         self._begin(self.tr("Taking it in"))
         self.header.back_button.setEnabled(False)  # "Stop" is the way out
         self._task = self._desk.write(
-            work,
+            take_in,
             self._desk.session,
             self._looked.incoming,
+            work,
+            self.bar.receipt.folder,
             done=self._accepted,
             failed=self._not_accepted,
             progress=self._report,
@@ -330,14 +326,15 @@ class ReceivePage(Page):
         self.header.back_button.setEnabled(True)
         self._failed(error)
 
-    def _accepted(self, taken: Taken) -> None:
-        self._taken = taken
+    def _accepted(self, received: Received) -> None:
+        self._taken = received.taken
         self._task = None
         self.header.back_button.setEnabled(True)
         chapter = self._other()
         self._close_bundle()
         self.set_title(self.tr("From {chapter}").format(chapter=chapter))
-        self.result.show_taken(taken, chapter)
+        self.result.show_taken(received.taken, chapter)
+        self.result.show_receipt(received, self.bar.receipt.left_in_words())
         self._show(self.result)
         self.result.done_button.setFocus()
 

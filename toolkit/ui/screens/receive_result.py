@@ -6,14 +6,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from toolkit.services.exchange import Taken
+from toolkit.services.shared_folder import Confirmed
 from toolkit.vault.undo import Undone
 
 from .. import theme
+from ..folder_watch import confirmed_in_words
 from ..labels import type_label
+from ..messages import message
 from ..widgets.buttons import Button
 from ..widgets.cards import Card
 from ..widgets.flow import FlowLayout
 from ..widgets.labels import IconLabel, Label
+from .receipt_box import Received
 
 
 class ResultCard(Card):
@@ -45,7 +49,9 @@ class ResultCard(Card):
 
     def show_taken(self, taken: Taken, chapter: str) -> None:
         self.heading.setText(self.tr("Taken in from {chapter}").format(chapter=chapter))
-        if taken.applied:
+        if taken.confirmed and not taken.applied and not taken.held:
+            self.words.setText("")
+        elif taken.applied:
             self.words.setText(", ".join(type_label(name, n) for name, n in taken.applied.items()))
         elif taken.held:
             self.words.setText(self.tr("Nothing of it was joined to yours."))
@@ -60,11 +66,20 @@ class ResultCard(Card):
             more.append(self.tr("They deleted %n records.", "", taken.deletions))
         if taken.held:
             more.append(self.tr("%n records wait until you decide.", "", taken.held))
+        if taken.confirmed:
+            more.append(confirmed_in_words(Confirmed(taken.sender, taken.confirmed)))
         self._tell_more(more)
         self.undo_button.setEnabled(True)
         self.undo_button.setVisible(taken.op is not None)
         self.choose_button.setVisible(taken.two_versions > 0)
         self.held_button.setVisible(taken.held > 0)
+
+    def show_receipt(self, received: Received, said: str) -> None:
+        """Whether one lies beside the bundle (`said`), and if not, why."""
+        if received.trouble is not None:
+            said = self.tr("No receipt was left: {why}").format(why=message(received.trouble).title)
+        if received.receipt or received.trouble is not None:
+            self._tell_more([*filter(None, [self.more.text()]), said])
 
     def show_undone(self, undone: Undone | None) -> None:
         self.undo_button.hide()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
@@ -13,7 +15,6 @@ from toolkit.services.judging import (
     REFUSED,
     REMOVED,
     TWO_VERSIONS,
-    UNASKED,
     Choice,
 )
 from toolkit.services.preview import GROUPS, Item, Preview
@@ -40,7 +41,7 @@ __all__ = ["GROUP", "ChangesTree", "detail_of", "line_of", "why_held"]
 
 
 class ChangesTree(TickTree):
-    """All but deletions is ticked at first; what is held back has no boxes."""
+    """What is taken unasked is ticked at first; what is held back has no boxes."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(QCoreApplication.translate("ChangesTree", "What would change"), parent)
@@ -80,8 +81,7 @@ class ChangesTree(TickTree):
             name=self._name(name),
             detail={
                 TWO_VERSIONS: self.tr("changed here and there"),
-                DELETED: self.tr("kept here unless you tick"),
-                FORGET: self.tr("kept here unless you tick"),
+                **dict.fromkeys({DELETED, FORGET} - {*preview.unasked}, self.tr("kept here unless you tick")),
                 REMOVED: self.tr("stays away unless you tick"),
                 HELD: self.tr("you decide later"),
                 REFUSED: self.tr("stays so"),
@@ -90,7 +90,7 @@ class ChangesTree(TickTree):
             lines=[line_of(item, item, detail_of(name, item, titles)) for item in items],
             icon=ICONS[name],
             tone="amber" if name == TWO_VERSIONS else "muted",
-            ticks=_ticks(name),
+            ticks=_ticks(name, preview.unasked),
             folded=first and name == "added" and len(items) > MANY,  # what is new is looked through last
         )
 
@@ -107,10 +107,10 @@ class ChangesTree(TickTree):
         }[group]
 
 
-def _ticks(group: str) -> Qt.CheckState | None:
+def _ticks(group: str, unasked: Collection[str]) -> Qt.CheckState | None:
     if group not in OFFERED:
         return None
-    return Qt.CheckState.Checked if group in UNASKED else Qt.CheckState.Unchecked
+    return Qt.CheckState.Checked if group in unasked else Qt.CheckState.Unchecked
 
 
 def line_of(data: object, item: Item, detail: str) -> Line:
@@ -131,6 +131,7 @@ def why_held(why: str) -> str:
     """Why something waits, in a few words."""
     return {
         "alarm": translate("Held", "two contents under one number"),
+        "laptop": translate("Held", "from a removed laptop"),
         "declined": translate("Held", "you left it out before"),
         "deletion": translate("Held", "deleted there"),
         "forget": translate("Held", "asked to be forgotten"),

@@ -21,11 +21,11 @@ from ..labels import choice_label, field_label
 from ..widgets.counts import CountField, MomentField
 from ..widgets.fields import ChoiceField, DateField, LineField, TextField
 from ..widgets.labels import Label
-from .person_parts import TwoVersions
-from .saving import PersonField, Saving
+from .person_versions import TwoVersions
+from .saving import PersonField, Saving, Writing
 
 
-def make_field(saving: Saving, type_name: str, name: str, placeholder: str = "") -> Any:
+def make_field(saving: Writing, type_name: str, name: str, placeholder: str = "") -> Any:
     """The widget in which a declared field is edited in place."""
     declared = TYPES[type_name].by_name[name]
     label = field_label(type_name, name)

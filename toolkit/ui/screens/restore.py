@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QSizePolicy, QVBoxLayout, QWid
 
 from toolkit.base.errors import ToolkitError
 
+from ..attempts import Attempts, Countdown
 from ..bidi import ltr
 from ..messages import message
 from ..widgets.buttons import Button
@@ -42,7 +43,7 @@ class Restore(CardPage):
     opened = Signal(object)
     kept = Signal(Path, object)
 
-    def __init__(self, lanes: Lanes, chapters: Path) -> None:
+    def __init__(self, lanes: Lanes, chapters: Path, attempts: Attempts) -> None:
         super().__init__(
             self.tr("Restore a backup"),
             self.tr("The backup opens with the passphrase of the day it was made. The file itself stays as it is."),
@@ -64,6 +65,9 @@ class Restore(CardPage):
         self.look.clicked.connect(self._look)
         self.by_paper = Button(self.tr("Nobody knows it: type in a paper"), "key", kind="link")
         self.by_paper.clicked.connect(self.type_in)
+        self.wait = Label(tone="amber", wrap=True)
+        self._waits = Countdown(attempts, self)
+        self._waits.left.connect(self._tell_wait)
         self.entry: PaperEntry | None = None
         self._collected: Collected | None = None
         self._paper = False
@@ -87,16 +91,17 @@ class Restore(CardPage):
         row.addWidget(self.here)
         choosing.addWidget(buttons)
         for part in (
-            self._choosing, self.passphrase, self.look, self.by_paper, self.preview, self.place, self.restore,
-            self.another,
+            self._choosing, self.passphrase, self.wait, self.look, self.by_paper, self.preview, self.place,
+            self.restore, self.another,
         ):  # fmt: skip
             self.card.body.addWidget(part)
         self.card.body.addWidget(self.progress)
         self._show_step()
+        self._waits.tell()
 
     def activate(self) -> None:
         (self.passphrase.line if self._file else self.choose).setFocus()
-        self._lanes.reading.run(_all_here, done=self._offer)
+        self._lanes.reading.run(backups_here, self._chapters, done=self._offer)
 
     def hideEvent(self, event) -> None:
         self._discard()
@@ -107,6 +112,7 @@ class Restore(CardPage):
         self._file = file
         self.file.setText(ltr(str(file)))
         self.message.hide()
+        self._waits.watch(file.resolve())
         self.passphrase.focus()
 
     def target(self) -> Path:
@@ -119,8 +125,14 @@ class Restore(CardPage):
 
     # Choosing
 
-    def _offer(self, found: list[Found]) -> None:
+    def _offer(self, seen: tuple[list[Found], bool]) -> None:
         """Those that Baton made by itself: nobody should have to look for them."""
+        found, cleared = seen
+        if cleared:
+            self.message.show_calm(
+                self.tr("A restore that was cut short was cleared away"),
+                self.tr("The backup is as it was. Choose it again to restore it."),
+            )
         self.here.setVisible(bool(found))
         menu = QMenu(self.here)
         for each in found[:OFFERED]:
@@ -175,6 +187,8 @@ class Restore(CardPage):
         if self._file is None:
             self._ask_for_file()
             return
+        if self._waits.seconds:
+            return
         self._begin(self.tr("Looking inside"))
         self._task = self._lanes.writing.run(
             _stage,
@@ -188,6 +202,7 @@ class Restore(CardPage):
         )
 
     def _looked(self, staged: Staged) -> None:
+        self._waits.right()
         self._stopped()
         self._staged = staged
         self.preview.show_preview(staged.preview)
@@ -252,6 +267,8 @@ class Restore(CardPage):
             raise error
         words = message(error)
         self._collected = self._collected if self._staged else None
+        if error.code in ("keyring.wrong_passphrase", "share.mismatch"):
+            self._waits.wrong()
         if error.code == "keyring.wrong_passphrase":
             when = self.tr("A backup opens with what opened the vault on the day it was made.")
             self.passphrase.set_error(f"{words.title}. {when} {words.sentence}")
@@ -272,6 +289,12 @@ class Restore(CardPage):
             widget.setEnabled(not busy)
         if self.entry is not None:
             self.entry.setEnabled(not busy)
+        self._waits.tell()
+
+    def _tell_wait(self, seconds: int) -> None:
+        self.wait.setText(self._waits.words() if seconds else "")
+        self.wait.setVisible(bool(seconds) and self._staged is None)
+        self.look.setEnabled(not seconds and self._task is None)
 
     def _show_step(self) -> None:
         looking, paper = self._staged is None, self._paper
@@ -293,10 +316,12 @@ class Restore(CardPage):
         return button
 
 
-def _all_here() -> list[Found]:
-    from toolkit.services.own_backups import all_here  # heavy: not before the window is up
+def backups_here(chapters: Path) -> tuple[list[Found], bool]:
+    """Those of this laptop; and whether there was a restore that was cut short, which is cleared away by that."""
+    from toolkit.services.backups import clear_unfinished  # heavy: not before the window is up
+    from toolkit.services.own_backups import all_here
 
-    return all_here()
+    return all_here(), bool(clear_unfinished(chapters))
 
 
 def _stage(file: Path, folder: Path, secret: Secret, *, progress: object) -> Staged:

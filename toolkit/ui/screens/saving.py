@@ -20,18 +20,17 @@ from ..widgets.saved_strip import SavedStrip
 from .person_view import read_choices
 
 
-class Saving(QObject):
-    """Writes for one screen. `refused` when something stored has to be shown again, since it was not changed."""
+class Writing(QObject):
+    """Writes for one screen. `did(sentence, operation)` after all that can be taken back; `refused` when something
+    stored has to be shown again, since it was not changed.
+    """
 
+    did = Signal(str, int)
     refused = Signal()
 
-    def __init__(self, desk: Desk, strip: SavedStrip) -> None:
-        super().__init__(strip)
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
         self.desk = desk
-        self.strip = strip
-        self._op = 0
-        strip.undo.connect(self._undo)
-        desk.changed.connect(strip.hide)  # what it says was the last thing done, until the next one
 
     def set_field(self, record_id: RecordId, name: str, value: Any, label: str, field: Any = None) -> None:
         """Store one field. An empty text is no value."""
@@ -52,8 +51,7 @@ class Saving(QObject):
         def finish(result: Any) -> None:
             changes = result[1] if isinstance(result, tuple) else result
             if isinstance(changes, Changes):
-                self._op = changes.op
-                self.strip.tell(said)
+                self.did.emit(said, changes.op)
             if done is not None:
                 done(result)
 
@@ -66,6 +64,22 @@ class Saving(QObject):
 
         self.desk.write(function, self.desk.session, *args, done=finish, failed=fail, **named)
 
+
+class Saving(Writing):
+    """`Writing` whose sentences stand in a strip of the screen's own."""
+
+    def __init__(self, desk: Desk, strip: SavedStrip) -> None:
+        super().__init__(desk, strip)
+        self.strip = strip
+        self._op = 0
+        strip.undo.connect(self._undo)
+        desk.changed.connect(strip.hide)  # what it says was the last thing done, until the next one
+        self.did.connect(self._say)
+
+    def _say(self, said: str, op: int) -> None:
+        self._op = op
+        self.strip.tell(said)
+
     def _undo(self) -> None:
         def undone(_result: Any) -> None:
             self.strip.tell(self.tr("Taken back"), can_undo=False)
@@ -75,6 +89,8 @@ class Saving(QObject):
 
 class PersonField(ReferenceField):
     """Somebody of the chapter, found while typing their name."""
+
+    reader: Callable[..., list[tuple[str, str]]] = staticmethod(read_choices)
 
     def __init__(self, desk: Desk, name: str, placeholder: str = "", parent: Any = None) -> None:
         super().__init__(name, placeholder=placeholder, parent=parent)
@@ -88,7 +104,7 @@ class PersonField(ReferenceField):
 
     def _look(self, text: str) -> None:
         if text.strip():
-            self._desk.read(read_choices, self._desk.session.reader, text, done=self._offer, key=f"people.{id(self)}")
+            self._desk.read(self.reader, self._desk.session.reader, text, done=self._offer, key=f"people.{id(self)}")
 
     def _offer(self, choices: list[tuple[str, str]]) -> None:
         self.set_choices(choices)

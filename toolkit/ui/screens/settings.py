@@ -10,6 +10,8 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from toolkit.base.errors import ToolkitError
+from toolkit.services import laptops
+from toolkit.services.laptops import OwnLaptop
 from toolkit.services.session import Chapter, Session
 
 from .. import languages, theme
@@ -33,6 +35,7 @@ from .settings_backup import BackupCard
 from .settings_erase import EraseCard
 from .settings_fields import OwnFieldsCard
 from .settings_history import HistoryCard
+from .settings_laptops import LaptopsCard
 from .ways_card import WaysCard
 
 LABEL_WIDTH = 180
@@ -56,6 +59,8 @@ class Settings(Page):
         self.own_fields = OwnFieldsCard(desk)
         self.keys = WaysCard()
         self.keys.button.clicked.connect(lambda: self.go_to.emit("keys", None))
+        self.laptops = LaptopsCard()
+        self.laptops.button.clicked.connect(lambda: self.go_to.emit("laptops", None))
         self.passphrase = PassphraseCard(desk)
         self.backup = BackupCard(desk)
         self.history = HistoryCard(desk)
@@ -69,7 +74,7 @@ class Settings(Page):
         for column, cards in zip(
             self._columns,
             (
-                (self.look, self.chapter, self.keys, self.passphrase),
+                (self.look, self.chapter, self.keys, self.laptops, self.passphrase),
                 (self.backup, self.own_fields, self.history, self.erase, self.about),
             ),
             strict=True,
@@ -100,7 +105,7 @@ class Settings(Page):
         self.language.setFocus()
 
     def open_record(self, record: Any) -> None:
-        """With "backup": where one is made; with "keys": where one goes on to the ways in.
+        """With "backup": where one is made; with "keys" and "laptops": where one goes on to those.
 
         With what `look_changed` told: where that was chosen.
         """
@@ -110,6 +115,9 @@ class Settings(Page):
         if record == "keys":
             self._scroll.ensureWidgetVisible(self.keys)
             self.keys.button.setFocus()
+        if record == "laptops":
+            self._scroll.ensureWidgetVisible(self.laptops)
+            self.laptops.button.setFocus()
         looks = {"language": self.language, "appearance": self.appearance, "text_scale": self.size}
         if record in looks:
             looks[record].setFocus()
@@ -120,8 +128,9 @@ class Settings(Page):
         narrow = self.width() < TWO_COLUMNS
         self._row.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
 
-    def _show(self, read: tuple[Chapter, Facts]) -> None:
-        chapter, facts = read
+    def _show(self, read: tuple[Chapter, Facts, list[OwnLaptop]]) -> None:
+        chapter, facts, found = read
+        self.laptops.show_laptops(found)
         self.name.set_value(chapter.name)
         self.passphrase.chapter = chapter.name
         self.erase.refresh(chapter.name)
@@ -225,8 +234,8 @@ class Settings(Page):
         self.refresh()
 
 
-def _read(session: Session, sticks: tuple[Path, ...]) -> tuple[Chapter, Facts]:
-    return session.chapter, read_facts(session, datetime.date.today(), sticks)
+def _read(session: Session, sticks: tuple[Path, ...]) -> tuple[Chapter, Facts, list[OwnLaptop]]:
+    return session.chapter, read_facts(session, datetime.date.today(), sticks), laptops.laptops(session)
 
 
 class PassphraseCard(Card):

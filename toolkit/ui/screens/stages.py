@@ -8,6 +8,7 @@ from ..widgets.progress_panel import ProgressPanel
 
 STAGES = {
     "copy": QT_TRANSLATE_NOOP("Stages", "Copying from the stick"),
+    "stick.looking": QT_TRANSLATE_NOOP("Stages", "Looking at what is there"),
     "bundle.checking": QT_TRANSLATE_NOOP("Stages", "Checking from end to end"),
     "bundle.reading": QT_TRANSLATE_NOOP("Stages", "Reading"),
     "bundle.comparing": QT_TRANSLATE_NOOP("Stages", "Comparing with what is here"),

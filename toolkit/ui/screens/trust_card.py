@@ -51,6 +51,8 @@ class TrustCard(Card):
         self.icon = IconLabel("shield", "muted")
         self.name = Label(strong=True, wrap=True)
         self.sentence = Label(tone="muted", wrap=True)
+        self.note = Label(tone="amber", wrap=True)
+        self.note.hide()
         self.digits = Digits()
         self._buttons = QWidget()
         self._flow = FlowLayout(self._buttons, gap=theme.ICON_GAP, line_gap=theme.ICON_GAP)
@@ -59,6 +61,7 @@ class TrustCard(Card):
         words.addStretch(1)
         words.addWidget(self.name)
         words.addWidget(self.sentence)
+        words.addWidget(self.note)
         words.addWidget(self._buttons)
         words.addStretch(1)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -84,9 +87,15 @@ class TrustCard(Card):
         self.digits.set_digits(fingerprint)
         self.setAccessibleName(title)
         self.setAccessibleDescription(sentence)
+        self.note.hide()
         self._flow.clear()
         self._buttons.hide()
         self.update()
+
+    def add_note(self, words: str) -> None:
+        """One thing more to know."""
+        self.note.setText(words)
+        self.note.show()
 
     def offer(self, button: Button) -> Button:
         """Something to press under the words."""

@@ -5,14 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, Qt, QTimer, Signal
+from PySide6.QtCore import QDateTime, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout
 
 from toolkit.base.errors import ToolkitError
 
 from .. import theme
-from ..attempts import Attempts
+from ..attempts import Attempts, Countdown
 from ..bidi import isolated
 from ..widgets.buttons import Button
 from ..widgets.cards import Strip
@@ -23,9 +23,9 @@ from ..work import Lanes, Task
 
 if TYPE_CHECKING:
     from toolkit.base.progress import Progress
+    from toolkit.services.joining import Joining
     from toolkit.services.session import Session
 
-TICK = 250  # milliseconds between two looks at the clock
 DAMAGED = frozenset({
     "vault.damaged", "vault.database_missing", "vault.not_found", "vault.unfinished", "vault.wrong_key",
     "keyring.altered", "keyring.damaged", "keyring.limits", "keyring.missing", "keyring.older_than_vault",
@@ -35,11 +35,13 @@ DAMAGED = frozenset({
 class Unlock(CardPage):
     """Nothing about a vault is readable before it is open, so the title is the name of its folder.
 
-    `opened(Session)`; `folder_chosen(Path)` for another vault; `stuck` for who has no passphrase; `restore_asked` and
-    `start_asked` for the other pages, `backup_chosen(Path)` for the backup that a damaged vault has.
+    `opened(Session)`; `waits(Joining)` for one that waits for its chapter's answer; `folder_chosen(Path)` for another
+    vault; `stuck` for who has no passphrase; `restore_asked` and `start_asked` for the other pages,
+    `backup_chosen(Path)` for the backup that a damaged vault has.
     """
 
     opened = Signal(object)
+    waits = Signal(object)
     folder_chosen = Signal(Path)
     stuck = Signal()
     restore_asked = Signal()
@@ -52,7 +54,7 @@ class Unlock(CardPage):
         """`likely` is the id of the way in to try first."""
         super().__init__(folder.name)
         self._likely = likely
-        self._folder, self._lanes, self._attempts = folder, lanes, attempts
+        self._folder, self._lanes = folder, lanes
         self.sentence.setText(self._last_used())
         self.sentence.setToolTip(str(folder))
         self._busy = False
@@ -85,9 +87,9 @@ class Unlock(CardPage):
         self.card.layout().addWidget(self._other_ways())
         self._backup: Path | None = None
         self.message.pressed.connect(self._restore)
-        self._countdown = QTimer(self, interval=TICK)
-        self._countdown.timeout.connect(self._tell_wait)
-        self._tell_wait()
+        self._waits = Countdown(attempts, self)
+        self._waits.left.connect(self._tell_wait)
+        self._waits.watch(folder)
 
     def _other_ways(self) -> Strip:
         """On the same card, so that nobody thinks that all is lost."""
@@ -125,7 +127,7 @@ class Unlock(CardPage):
             self.message.show_trouble(words.title, words.sentence, action)
 
     def _open(self) -> None:
-        if self._busy or self._attempts.wait(self._folder):
+        if self._busy or self._waits.seconds:
             return
         if not self.passphrase.text():
             self.passphrase.set_error(self.tr("Type your passphrase first."))
@@ -150,7 +152,9 @@ class Unlock(CardPage):
         if self._busy and total > 1:
             done, of = self.locale().toString(number), self.locale().toString(total)
             self.hint.setText(self.tr("Trying passphrase {number} of {total}.").format(number=done, total=of))
-            self.stop.show()
+            if self.stop.isHidden():
+                self.stop.show()
+                self.scroll.bring(self.stop)
 
     def _stop(self) -> None:
         if self._task is not None:
@@ -162,11 +166,15 @@ class Unlock(CardPage):
         self._set_busy(False)
         self.passphrase.focus()
 
-    def _opened(self, session: Session) -> None:
+    def _opened(self, opened: tuple[Session | None, Joining | None]) -> None:
         self.passphrase.clear()
-        self._attempts.right(self._folder)
+        self._waits.right()
         self._set_busy(False)
-        self.opened.emit(session)
+        session, joining = opened
+        if session is not None:
+            self.opened.emit(session)
+        else:
+            self.waits.emit(joining)
 
     def _failed(self, error: Exception) -> None:
         self._set_busy(False)
@@ -174,19 +182,14 @@ class Unlock(CardPage):
         if not isinstance(error, ToolkitError):
             raise error
         if error.code == "keyring.wrong_passphrase":
-            self._attempts.wrong(self._folder)
-            self._tell_wait()
+            self._waits.wrong()
         self.trouble(error)
 
-    def _tell_wait(self) -> None:
+    def _tell_wait(self, seconds: int) -> None:
         """Count down until the next try, or say why opening takes a while."""
-        seconds = self._attempts.wait(self._folder)
-        if seconds:
-            self._countdown.start()
-            self.hint.setText(self.tr("Several wrong ones: you can try again in %n seconds.", "", seconds))
-        else:
-            self._countdown.stop()
-            self.hint.setText(self.tr("Opening takes a second or two. That is on purpose."))
+        self.hint.setText(
+            self._waits.words() if seconds else self.tr("Opening takes a second or two. That is on purpose.")
+        )
         self.hint.set_tone("amber" if seconds else "muted")
         self.unlock.setEnabled(not seconds and not self._busy)
 
@@ -203,7 +206,7 @@ class Unlock(CardPage):
         self.stop.setEnabled(True)
         for widget in (self.passphrase, self.other, self.other_ways, self.language):
             widget.setEnabled(not busy)
-        self._tell_wait()
+        self._waits.tell()
 
     def _restore(self) -> None:
         if self._backup is not None:
@@ -239,9 +242,16 @@ class Unlock(CardPage):
             self.folder_chosen.emit(Path(chosen))
 
 
-def _open(folder: Path, passphrase: str, likely: str | None, *, progress: Progress) -> Session:
-    from toolkit.services import own_backups  # heavy: not before the window is up
+def _open(
+    folder: Path, passphrase: str, likely: str | None, *, progress: Progress
+) -> tuple[Session | None, Joining | None]:
+    from toolkit.services import joining, own_backups  # heavy: not before the window is up
     from toolkit.services.session import open_vault
 
     with own_backups.pointed_out(folder):
-        return open_vault(folder, passphrase, likely=likely, progress=progress)
+        try:
+            return open_vault(folder, passphrase, likely=likely, progress=progress), None
+        except ToolkitError as error:
+            if error.code != "vault.joining":
+                raise
+        return None, joining.resume(folder, passphrase)

@@ -1,4 +1,4 @@
-"""The first page of all: start a chapter, open one, or bring one back from a backup."""
+"""The first page of all: start a chapter, join one, open one, or bring one back from a backup."""
 
 from __future__ import annotations
 
@@ -13,9 +13,10 @@ from ..widgets.notice import InlineMessage
 
 
 class Welcome(FrontPage):
-    """`start_asked`, `folder_chosen(Path)`, `restore_asked`."""
+    """`start_asked`, `join_asked`, `folder_chosen(Path)`, `restore_asked`."""
 
     start_asked = Signal()
+    join_asked = Signal()
     folder_chosen = Signal(Path)
     restore_asked = Signal()
 
@@ -37,6 +38,13 @@ class Welcome(FrontPage):
             self.tr("A new, empty vault with a passphrase of your own. Takes two minutes."),
             self.tr("Start"),
             self.start_asked.emit,
+        )
+        self.join = self.steps.add_step(
+            "monitor",
+            self.tr("Join a chapter"),
+            self.tr("It has a vault on another laptop already, and this one is to work beside it."),
+            self.tr("Join"),
+            self.join_asked.emit,
         )
         self.open = self.steps.add_step(
             "folder",
