@@ -31,6 +31,7 @@ from toolkit.services import (
     tray,
     ways_in,
 )
+from toolkit.services import stick as sticks
 from toolkit.services.exchange import Taken
 from toolkit.services.joining import Joining
 from toolkit.services.people import PersonInput
@@ -236,6 +237,23 @@ def test_an_answer_for_another_laptop_and_other_bundles_are_told_apart(session, 
         assert code(raised) == "file.not_found"
     new.lock()
     other.lock()
+
+
+def test_bundles_for_others_are_not_copied_to_look_for_an_answer(session, stick, tmp_path: Path) -> None:
+    """A stick may hold many, and large ones."""
+    people.add(session, PersonInput("Sample Ada"))
+    join(session, tmp_path / "other", stick).lock()
+    new = begin(tmp_path / "new")
+    stages: list[str] = []
+    listening = Progress(lambda stage, _done, _total: stages.append(stage))
+    with pytest.raises(ToolkitError) as raised:
+        new.find(stick, listening)
+    assert code(raised) == "joining.not_answered"
+    assert "copy" not in stages
+    add(session, new, stick)
+    assert new.find(stick, listening).chapter == "Riverbend"
+    assert "copy" in stages
+    new.lock()
 
 
 def test_an_answer_is_joined_only_with_its_chapters_digits(session, stick, tmp_path: Path) -> None:
@@ -794,6 +812,15 @@ def test_no_list_with_a_gap_forgets_a_removal(session, second, stick, tmp_path: 
 
 
 # What a laptop in bad hands tells, as long as it is on the list
+
+
+def test_looking_over_a_stick_keeps_little_of_what_bundles_say(session, second, stick) -> None:
+    for _ in range(2):
+        people.add(session, PersonInput("Sample Other"))
+        syncing.give(session, stick)
+    ready = [each.manifest for each in sticks.look_over(second, stick) if each.ready]
+    assert [manifest.sequence for manifest in ready if manifest] == [2, 3]
+    assert all(manifest and not (manifest.extra or manifest.parts or manifest.receipts) for manifest in ready)
 
 
 def test_names_for_laptops_that_are_none_do_not_stop_us_from_telling_ours(session, second, stick) -> None:
