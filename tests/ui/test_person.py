@@ -6,6 +6,7 @@ import datetime
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
 from toolkit.services import (
@@ -386,3 +387,39 @@ def test_two_versions_around_somebody_are_chosen_on_their_page(qtbot, dressed, t
 def carry(giver, taker, file):
     giving.give(giver, file, to=taker.card.root_public, scope="everything", may_edit=True)
     exchange.accept(taker, exchange.open_bundle(taker, file))
+
+
+def test_what_is_held_about_somebody_is_shown_and_saved_with_a_warning(qtbot, page, tmp_path):
+    choose(qtbot, page, "Daniel Osei")
+    panel = page.side.person
+    panel.head.holdings_action.trigger()
+    shows(qtbot, panel.holdings.isVisible)
+    told = plain(panel.holdings.preview.toPlainText())
+    assert "Has a van" in told
+    assert "daniel@mail.example" in told
+    assert "Steward" in told
+    qtbot.mouseClick(panel.holdings.save, Qt.MouseButton.LeftButton)
+    assert panel.holdings.warning.isVisible()
+    panel.holdings.save_pdf(tmp_path / "page.pdf")
+    assert (tmp_path / "page.pdf").read_bytes().startswith(b"%PDF")
+    qtbot.mouseClick(panel.holdings.leave, Qt.MouseButton.LeftButton)
+    assert panel.holdings.isHidden()
+    assert panel.holdings.preview.toPlainText() == ""
+
+
+def test_a_photo_stands_beside_the_name(qtbot, page, session, tmp_path):
+    panel = panel_of(qtbot, page, "Rosa Mamani")
+    assert panel.head.photo.isHidden()
+    picture = QImage(900, 600, QImage.Format.Format_RGB32)
+    picture.fill(QColor("#c02040"))
+    picture.save(str(tmp_path / "rosa.png"))
+    panel._writes.set_photo(tmp_path / "rosa.png")
+    shows(qtbot, panel.head.photo.isVisible)
+    assert "Rosa Mamani" in plain(panel.head.photo.accessibleName())
+    middle = panel.head.photo.grab().toImage().pixelColor(22, 22)
+    assert (middle.red() > 150, middle.green() < 90) == (True, True)
+    panel.head.no_photo_action.trigger()
+    shows(qtbot, panel.head.photo.isHidden)
+    assert session.reader.record(panel.person_id).get("photo") is None
+    page.side.strip.undo.emit()
+    shows(qtbot, panel.head.photo.isVisible)

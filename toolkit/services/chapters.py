@@ -15,7 +15,7 @@ from ..crypto.hybrid import HybridRecipient
 from ..crypto.identity import CARD_LIMIT, ChapterCard, LaptopList
 from ..domain.fields import Value
 from ..domain.text import fold
-from ..vault import ledger
+from ..vault import ledger, shares
 from ..vault.edits import Changes, Edit
 from ..vault.ledger import Rights
 from ..vault.reading import Reader, Record
@@ -203,4 +203,4 @@ def rights(reader: Reader, root: bytes) -> Rights:
 
 def let_no_more(session: Session, root: bytes) -> None:
     """Take back what we let a chapter change: from now on it is held for review. Its own records stay its own."""
-    ledger.let_no_more(session.vault, root)
+    shares.take_all_rights(session.vault, root)

@@ -24,7 +24,7 @@ from ..crypto.identity import LaptopList
 from ..domain.cells import Writer
 from ..domain.fields import Opaque
 from ..domain.state import RecordState, WriterInfo
-from ..vault import contents, held, ledger
+from ..vault import contents, held, ledger, shares
 from ..vault.edits import Changes
 from ..vault.reading import Reader
 from ..vault.vault import RECEIVE
@@ -287,6 +287,7 @@ def _judge(
         aside=aside,
         ours=incoming.standing == "ours",
         removed=chapters.removed_devices(session),
+        deaf=incoming.sender is None,
     )
 
 
@@ -328,14 +329,18 @@ def _take_in(session: Session, incoming: Incoming, progress: Progress, choice: C
         judge = _judge(session, Reader(edit.db), incoming, writers, aside)
         judge.choice, judge.unasked, judge.tell_added = choice, unasked, False
         taking = Taking(edit, root, manifest.bundle, session.hashed)
+        lets_now = None if aside else manifest.lets
+        laptop = manifest.sender.laptop
+        lets = shares.note_lets(edit.db, root, laptop, manifest.instance, manifest.sequence, lets_now)
+        may_edit = manifest.may_edit and (manifest.lets is None or manifest.scope in lets)
         enrolled = 0
         for batch in _batches(incoming.records(writers, progress)):
             if len(writers) > enrolled:
                 edit.enrol(writers)
                 enrolled = len(writers)
             taking.take(judge.judge(batch))
-            if manifest.may_edit:
-                ledger.note_let(edit.db, root, wholes(batch))
+            if may_edit:
+                ledger.note_let(edit.db, root, wholes(batch), laptop, manifest.scope)
             progress.step("bundle.applying", taking.seen, total)
         taking.finish()
         for sha256, pieces in incoming.files(progress):
@@ -349,8 +354,12 @@ def _take_in(session: Session, incoming: Incoming, progress: Progress, choice: C
             at, told_of = wall_clock(), manifest.receipts
             ledger.note_receipts(edit.db, root, told.laptop, manifest.instance, made, at, told_of)
             confirmed = ledger.note_confirmed(edit.db, root, told.laptop, told_of, at)
+        did = {**taking.applied, ledger.HELD: taking.held}
         note_passed(
-            session, manifest, dict(manifest.counts), incoming.size, op, name, root=root, deleted=taking.deleted
+            *(session, manifest, dict(manifest.counts), incoming.size, op, name),
+            root=root,
+            deleted=taking.deleted,
+            did=did,
         )
         if incoming.sender is not None and not aside:
             chapters.update_list(session, incoming.sender, manifest.sender.laptops)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import openpyxl
 import pytest
 
 from toolkit.base.errors import Cancelled, ToolkitError
@@ -230,3 +231,52 @@ def test_undoing_an_import_takes_back_whoever_stood_in_it_twice(session: Session
     (ana,) = session.reader.records(session.reader.listing("person", "Ana").page(0, 5))
     assert ana.get("organisation") == "Bakery"
     assert session.check() == []
+
+
+def _workbook(path: Path, rows: list[list[str]]) -> Path:
+    book = openpyxl.Workbook()
+    for row in rows:
+        book.active.append(row)
+    book.save(path)
+    return path
+
+
+def _whole(session: Session) -> list[object]:
+    """Every row of every table."""
+    db = session.reader.db
+    tables = [row[0] for row in db.all("SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE '%fts5%'")]
+    return [(table, db.all(f'SELECT * FROM "{table}"')) for table in sorted(tables)]
+
+
+@pytest.mark.parametrize("ending", ["csv", "xlsx"])
+def test_cancelling_at_any_step_leaves_the_vault_as_it_was(session: Session, tmp_path: Path, ending: str) -> None:
+    people.add(session, PersonInput("Sample 7", phones=["202-555-0107"]))
+    rows = [["Name", "Phone", "Birthday"]]
+    rows += [[f"Sample {n}", f"202-555-{n % 200:04}", "nonsense" if n % 50 == 0 else ""] for n in range(900)]
+    path = tmp_path / f"list.{ending}"
+    if ending == "xlsx":
+        _workbook(path, rows)
+    else:
+        path.write_text("\n".join(map(",".join, rows)), "utf-8")
+    before = _whole(session)
+    steps: list[int] = []
+    importing.preview(session, [path], progress=Progress(lambda _stage, done, _total: steps.append(done)))
+    assert len(steps) >= 5
+    assert _whole(session) == before
+    for work in (importing.preview, importing.apply):
+        for last in range(len(steps) - 1):
+            with pytest.raises(Cancelled):
+                work(session, [path], progress=_stopping_after(last))
+            assert _whole(session) == before
+
+
+def _stopping_after(steps: int) -> Progress:
+    told: list[int] = []
+
+    def count(_stage: str, done: int, _total: int) -> None:
+        told.append(done)
+        if len(told) > steps:
+            progress.cancel()
+
+    progress = Progress(count)
+    return progress

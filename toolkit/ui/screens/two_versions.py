@@ -33,7 +33,7 @@ from ..desk import Desk
 from ..labels import choice_label, type_name
 from ..messages import message
 from ..page import Page
-from ..values import day_of_clock, name_of_field, references, value_in_words
+from ..values import day_of_clock, name_of_field, references, titles_of, value_in_words
 from ..widgets.buttons import Button
 from ..widgets.cards import Card
 from ..widgets.empty import EmptyState
@@ -65,7 +65,7 @@ def read_tray(reader: Reader) -> Tray:
     forks = reader.forks()
     wanted = {ref for fork in forks for ref in references(fork.field, *(value for _, value, _, _ in fork.versions))}
     wanted.update(fork.record for fork in forks)
-    return Tray(forks, reader.titles(sorted(wanted)))
+    return Tray(forks, titles_of(reader, wanted))
 
 
 def write_third(session: Session, fork: Fork, text: Value) -> Changes:
