@@ -15,7 +15,7 @@ from ..base.errors import ToolkitError
 from ..base.progress import Progress
 from ..domain.scopes import KIT
 from ..vault import ledger, shares
-from ..vault.ledger import Dropped
+from ..vault.ledger import Dropped, Passed
 from . import chapters, dropped, giving, stick, syncing
 from .giving import Given
 from .session import Session
@@ -127,12 +127,23 @@ def look(session: Session, progress: Progress | None = None) -> Seen | None:
 
 def _all_have(session: Session, bundle: bytes, root: bytes) -> bool:
     """Whether all laptops that it is for have it."""
-    if root == session.secrets.root_public:
-        laptops = [laptop.id for laptop in session.laptops.active if laptop.id != session.secrets.laptop_id]
-    else:
-        known = chapters.peer(session.reader, root)
-        laptops = [laptop.id for laptop in known.laptops.active] if known is not None else []
+    laptops = _laptops_of(session, root)
     return bool(laptops) and ledger.confirmed_by(session.reader, bundle).issuperset(laptops)
+
+
+def _laptops_of(session: Session, root: bytes) -> list[str]:
+    if root == session.secrets.root_public:
+        return [laptop.id for laptop in session.laptops.active if laptop.id != session.secrets.laptop_id]
+    known = chapters.peer(session.reader, root)
+    return [laptop.id for laptop in known.laptops.active] if known is not None else []
+
+
+def _up_to_date(session: Session, last: Passed) -> bool:
+    """Whether all laptops that it went to have all that there is. A restored vault that confirmed it may have less."""
+    root = last.root or b""
+    laptops = _laptops_of(session, root)
+    stored = ledger.stored_there(session.reader.db, root, laptops, last.scope, last.may_edit)
+    return _all_have(session, last.id, root) and last.rev is not None and stored >= last.rev
 
 
 def tend(session: Session, seen: Seen) -> Tended:
@@ -181,7 +192,7 @@ def _give(session: Session, folder: Path, root: bytes, progress: Progress | None
     for scope, may_edit in wanted:
         last = next((each for each in before if each.scope == scope), None)
         unchanged = last is not None and last.rev == session.reader.revision()
-        if last is not None and unchanged and (last.id in there or _all_have(session, last.id, root)):
+        if last is not None and unchanged and (last.id in there or _up_to_date(session, last)):
             continue
         if ours:
             given = syncing.give(session, folder, progress=progress)

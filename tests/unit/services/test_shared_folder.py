@@ -227,3 +227,22 @@ def test_a_file_stays_until_all_laptops_that_it_is_for_have_it(both: Friends, st
         assert receipts_of == [0, 1]
     finally:
         second.lock()
+
+
+def test_who_was_restored_after_confirming_is_given_all_again(both: Friends) -> None:
+    river, harbour = both
+    editing.create(river, "curriculum", {"name": "Asking well"})
+    shared_folder.put(river)
+    sync(river, harbour)
+    sticks.take_all(harbour, look(harbour).waiting, receipt=True)
+    sync(harbour, river)
+    shared_folder.tend(river, look(river))
+    assert [each.given for each in shared_folder.put(river)] == [None]
+    harbour.vault.local("DELETE FROM bundle", ())  # its backup is from before it took anything in
+    harbour.vault.renew_instance()
+    receipts.leave(harbour, river.secrets.root_public, folder_of(harbour))
+    sync(harbour, river)
+    shared_folder.tend(river, look(river))
+    (put,) = shared_folder.put(river)
+    assert put.given is not None
+    assert put.given.counts == {"curriculum": 1}
