@@ -27,7 +27,7 @@ from .trust_card import Digits
 
 
 def read(session: Session, path: Path) -> tuple[LaptopRequest, bool]:
-    """What a laptop asks with, and whether it is on the list already. Raises as `laptops.check`, `request.*`."""
+    """What a laptop asks with, and whether it is on the list already. Raises as `check` of the service, `request.*`."""
     request = laptops.read_request(path)
     return request, laptops.check(session, request)
 
@@ -42,7 +42,7 @@ def add(
     *,
     progress: Progress,
 ) -> Added:
-    """Raises `file.stick_gone`, and as `laptops.add`."""
+    """Raises `file.stick_gone`, and as `add` of the service."""
     watch.check_in(target)
     return laptops.add(session, request, target, name, secret, progress)
 
