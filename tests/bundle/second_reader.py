@@ -18,7 +18,6 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-import pyrage
 from cryptography.exceptions import InvalidSignature, InvalidTag
 from cryptography.hazmat.primitives import hashes, hpke
 from cryptography.hazmat.primitives.asymmetric import ed25519, mlkem, x25519
@@ -102,37 +101,26 @@ def file_key(arguments: list[str], body: bytes, seeds: list[bytes], words: str |
 
 
 def payload(key: bytes, data: bytes, damaged: str) -> bytes:
-    """The content of an age file, whose header is put anew for a key that pyrage knows."""
-    identity, share = pyrage.x25519.Identity.generate(), x25519.X25519PrivateKey.generate()
-    public = unbech32(str(identity.to_public()), 32)
-    told = share.public_key().public_bytes_raw()
-    shared = share.exchange(x25519.X25519PublicKey.from_public_bytes(public))
-    wrapping = derived(shared, told + public, b"age-encryption.org/v1/X25519")
-    body = ChaCha20Poly1305(wrapping).encrypt(bytes(12), key, None)
-    header = b"age-encryption.org/v1\n-> X25519 %s\n%s\n---" % (tobase64(told), tobase64(body))
-    header += b" " + tobase64(hmac.digest(derived(key, None, b"header"), header, hashlib.sha256)) + b"\n"
+    """The content of an age file, in pieces of 64 KiB, the last of which says so."""
+    cipher = ChaCha20Poly1305(derived(key, data[:16], b"payload"))
+    sealed = [data[at : at + 65_552] for at in range(16, len(data), 65_552)]
+    need(sealed and (len(sealed) == 1 or len(sealed[-1]) > 16), damaged)
     try:
-        return bytes(pyrage.decrypt(header + data, [identity]))
-    except pyrage.DecryptError:
+        pieces = [
+            cipher.decrypt(at.to_bytes(11, "big") + bytes([at == len(sealed) - 1]), piece, None)
+            for at, piece in enumerate(sealed)
+        ]
+    except InvalidTag:
         raise Refused(damaged) from None
+    return b"".join(pieces)
 
 
 def derived(secret: bytes, salt: bytes | None, info: bytes) -> bytes:
     return HKDF(hashes.SHA256(), 32, salt, info).derive(secret)
 
 
-def tobase64(data: bytes) -> bytes:
-    return base64.b64encode(data).rstrip(b"=")
-
-
 def unbase64(text: str) -> bytes:
     return base64.b64decode(text + "=" * (-len(text) % 4), validate=True)
-
-
-def unbech32(text: str, size: int) -> bytes:
-    digits = "qpzry9x8gf2tvdw0s3jn54khce6mua7l"
-    bits = "".join(f"{digits.index(letter):05b}" for letter in text.lower().rpartition("1")[2][:-6])
-    return int(bits[: size * 8], 2).to_bytes(size, "big")
 
 
 # Container

@@ -109,8 +109,8 @@ def as_is(v: int) -> Any:
     return older() if v == OLDER else nullcontext()
 
 
-def scope_between(v: int, w: int) -> str:
-    return "kit" if KIT in (v, w) else "everything"
+def scope_for(w: int) -> str:
+    return "kit" if w == KIT else "everything"
 
 
 def root(session: Session) -> bytes:
@@ -123,7 +123,7 @@ def hand_over(
     """Give all with the right to change it; take all, also what waits, with or without deletions."""
     giver, taker = sessions[v], sessions[w]
     with as_is(v):
-        given = giving.give(giver, stick, to=root(taker), scope=scope_between(v, w), may_edit=True, whole=whole)
+        given = giving.give(giver, stick, to=root(taker), scope=scope_for(w), may_edit=True, whole=whole)
     with as_is(w):
         with exchange.open_bundle(taker, given.file) as incoming:
             exchange.accept(taker, incoming)

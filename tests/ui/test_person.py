@@ -6,6 +6,7 @@ import datetime
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
 from toolkit.services import (
@@ -404,3 +405,21 @@ def test_what_is_held_about_somebody_is_shown_and_saved_with_a_warning(qtbot, pa
     qtbot.mouseClick(panel.holdings.leave, Qt.MouseButton.LeftButton)
     assert panel.holdings.isHidden()
     assert panel.holdings.preview.toPlainText() == ""
+
+
+def test_a_photo_stands_beside_the_name(qtbot, page, session, tmp_path):
+    panel = panel_of(qtbot, page, "Rosa Mamani")
+    assert panel.head.photo.isHidden()
+    picture = QImage(900, 600, QImage.Format.Format_RGB32)
+    picture.fill(QColor("#c02040"))
+    picture.save(str(tmp_path / "rosa.png"))
+    panel._writes.set_photo(tmp_path / "rosa.png")
+    shows(qtbot, panel.head.photo.isVisible)
+    assert "Rosa Mamani" in plain(panel.head.photo.accessibleName())
+    middle = panel.head.photo.grab().toImage().pixelColor(22, 22)
+    assert (middle.red() > 150, middle.green() < 90) == (True, True)
+    panel.head.no_photo_action.trigger()
+    shows(qtbot, panel.head.photo.isHidden)
+    assert session.reader.record(panel.person_id).get("photo") is None
+    page.side.strip.undo.emit()
+    shows(qtbot, panel.head.photo.isVisible)

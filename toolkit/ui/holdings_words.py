@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QCoreApplication, QDate
 
 from toolkit.base.clock import milliseconds
-from toolkit.domain.records import CONTACT, PERSON
+from toolkit.domain.records import CONTACT, PERSON, TYPES
 from toolkit.formats.paper import Block, Document, Facts, Heading, Text
 from toolkit.services.holdings import Holdings, Thing, Told
 from toolkit.vault.edits import LIFE
@@ -74,9 +74,11 @@ def _around(holdings: Holdings) -> Iterable[Block]:
 
 
 def _facts(thing: Thing, titles: Titles) -> Facts:
-    return Facts(
-        tuple((name_of_field(thing.type, told.field, titles), _value(thing, told, titles)) for told in thing.told)
-    )
+    declared = TYPES.get(thing.type)
+    whole = declared.part_of if declared else None
+    # Whose phone number it is goes without saying.
+    told = [each for each in thing.told if each.field != whole or whole != "person"]
+    return Facts(tuple((name_of_field(thing.type, each.field, titles), _value(thing, each, titles)) for each in told))
 
 
 def _value(thing: Thing, told: Told, titles: Titles) -> str:

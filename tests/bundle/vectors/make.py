@@ -1083,9 +1083,10 @@ RECORDS: dict[str, Scenario] = {
 REFUSED = SEAL | CONTAINER | MANIFEST | RECORDS
 SCENARIOS: dict[str, Scenario] = VALID | SIDES | JOINED | REFUSED
 KEYS = {
-    "why": "the chapter that the vectors are for: its public root key, and what its two laptops open bundles with",
+    "why": "the chapter that the vectors are for: its public root key, and the keys of its two laptops in both forms",
     "root": OUR_ROOT.public.hex(),
     "laptops": [bech32.encode("age-secret-key-pq-", each.opens.seed).upper() for each in (OURS, OUR_SECOND)],
+    "seeds": [each.opens.seed.hex() for each in (OURS, OUR_SECOND)],
 }
 
 

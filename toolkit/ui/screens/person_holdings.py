@@ -48,9 +48,7 @@ class PersonHoldings(QWidget):
         self.warning = Notice("", "", self.tr("Choose where to save"))
         self.warning.tell(
             self.tr("The file can be read by anybody who finds it"),
-            self.tr(
-                "Give it to the person who asked, and delete it then. It names others, too: look it through first."
-            ),
+            self.tr("Look it through first, as it names others, too. Give it to whoever asked, then delete it."),
             self.tr("Choose where to save"),
         )
         self.warning.pressed.connect(self._choose)

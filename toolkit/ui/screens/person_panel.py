@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QStandardPaths, Qt, QTimer, Signal
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from toolkit.base.errors import ToolkitError
 from toolkit.base.ids import RecordId
@@ -24,6 +25,7 @@ from ..widgets.labels import Label, Rule
 from ..widgets.tab_order import in_reading_order, tab_through
 from ..widgets.tagrow import TagRow
 from .letting_go import LettingGo
+from .people_lists import folder
 from .person_agreed import Agreement
 from .person_changes import Changed
 from .person_facts import LABEL_WIDTH, Facts
@@ -42,6 +44,7 @@ from .person_wishes import Wishes
 from .person_writes import PersonWrites
 
 __all__ = ["LABEL_WIDTH", "PersonPanel"]
+PICTURES = "*.jpg *.jpeg *.png *.gif *.webp *.bmp"
 SIDE, INSIDE = 20, 9  # margin of the panel; of the words inside a field
 
 
@@ -92,6 +95,8 @@ class PersonPanel(Panel):
         self.more = self.head.more
         self.delete_action, self.remove_action = self.head.delete_action, self.head.remove_action
         self.forget_action = self.head.forget_action
+        self.head.photo_action.triggered.connect(self.choose_photo)
+        self.head.no_photo_action.triggered.connect(lambda: self._writes.save(self.head, "photo", None))
         self.delete_action.triggered.connect(self.delete_asked)
         self.remove_action.triggered.connect(lambda: self._ask(self.letting_go.ask_remove))
         self.forget_action.triggered.connect(lambda: self._ask(self.letting_go.ask_forget))
@@ -245,6 +250,7 @@ class PersonPanel(Panel):
                 field.clearFocus()
         self.name.set_value(view.person.title)
         self.name.setEnabled("name" not in view.person.forked)
+        self.head.show_photo(view.photo, view.person.title)
         self.merged.show_members(view.members)
         self.facts.show_facts(view, fresh)
         self._show_versions(view)
@@ -293,6 +299,16 @@ class PersonPanel(Panel):
         if name in CONTACT.by_name:
             return self.tr("How to reach")
         return self.tr("What happened") if name in INTERACTION.by_name else self.tr("A field of your own")
+
+    def choose_photo(self) -> None:
+        """Let somebody choose a picture file."""
+        dialog = QFileDialog(self, self.tr("Choose a photo"))
+        dialog.setDirectory(folder(QStandardPaths.StandardLocation.PicturesLocation))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters([f"{self.tr('Pictures')} ({PICTURES})", f"{self.tr('All files')} (*)"])
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda path: self._writes.set_photo(Path(path)))
+        dialog.open()
 
     # What happened
 
