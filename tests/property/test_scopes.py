@@ -220,9 +220,12 @@ class Shares(RuleBasedStateMachine):
             return
         self.confirms()
         last = [self._scope(about, LAST) for about in ("group", "plan")]
-        for text in [*last, *last]:
-            self._take_all(self._give(text))
-            self.confirms()
+        for p in (None, *range(4)):
+            if p is not None:
+                self.joins_or_leaves(p, present=True)  # whoever never was in it, and nobody changed since, too
+            for text in last:
+                self._take_all(self._give(text))
+                self.confirms()
         for text in last:
             scope = parse(text)
             pick = picking.pick(self.river.reader, scope)
@@ -282,7 +285,6 @@ RULES: dict[str, tuple[str, object]] = {
     "who left is told what became of the records": ("toolkit.services.gathering.Gathering._news", lambda *_: ()),
     "only chosen kinds of contact points": ("toolkit.domain.scopes._kinds_of", lambda _state: set()),
     "only chosen fields": ("toolkit.domain.scopes.Scope.lets", lambda *_: True),
-    "marks name nothing that was withheld": ("toolkit.services.picking.cut_marks", lambda state, _told: state),
 }
 
 
