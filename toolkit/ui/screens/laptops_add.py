@@ -27,7 +27,7 @@ from .trust_card import Digits
 
 
 def read(session: Session, path: Path) -> tuple[LaptopRequest, bool]:
-    """What a laptop asks with, and whether it is on the list already. Raises what checking it raises, and `request.*`."""
+    """What a laptop asks with, and whether it is on the list already. Raises what checking does, and `request.*`."""
     request = laptops.read_request(path)
     return request, laptops.check(session, request)
 
