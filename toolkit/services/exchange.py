@@ -6,7 +6,7 @@ import contextlib
 import secrets
 import shutil
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from ..base import files
@@ -105,7 +105,8 @@ def needs_words(path: Path) -> bool:
 
 @dataclass(frozen=True)
 class Glance:
-    """What the beginning of a bundle tells, as in `Incoming`."""
+    """What the beginning of a bundle tells, as in `Incoming`; its manifest without what can be long: many are looked at
+    together."""
 
     manifest: Manifest
     sender: Peer | None
@@ -124,7 +125,8 @@ def glance(session: Session, path: Path) -> Glance:
     )
     sender = chapters.peer(session.reader, manifest.sender.root)
     repeat = ledger.was_taken(session.reader, manifest.bundle)
-    return Glance(manifest, sender, _standing(session, manifest, sender), repeat)
+    short = replace(manifest, parts=(), receipts=(), extra={})
+    return Glance(short, sender, _standing(session, manifest, sender), repeat)
 
 
 def open_bundle(
