@@ -27,7 +27,7 @@ from .trust_card import Digits
 
 
 def read(session: Session, path: Path) -> tuple[LaptopRequest, bool]:
-    """What a laptop asks with, and whether it is on the list already. Raises as checking it does, and `request.*`."""
+    """What a laptop asks with, and whether it is on the list already. Raises what checking does, and `request.*`."""
     request = laptops.read_request(path)
     return request, laptops.check(session, request)
 
@@ -42,7 +42,7 @@ def add(
     *,
     progress: Progress,
 ) -> Added:
-    """Raises `file.stick_gone`, and as adding does."""
+    """Raises `file.stick_gone`, and what adding raises."""
     watch.check_in(target)
     return laptops.add(session, request, target, name, secret, progress)
 
