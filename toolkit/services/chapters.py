@@ -147,13 +147,17 @@ def laptop_name(session: Session, laptop_id: str) -> str:
 def check_list(known: LaptopList, told: LaptopList) -> None:
     """Whether a chapter's list of laptops may take the place of the one we know.
 
-    Raises `card.older`, and `card.two_lists` where two lists bear one number: somebody else has the root key.
+    Raises `card.older`, and `card.two_lists` where two lists bear one number, or where the later one does not come
+    after ours: somebody else has the root key.
     """
     if told.number < known.number:
         raise ToolkitError("card.older")
     if told.number == known.number and told.digest != known.digest:
         raise ToolkitError("card.two_lists")
     if told.number == known.number + 1 and not told.follows(known):
+        raise ToolkitError("card.two_lists")
+    if not told.keeps(known):
+        # Of two lists of one number we know one, and this came after the other.
         raise ToolkitError("card.two_lists")
 
 

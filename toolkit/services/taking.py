@@ -47,6 +47,8 @@ class Taking:
             self.deletions += verdict.group == DELETED
             if verdict.taken or verdict.why:
                 self.named |= contents_of(verdict.theirs)
+            elif verdict.ours is not None:  # a content may come later than the record that names it
+                self.named |= contents_of(verdict.theirs) & contents_of(verdict.ours)
             if verdict.taken:
                 self._take(verdict, fresh)
             elif verdict.why:

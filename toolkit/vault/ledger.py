@@ -277,14 +277,15 @@ def note_receipts(
 ) -> None:
     """A laptop of this chapter says what it has stored. A restored vault may have less: then all begins anew."""
     before = db.one("SELECT instance, made FROM heard WHERE root = ? AND laptop = ?", (root, laptop))
+    if before is None or before[0] != instance:
+        # Whichever of the two is the later one: by a wrong clock the restored one may seem to be the older.
+        db.execute("DELETE FROM stored WHERE root = ? AND laptop = ?", (root, laptop))
     if before is not None and made < before[1]:
         return
     db.execute(
         "INSERT OR REPLACE INTO heard(root, laptop, instance, made, t) VALUES(?, ?, ?, ?, ?)",
         (root, laptop, instance, made, at),
     )
-    if before is None or before[0] != instance:
-        db.execute("DELETE FROM stored WHERE root = ? AND laptop = ?", (root, laptop))
     ids = list(bundles)
     sql = (
         "SELECT scope, may_edit, since, rev, sequence, base, since_news FROM bundle "
