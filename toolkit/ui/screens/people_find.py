@@ -173,6 +173,15 @@ class FindBar(QWidget):
         self._flow.addWidget(save)
         self.save_button = save
         self.asked.setVisible(chosen.narrows)
+        self._make_room()
+
+    def resizeEvent(self, event) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """All lines of what is asked stay in sight, also where the list beneath has little room."""
+        self.asked.setMinimumHeight(self._flow.heightForWidth(self.width()))
 
     def _drop(self, at: int) -> None:
         kept = tuple(each for n, each in enumerate(self._filter.conditions) if n != at)
