@@ -131,8 +131,9 @@ def hand_over(
             for kept in tray.look(taker.reader).items if not deletions else ():
                 if kept.group == "deleted":
                     tray.drop(taker, kept.root, [kept.item.id])
-            while senders := tray.senders(taker.reader):
-                tray.take(taker, senders[0])  # to forget somebody may end what others sent
+            for sender in tray.senders(taker.reader):
+                if sender in tray.senders(taker.reader):  # to forget somebody may end what others sent
+                    tray.take(taker, sender)
     given.file.unlink()
 
 
