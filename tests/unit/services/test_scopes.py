@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import errno
+import os
+import stat
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -250,6 +253,30 @@ def test_deletions_and_stricter_answers_go_to_whoever_had_the_record(friends, st
     assert give(river, harbour, stick, "kit").counts == {}
     forgetting.forget(river, [work.ana])
     assert [each.forgotten for each in read(harbour, give(river, harbour, stick, "kit"))[0]] == [True]
+
+
+def test_a_stick_pulled_at_the_very_end_may_have_given_all_of_it(friends, stick: Path, work: Work, monkeypatch) -> None:
+    """The file had its name already, and whoever reads it hears of what is deleted later."""
+    river, harbour = friends
+    real = os.fsync
+
+    def pulled(handle: int) -> None:
+        if stat.S_ISDIR(os.fstat(handle).st_mode):
+            raise OSError(errno.EIO, "pulled")
+        real(handle)
+
+    monkeypatch.setattr(os, "fsync", pulled)
+    with pytest.raises(ToolkitError) as raised:
+        give(river, harbour, stick, f"group:{work.group.hex()}")
+    assert raised.value.code == "file.stick_gone"
+    monkeypatch.undo()
+    (written,) = stick.iterdir()
+    with exchange.open_bundle(harbour, written) as incoming:
+        exchange.accept(harbour, incoming)
+    editing.delete(river, [work.ana])
+    given = give(river, harbour, stick, "kit")
+    assert given.sequence == 2
+    assert take(harbour, given).deletions
 
 
 def test_a_number_deleted_after_its_person_left_the_group_is_told(friends, stick: Path, work: Work) -> None:
