@@ -28,7 +28,7 @@ from ..vault import contents, held, ledger, shares
 from ..vault.edits import Changes
 from ..vault.reading import Reader
 from ..vault.vault import RECEIVE
-from . import brake, chapters, ours_told
+from . import alarms, brake, chapters, ours_told
 from .chapters import Peer
 from .judging import UNASKED, UNASKED_OF_OURS, Choice, Judge
 from .passing import note_passed, wholes
@@ -253,7 +253,7 @@ def accept(
     `bundle.removed_laptop`, `bundle.ourselves`, `bundle.*`, `file.*`. A repeat changes nothing.
     """
     if incoming.standing in _REFUSALS or incoming.standing in _ASIDE:
-        raise ToolkitError(_refusal(incoming), chapter=incoming.manifest.sender.chapter)
+        raise _refusal(session, incoming)
     return _take_in(session, incoming, progress or silent(), choice or Choice())
 
 
@@ -263,7 +263,7 @@ def set_aside(session: Session, incoming: Incoming, progress: Progress | None = 
     Raises as `accept`.
     """
     if incoming.standing in _REFUSALS:
-        raise ToolkitError(_refusal(incoming), chapter=incoming.manifest.sender.chapter)
+        raise _refusal(session, incoming)
     return _take_in(session, incoming, progress or silent(), Choice(), _ASIDE.get(incoming.standing, held.UNKNOWN))
 
 
@@ -271,9 +271,12 @@ _REFUSALS = {"changed": "bundle.changed_sender", "two_lists": "bundle.two_lists"
 _ASIDE = {"unknown": held.UNKNOWN, "removed": held.LAPTOP}
 
 
-def _refusal(incoming: Incoming) -> str:
-    waits = {"unknown": "bundle.unknown_sender", "removed": "bundle.removed_laptop"}
-    return {**_REFUSALS, **waits}[incoming.standing]
+def _refusal(session: Session, incoming: Incoming) -> ToolkitError:
+    """Why it is not taken in. What has to be cleared up in person stays noted."""
+    sender, waits = incoming.manifest.sender, {"unknown": "bundle.unknown_sender", "removed": "bundle.removed_laptop"}
+    if incoming.standing in alarms.OF_STANDINGS:
+        alarms.note(session, sender.root, incoming.standing, sender.chapter)
+    return ToolkitError({**_REFUSALS, **waits}[incoming.standing], chapter=sender.chapter)
 
 
 def _judge(

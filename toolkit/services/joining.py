@@ -17,6 +17,7 @@ from pathlib import Path
 from ..base import files
 from ..base.clock import Now, wall_clock
 from ..base.errors import ToolkitError
+from ..base.media import sync_disk
 from ..base.progress import Progress, silent
 from ..bundle import reading as bundle_reading
 from ..bundle.manifest import Manifest
@@ -74,6 +75,7 @@ class Joining:
         """
         path = target / f"{self._secrets.laptop_id[:8]}{REQUEST_ENDING}" if target.is_dir() else target
         files.write_bytes(path, LaptopRequest.create(self._secrets).to_bytes(), handed_over=True)
+        sync_disk(path.parent)
         return path
 
     def look(self, path: Path, progress: Progress | None = None) -> Answer:

@@ -26,7 +26,7 @@ _LIKE = "t.find LIKE ? ESCAPE '\\'"
 
 _SORT_LIKE = "t.sort LIKE ? ESCAPE '\\'"
 
-_NOT_SOUGHT = ("tag", "custom_field", "same", "group", "relationship", "household")
+_NOT_SOUGHT = ("tag", "custom_field", "same", "relationship", "household")
 
 STREAMED = 150
 """A whole vault is read so many records at once: with 500, what was read has left the processor's cache too soon."""

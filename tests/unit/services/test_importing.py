@@ -280,3 +280,27 @@ def _stopping_after(steps: int) -> Progress:
 
     progress = Progress(count)
     return progress
+
+
+def test_what_stands_above_and_below_a_list_is_nobody(session: Session, tmp_path: Path) -> None:
+    """A title over merged cells, a total, a remark: rows to look at, and no people."""
+    rows = [["Choir members 2026"], ["as of May"], [], ["Name", "Phone", "Paid", "E-mail"]]
+    rows += [["Kai Sample", "07700900121", "12", "kai@example.org"], ["Bo Total", "07700900122", "8", ""]]
+    rows += [["Total:", "", "20"], [], ["* paid in cash"]]
+    result = importing.apply(session, [_workbook(tmp_path / "list.xlsx", rows)])
+    assert (result.added, result.held_back) == (2, 2)
+    assert {problem.code for problem in result.problems} == {"row.no_name_or_contact"}
+    assert {each.title for each in session.reader.all("person")} == {"Kai Sample", "Bo Total"}
+
+
+def test_columns_of_other_programs_for_organizers(session: Session, tmp_path: Path) -> None:
+    sheet = tmp_path / "list.csv"
+    sheet.write_text(
+        "first_name,last_name,email,phone,can2_user_tags,State/Province,Zip/Postal,Address\n"
+        'Lee,Sample,lee@example.org,2025550112,"choir, cook",OH,12345,1 Mill Lane\n'
+    )
+    assert importing.apply(session, [sheet]).added == 1
+    (lee,) = people.as_json(session.reader, session.reader.listing("person").page(0, 5))
+    assert lee["tags"] == ["choir", "cook"]
+    assert lee["addresses"] == ["1 Mill Lane OH 12345"]
+    assert not lee["note"]
