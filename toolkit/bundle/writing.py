@@ -79,7 +79,7 @@ def write_bundle(
     part = Part(RECORDS, len(packed), hashlib.sha256(packed).hexdigest())
     manifest = replace(manifest_base, counts=counts, parts=(part, *files))
     manifest_bytes = manifest.to_bytes()
-    if len(manifest_bytes) > limits.MANIFEST_SIZE:
+    if len(manifest_bytes) > limits.MANIFEST_SIZE or len(manifest.parts) > limits.PARTS:
         raise ToolkitError("bundle.too_large", limit=limits.MANIFEST_SIZE)
     signature = identity.sign(signer, identity.MANIFEST_CONTEXT, manifest_bytes)
     small = ((MANIFEST, manifest_bytes), (SIGNATURE, signature), (RECORDS, packed))

@@ -332,7 +332,7 @@ class ChapterCard:
     @classmethod
     def create(cls, root: SigningKey, name: str, laptops: LaptopList) -> ChapterCard:
         """Raises `card.name` for a name that is empty, over 200 characters, or not plain text on one line."""
-        if not _is_plain_name(name):
+        if not is_plain_name(name):
             raise ToolkitError("card.name", limit=NAME_LIMIT)
         laptops.verify(root.public)
         unsigned = cls(name, root.public, laptops, b"")
@@ -374,7 +374,7 @@ def parse_card(data: bytes) -> ChapterCard:
             laptops=_card_laptops(fields.value("laptops")),
             signature=fields.octets("signature", SIGNATURE_SIZE),
         )
-        if not _is_plain_name(card.name) or card.card_bytes() != data:
+        if not is_plain_name(card.name) or card.card_bytes() != data:
             raise Malformed
     except Malformed:
         raise ToolkitError("card.malformed") from None
@@ -393,7 +393,7 @@ def _card_laptops(value: object) -> LaptopList:
         raise Malformed from None
 
 
-def _is_plain_name(name: str) -> bool:
+def is_plain_name(name: str) -> bool:
     """Whether a name is text on one line that shows as what it is, in any script."""
     return (
         0 < len(name) <= NAME_LIMIT

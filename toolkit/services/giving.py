@@ -112,9 +112,9 @@ def give(
             recipients=recipients,
             progress=progress or silent(),
         )
-    sync_disk(file.parent)
     counts = dict(written.manifest.counts)
     if known is not None:
+        # Before the stick is asked whether it has all of it: if it is gone by now, the file may be there and be read.
         ledger.set_sent(session.vault, root, sequence)
         if may_edit:
             ledger.let_change(session.vault, root, gathering.to_edit)
@@ -132,6 +132,7 @@ def give(
                 members=gathering.members,
             )
         )
+    sync_disk(file.parent)
     note_passed(
         session,
         manifest,

@@ -15,7 +15,7 @@ from ..bundle import limits
 from ..bundle.manifest import Manifest
 from ..crypto import canonical
 from ..crypto.canonical import Fields, Malformed
-from ..crypto.identity import KEY_SIZE, LAPTOP_LIMIT, ChapterCard, LaptopList, parse_card
+from ..crypto.identity import KEY_SIZE, LAPTOP_LIMIT, ChapterCard, LaptopList, is_plain_name, parse_card
 from ..domain.phones import known_region
 from ..domain.text import fold
 from ..vault import ledger
@@ -135,7 +135,7 @@ def _adopt_names(session: Session, told: list[object]) -> None:
         named = fields.number("named", 0, _LATEST)
         added = None if fields.value("added") is None else fields.number("added", 0, _LATEST)
         before = names.get(laptop)
-        if laptop in listed and (before is None or before[1] < named <= latest_told()):
+        if laptop in listed and is_plain_name(name) and (before is None or before[1] < named <= latest_told()):
             names[laptop] = [name, named, added if added is not None or before is None else before[2]]
     session.vault.set_meta(chapters.NAMES, names)
 
@@ -155,7 +155,7 @@ def _adopt_chapters(session: Session, told: list[object]) -> None:
             _adopt_list(session, known[root], laptops)
         elif fold(name) in names:
             alarms.note(session, root, alarms.CHANGED, name)
-        else:
+        elif is_plain_name(name):
             names.add(fold(name))
             _adopt_chapter(session, root, name, laptops, verified)
 

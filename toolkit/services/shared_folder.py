@@ -22,6 +22,8 @@ from .session import Session
 from .stick import Found
 
 _SETTING = "exchange.folder"
+_LISTS = "exchange.folder.lists"
+"""By whom a bundle was put there for: the numbers of our list of laptops and of theirs that it was made with."""
 
 
 @dataclass(frozen=True)
@@ -188,10 +190,12 @@ def _give(session: Session, folder: Path, root: bytes, progress: Progress | None
         wanted = [(syncing.SCOPE if ours else KIT, False)]
     before = ledger.given_to(session.reader, root)
     there = {each.bundle for each in dropped.ours_in(session, folder) if Path(each.folder, each.name).exists()}
+    lists = _lists(session, root)
+    heard = session.setting(_LISTS, {}).get(root.hex(), lists) == lists
     written = []
     for scope, may_edit in wanted:
         last = next((each for each in before if each.scope == scope), None)
-        unchanged = last is not None and last.rev == session.reader.revision()
+        unchanged = heard and last is not None and last.rev == session.reader.revision()
         if last is not None and unchanged and (last.id in there or _up_to_date(session, last)):
             continue
         if ours:
@@ -203,10 +207,17 @@ def _give(session: Session, folder: Path, root: bytes, progress: Progress | None
     return written
 
 
+def _lists(session: Session, root: bytes) -> list[int]:
+    """A laptop more or less is news as well: to whoever gets our list, and to a laptop that could not read before."""
+    known = chapters.peer(session.reader, root)
+    return [session.laptops.number, known.laptops.number if known is not None else 0]
+
+
 def note(session: Session, root: bytes, given: Given) -> None:
     """A bundle was written: if into the exchange folder, it will be taken away once its receipt comes."""
     shared = chosen(session)
     if shared is not None and given.file.parent == shared.folder:
+        session.set_setting(_LISTS, session.setting(_LISTS, {}) | {root.hex(): _lists(session, root)})
         dropped.remember(session, given.bundle, root, "share", given.file)
 
 

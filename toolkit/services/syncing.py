@@ -66,9 +66,10 @@ def give(session: Session, target: Path, *, whole: bool = False, progress: Progr
             recipients=[laptop.recipient for laptop in laptops.active],
             progress=progress or silent(),
         )
-    sync_disk(file.parent)
     counts = dict(written.manifest.counts)
+    # Before the stick is asked whether it has all of it: if it is gone by now, the file may be there and be read.
     session.vault.set_meta(_SENT, sequence)
+    sync_disk(file.parent)
     note_passed(session, manifest, counts, written.bytes, None, session.chapter.name, gathered=Built(since, rev))
     return Given(file, manifest.bundle, written.bytes, counts, sequence)
 

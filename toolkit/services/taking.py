@@ -11,6 +11,7 @@ from ..bundle.records import Whole
 from ..domain.cells import two_versions
 from ..domain.fields import Reach
 from ..domain.holding import joined
+from ..domain.scopes import strict_answers
 from ..domain.state import RecordState, contents_of, merge, people_in, wholes_of
 from ..vault import gone, held, stubs
 from ..vault.edits import Edit
@@ -105,8 +106,12 @@ class Taking:
     def _with_answers(self, theirs: RecordState) -> RecordState:
         """What chapters said of them earlier that they agree to holds as they come."""
         for each in held.answers(self._edit.db, self._edit.writers, theirs.id) if self._answers_wait else ():
-            if each.state is not None and each.type == theirs.type:
-                theirs = joined(theirs, each.state)
+            if each.state is None or each.type != theirs.type:
+                continue
+            answers = strict_answers(each.state)
+            if answers is not None:
+                theirs = joined(theirs, answers)
+            if each.why == held.CONSENT:
                 held.release(self._edit.db, each)
         return theirs
 

@@ -50,6 +50,8 @@ def hold(
             state = joined(before.state, state)
         except ToolkitError:
             why = ALARM
+        if why == CONSENT:
+            why = before.why  # there is more of it that somebody has to decide about
     db.execute(
         "INSERT INTO held(root, id, type, why, state, seen, bundle, t) VALUES(?, ?, ?, ?, ?, ?, ?, ?) "
         "ON CONFLICT(root, id) DO UPDATE SET type = excluded.type, why = excluded.why, state = excluded.state, "
@@ -86,13 +88,16 @@ def senders(db: Connection) -> list[bytes]:
     return [row[0] for row in db.all(sql)]
 
 
+_TELLS_ANSWERS = f"state IS NOT NULL AND why IN ('{CONSENT}', '{DECLINED}', '{RIGHTS}')"
+
+
 def any_answers(db: Connection) -> bool:
-    return db.value(f"SELECT 1 FROM held WHERE why = '{CONSENT}' AND state IS NOT NULL LIMIT 1") is not None
+    return db.value(f"SELECT 1 FROM held WHERE {_TELLS_ANSWERS} LIMIT 1") is not None
 
 
 def answers(db: Connection, writers: Writers, record_id: RecordId) -> list[Held]:
-    """What chapters said of somebody, before they came, about what they agree to."""
-    sql = f"SELECT {_COLUMNS} FROM held WHERE id = ? AND why = '{CONSENT}' AND state IS NOT NULL ORDER BY h"
+    """What tells, before somebody comes, what they agree to; beside what else came of them and was left out."""
+    sql = f"SELECT {_COLUMNS} FROM held WHERE id = ? AND {_TELLS_ANSWERS} ORDER BY h"
     return [_held(writers, row) for row in db.all(sql, (record_id,))]
 
 

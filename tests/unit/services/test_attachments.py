@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QImage
 
 from toolkit.base.errors import ToolkitError
 from toolkit.base.ids import RecordId
+from toolkit.bundle import limits
 from toolkit.services import attachments, editing, exchange, exporting, forgetting, giving, importing, people, tray
 from toolkit.services.judging import Choice
 from toolkit.services.people import PersonInput
@@ -257,3 +258,15 @@ def test_a_photo_that_was_missing_comes_with_a_record_that_is_known(friends, sti
     with exchange.open_bundle(harbour, given.file) as incoming:
         exchange.accept(harbour, incoming)
     assert attachments.photo_of(harbour.reader, harbour.reader.record(person)) is not None
+
+
+def test_more_files_than_a_bundle_may_hold_are_not_written(friends, stick: Path, photo: Path, monkeypatch):
+    river, harbour = friends
+    river.shrunk = shrunk
+    person, _ = people.add(river, PersonInput("Sample Person"))
+    attachments.set_photo(river, person, photo)
+    monkeypatch.setattr(limits, "PARTS", 1)
+    with pytest.raises(ToolkitError) as refused:
+        giving.give(river, stick, to=harbour.secrets.root_public, scope="everything")
+    assert refused.value.code == "bundle.too_large"
+    assert list(stick.iterdir()) == []

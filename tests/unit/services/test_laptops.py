@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from toolkit.base.clock import wall_clock
 from toolkit.base.errors import ToolkitError
 from toolkit.base.ids import RecordId
 from toolkit.base.progress import Progress
@@ -36,7 +37,7 @@ from toolkit.services.exchange import Taken
 from toolkit.services.joining import Joining
 from toolkit.services.people import PersonInput
 from toolkit.services.session import Session, create_vault, open_vault
-from toolkit.vault import held
+from toolkit.vault import held, ledger
 
 PASSPHRASE = "river stone lantern"
 OWN = "a passphrase of its own"
@@ -832,6 +833,18 @@ def test_names_for_laptops_that_are_none_do_not_stop_us_from_telling_ours(sessio
     second.vault.set_meta(chapters.NAMES, {})
     sync(session, second, stick)
     assert [each.name for each in laptops.laptops(second)] == ["Office", "Borrowed"]
+
+
+def test_names_that_could_deceive_are_not_taken_over(session, second, stick, tmp_path: Path) -> None:
+    other = create_vault(tmp_path / "harbour", "Harbour Street", PASSPHRASE, kdf=KDF)
+    second_id = second.secrets.laptop_id
+    for name in ("Harbour\nStreet", "\x1b[2J", "teertS \u202erebraH"):
+        ledger.put_peer(second.vault, other.secrets.root_public, name, other.laptops.to_json(), 1)
+        second.vault.set_meta(chapters.NAMES, {second_id: [name, wall_clock() + 1000, None]})
+        sync(second, session, stick)
+        assert chapters.peers(session.reader) == []
+        assert chapters.laptop_name(session, second_id) == "The second"
+    other.lock()
 
 
 def test_papers_that_others_tell_of_never_cost_us_the_root(session, second, stick) -> None:

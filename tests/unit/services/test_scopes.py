@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import errno
+import os
+import stat
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,10 +13,11 @@ import pytest
 from tests.unit.services.sharing import confirm, give, hand, read, root, state, take
 from toolkit.base.errors import ToolkitError
 from toolkit.base.ids import RecordId
+from toolkit.crypto.kdf import KdfParameters
 from toolkit.domain.fields import Reach
 from toolkit.services import chapters, editing, exchange, forgetting, merging, scopes, sharing, showing, tray
 from toolkit.services.judging import Choice
-from toolkit.services.session import Session
+from toolkit.services.session import Session, create_vault
 
 
 @dataclass
@@ -252,6 +256,30 @@ def test_deletions_and_stricter_answers_go_to_whoever_had_the_record(friends, st
     assert [each.forgotten for each in read(harbour, give(river, harbour, stick, "kit"))[0]] == [True]
 
 
+def test_a_stick_pulled_at_the_very_end_may_have_given_all_of_it(friends, stick: Path, work: Work, monkeypatch) -> None:
+    """The file had its name already, and whoever reads it hears of what is deleted later."""
+    river, harbour = friends
+    real = os.fsync
+
+    def pulled(handle: int) -> None:
+        if stat.S_ISDIR(os.fstat(handle).st_mode):
+            raise OSError(errno.EIO, "pulled")
+        real(handle)
+
+    monkeypatch.setattr(os, "fsync", pulled)
+    with pytest.raises(ToolkitError) as raised:
+        give(river, harbour, stick, f"group:{work.group.hex()}")
+    assert raised.value.code == "file.stick_gone"
+    monkeypatch.undo()
+    (written,) = stick.iterdir()
+    with exchange.open_bundle(harbour, written) as incoming:
+        exchange.accept(harbour, incoming)
+    editing.delete(river, [work.ana])
+    given = give(river, harbour, stick, "kit")
+    assert given.sequence == 2
+    assert take(harbour, given).deletions
+
+
 def test_a_number_deleted_after_its_person_left_the_group_is_told(friends, stick: Path, work: Work) -> None:
     river, harbour = friends
     scope = f"group:{work.group.hex()}+phones"
@@ -289,6 +317,34 @@ def test_an_answer_about_somebody_who_is_not_here_waits_for_them(friends, stick:
     assert tray.senders(harbour.reader) == []
     take(harbour, early)
     assert harbour.reader.record(work.ana).get("may_contact") == "no"
+
+
+def test_what_was_left_out_waits_on_when_its_answers_come_and_only_those_hold(
+    friends, stick: Path, work: Work, tmp_path: Path
+) -> None:
+    river, harbour = friends
+    scope = f"group:{work.group.hex()}"
+    with exchange.open_bundle(harbour, give(river, harbour, stick, f"{scope}+note").file) as incoming:
+        exchange.accept(harbour, incoming, choice=Choice(left=[work.ana]))
+    assert [kept.item.id for kept in tray.look(harbour.reader).items] == [work.ana]
+    sharing.end(river, root(harbour), f"{scope}+note")
+    editing.set_field(river, work.ana, "may_contact", "no")
+    hand(river, harbour, stick, "kit")
+    assert [kept.item.id for kept in tray.look(harbour.reader).items] == [work.ana]
+    hillside = create_vault(tmp_path / "hillside", "Hillside", "river stone lantern", kdf=KdfParameters())
+    chapters.trust(hillside, harbour.card)
+    chapters.trust(harbour, hillside.card)
+    chapters.trust(river, hillside.card)
+    chapters.trust(hillside, river.card)
+    editing.set_field(river, work.ana, "may_contact", "yes")
+    hand(river, hillside, stick, scope)
+    assert hillside.reader.record(work.ana).get("may_contact") == "yes"
+    early = give(hillside, harbour, stick, "everything")
+    take(harbour, early)
+    ana = harbour.reader.record(work.ana)
+    assert (ana.title, ana.get("note")) == ("Ana", None)  # the note was left out, and is not in what came now
+    assert [kept.item.id for kept in tray.look(harbour.reader).items] == [work.ana]
+    hillside.lock()
 
 
 def test_stricter_answers_hold_at_once_and_all_else_waits(friends, stick: Path, work: Work) -> None:

@@ -244,5 +244,22 @@ def test_who_was_restored_after_confirming_is_given_all_again(both: Friends) -> 
     sync(harbour, river)
     shared_folder.tend(river, look(river))
     (put,) = shared_folder.put(river)
-    assert put.given is not None
-    assert put.given.counts == {"curriculum": 1}
+    assert put.given[0].counts == {"curriculum": 1}
+
+
+def test_a_laptop_that_was_removed_is_told_there_though_nothing_else_changed(
+    both: Friends, stick: Path, tmp_path: Path
+) -> None:
+    river, harbour = both
+    new = joining.start(tmp_path / "second", "Sample Second", "a passphrase of its own", kdf=KdfParameters())
+    laptops.add(river, laptops.read_request(new.write_request(stick)), stick, "The second")
+    new.lock()
+    assert [len(each.given) for each in shared_folder.put(river)] == [1]
+    assert [each.given for each in shared_folder.put(river)] == [[]]
+    laptops.remove(river, river.laptops.laptops[1].id)
+    (put,) = shared_folder.put(river)
+    with exchange.open_bundle(harbour, put.given[0].file) as incoming:
+        exchange.accept(harbour, incoming)
+    (known,) = chapters.peers(harbour.reader)
+    assert [each.removed for each in known.laptops.laptops] == [False, True]
+    assert [each.given for each in shared_folder.put(river)] == [[]]
