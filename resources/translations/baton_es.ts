@@ -71,8 +71,8 @@
         <translation>Solicitudes de computadoras (*{ending})</translation>
     </message>
     <message>
-        <source>The answer is on it: {file}. Put the stick into the new laptop. It shows digits there, and they must be the same as these:</source>
-        <translation>La respuesta está en ella: {file}. Ponga la memoria en la computadora nueva. Allí se ven unas cifras, y deben ser las mismas que estas:</translation>
+        <source>The answer is {file}. Read it on the new laptop. It shows digits there, and they must be the same as these:</source>
+        <translation>La respuesta es {file}. Léala en la computadora nueva. Allí se ven unas cifras, y deben ser las mismas que estas:</translation>
     </message>
     <message>
         <source>The digits are the same: add it</source>
@@ -105,10 +105,6 @@
     <message>
         <source>Writing the answer. Leave the stick in.</source>
         <translation>Escribiendo la respuesta. No saque la memoria.</translation>
-    </message>
-    <message>
-        <source>You can take the stick out now</source>
-        <translation>Ya puede sacar la memoria</translation>
     </message>
 </context>
 <context>
@@ -321,6 +317,25 @@
     <message>
         <source>Who can open this vault</source>
         <translation>Quién puede abrir esta bóveda</translation>
+    </message>
+</context>
+<context>
+    <name>Archive</name>
+    <message>
+        <source>Archive this person</source>
+        <translation>Archivar a esta persona</translation>
+    </message>
+    <message>
+        <source>Archived “{name}”</source>
+        <translation>Archivado: “{name}”</translation>
+    </message>
+    <message>
+        <source>Bring this person back</source>
+        <translation>Traer a esta persona de vuelta</translation>
+    </message>
+    <message>
+        <source>Brought back “{name}”</source>
+        <translation>De vuelta: “{name}”</translation>
     </message>
 </context>
 <context>
@@ -4045,8 +4060,8 @@
         <translation>Su nombre</translation>
     </message>
     <message>
-        <source>{file}. You can take the stick out now.</source>
-        <translation>{file}. Ya puede sacar la memoria.</translation>
+        <source>{file}. {what}.</source>
+        <translation>{file}. {what}.</translation>
     </message>
 </context>
 <context>
@@ -9897,12 +9912,12 @@
         <translation>Evento al que invitar</translation>
     </message>
     <message>
-        <source>Group</source>
-        <translation>Conjunto</translation>
-    </message>
-    <message>
         <source>Group to put them into</source>
         <translation>Conjunto en el que poner</translation>
+    </message>
+    <message>
+        <source>Group, there already or new</source>
+        <translation>Conjunto, existente o nuevo</translation>
     </message>
     <message>
         <source>Invite</source>
@@ -10052,8 +10067,8 @@
         <translation>Carpeta de intercambio</translation>
     </message>
     <message>
-        <source>For a chapter, what you gave it last, as it is now: trainings and plan patterns at first.</source>
-        <translation>Para un grupo, lo que le dio la última vez, como está ahora: al principio, talleres y modelos de plan.</translation>
+        <source>For a chapter, all that you share with it, as it is now: trainings and plan patterns at first.</source>
+        <translation>Para un grupo, todo lo que comparte con él, como está ahora: al principio, talleres y modelos de plan.</translation>
     </message>
     <message>
         <source>It lies in the folder, for {chapters}</source>
@@ -10117,6 +10132,17 @@
     <message>
         <source>{page} – Baton</source>
         <translation>{page} – Baton</translation>
+    </message>
+</context>
+<context>
+    <name>Side</name>
+    <message>
+        <source>Bring back</source>
+        <translation>Traer de vuelta</translation>
+    </message>
+    <message>
+        <source>This person is archived</source>
+        <translation>Esta persona está archivada</translation>
     </message>
 </context>
 <context>
@@ -11692,8 +11718,8 @@
         <translation>Escribiendo el paquete. No saque la memoria.</translation>
     </message>
     <message>
-        <source>{file} is written and whole. You can take the stick out now.</source>
-        <translation>{file} está escrito y entero. Ya puede sacar la memoria.</translation>
+        <source>{file} is written and whole. {what}</source>
+        <translation>{file} está escrito y entero. {what}</translation>
     </message>
 </context>
 <context>
