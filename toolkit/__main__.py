@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from .base.memory import keep_to_ourselves
 
 if TYPE_CHECKING:
+    from .services.holdings import Holdings
     from .services.ways_in import Paper
 
 
@@ -17,7 +18,7 @@ def main() -> None:
     from .cli import Window, command_line
 
     keep_to_ourselves()
-    command_line(Window(_run, _render, _pdf, _shrunk))
+    command_line(Window(_run, _render, _pdf, _shrunk, _holdings))
 
 
 def desktop() -> None:
@@ -38,9 +39,17 @@ def _render(vault: Path, passphrase: str, folder: Path) -> object:
 
 
 def _pdf(papers: Sequence[Paper]) -> bytes:
-    from .app import papers_as_pdf
+    from .app import pdf_of
+    from .ui.key_papers import document
 
-    return papers_as_pdf(papers)
+    return pdf_of(lambda: document(papers))
+
+
+def _holdings(holdings: Holdings, chapter: str) -> bytes:
+    from .app import pdf_of
+    from .ui.holdings_words import document
+
+    return pdf_of(lambda: document(holdings, chapter))
 
 
 def _shrunk(photo: bytes) -> bytes | None:

@@ -44,11 +44,12 @@ from .ui.window import Window
 from .ui.work import Lanes
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable
 
+    from .formats.paper import Document
     from .services.joining import Joining
     from .services.session import Session
-    from .services.ways_in import Collected, Paper
+    from .services.ways_in import Collected
     from .ui.desk import Desk
     from .ui.facts import Facts
     from .ui.page import Page
@@ -625,14 +626,13 @@ def render_screens(vault: Path, passphrase: str, out: Path) -> list[Path]:
     return written
 
 
-def papers_as_pdf(papers: Sequence[Paper]) -> bytes:
-    """A recovery sheet or guardians' cards as a PDF, in the language of the window, without a display."""
+def pdf_of(document: Callable[[], Document]) -> bytes:
+    """What this puts on paper, as a PDF in the language of the window, without a display."""
     app = _without_display()
-    from .ui.key_papers import document
     from .ui.paper import as_pdf
 
     languages.speak(app, Preferences.load().language)
-    return as_pdf(document(papers))
+    return as_pdf(document())
 
 
 def _without_display() -> QApplication:

@@ -80,6 +80,16 @@
     </message>
 </context>
 <context>
+    <name>Countdown</name>
+    <message numerus="yes">
+        <source>Several wrong ones: you can try again in %n seconds.</source>
+        <translation>
+            <numerusform>Several wrong ones: you can try again in %n second.</numerusform>
+            <numerusform>Several wrong ones: you can try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DrillTask</name>
     <message numerus="yes">
         <source>This card is good. %n more to show.</source>
@@ -157,13 +167,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n older ones are not listed</source>
-        <translation>
-            <numerusform>%n older one is not listed</numerusform>
-            <numerusform>%n older ones are not listed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n records wait for review</source>
         <translation>
             <numerusform>%n record waits for review</numerusform>
@@ -177,14 +180,21 @@
             <numerusform>%n things stay, because you changed them since.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n wait for review</source>
+        <translation>
+            <numerusform>%n waits for review</numerusform>
+            <numerusform>%n wait for review</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
-    <name>GivePage</name>
+    <name>Filters</name>
     <message numerus="yes">
-        <source>%n people by name</source>
+        <source>%n days</source>
         <translation>
-            <numerusform>%n person by name</numerusform>
-            <numerusform>%n people by name</numerusform>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
@@ -528,6 +538,16 @@
     </message>
 </context>
 <context>
+    <name>Lists</name>
+    <message numerus="yes">
+        <source>%n people who were chosen</source>
+        <translation>
+            <numerusform>%n person who was chosen</numerusform>
+            <numerusform>%n people who were chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MakeGuardians</name>
     <message numerus="yes">
         <source>If %n cards are lost, it still works.</source>
@@ -548,27 +568,7 @@
     </message>
 </context>
 <context>
-    <name>PaperEntry</name>
-    <message numerus="yes">
-        <source>Set {set}: good so far. %n more cards of this set are missing.</source>
-        <translation>
-            <numerusform>Set {set}: good so far. %n more card of this set is missing.</numerusform>
-            <numerusform>Set {set}: good so far. %n more cards of this set are missing.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ParkedPanel</name>
-    <message numerus="yes">
-        <source>%n got something new</source>
-        <translation>
-            <numerusform>%n got something new</numerusform>
-            <numerusform>%n got something new</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>People</name>
+    <name>Notices</name>
     <message numerus="yes">
         <source>%n of these may be here already</source>
         <translation>
@@ -588,6 +588,26 @@
         <translation>
             <numerusform>Taken back, except %n that changed since or where somebody said no</numerusform>
             <numerusform>Taken back, except %n that changed since or where somebody said no</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaperEntry</name>
+    <message numerus="yes">
+        <source>Set {set}: good so far. %n more cards of this set are missing.</source>
+        <translation>
+            <numerusform>Set {set}: good so far. %n more card of this set is missing.</numerusform>
+            <numerusform>Set {set}: good so far. %n more cards of this set are missing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ParkedPanel</name>
+    <message numerus="yes">
+        <source>%n got something new</source>
+        <translation>
+            <numerusform>%n got something new</numerusform>
+            <numerusform>%n got something new</numerusform>
         </translation>
     </message>
 </context>
@@ -739,12 +759,46 @@
     </message>
 </context>
 <context>
+    <name>SeenCard</name>
+    <message numerus="yes">
+        <source>%n people by name</source>
+        <translation>
+            <numerusform>%n person by name</numerusform>
+            <numerusform>%n people by name</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message numerus="yes">
         <source>%n minutes</source>
         <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SharedFolderPage</name>
+    <message numerus="yes">
+        <source>%n bundles wait for you there.</source>
+        <translation>
+            <numerusform>%n bundle waits for you there.</numerusform>
+            <numerusform>%n bundles wait for you there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are not whole yet. They may still be on their way.</source>
+        <translation>
+            <numerusform>%n file is not whole yet. It may still be on its way.</numerusform>
+            <numerusform>%n files are not whole yet. They may still be on their way.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your files were deleted before they were taken.</source>
+        <translation>
+            <numerusform>%n of your files was deleted before it was taken.</numerusform>
+            <numerusform>%n of your files were deleted before they were taken.</numerusform>
         </translation>
     </message>
 </context>
@@ -772,6 +826,124 @@
         <translation>
             <numerusform>%n day late</numerusform>
             <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StickList</name>
+    <message numerus="yes">
+        <source>%n are damaged or not whole.</source>
+        <translation>
+            <numerusform>%n is damaged or not whole.</numerusform>
+            <numerusform>%n are damaged or not whole.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are for somebody else.</source>
+        <translation>
+            <numerusform>%n is for somebody else.</numerusform>
+            <numerusform>%n are for somebody else.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are from yourselves.</source>
+        <translation>
+            <numerusform>%n is from yourselves.</numerusform>
+            <numerusform>%n are from yourselves.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are not listed</source>
+        <translation>
+            <numerusform>%n more is not listed</numerusform>
+            <numerusform>%n more are not listed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need a newer Baton.</source>
+        <translation>
+            <numerusform>%n needs a newer Baton.</numerusform>
+            <numerusform>%n need a newer Baton.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were taken in already.</source>
+        <translation>
+            <numerusform>%n was taken in already.</numerusform>
+            <numerusform>%n were taken in already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at all %n</source>
+        <translation>
+            <numerusform>Look at %n</numerusform>
+            <numerusform>Look at all %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TakeAllPage</name>
+    <message numerus="yes">
+        <source>%n bundles for you</source>
+        <translation>
+            <numerusform>%n bundle for you</numerusform>
+            <numerusform>%n bundles for you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundles taken in</source>
+        <translation>
+            <numerusform>%n bundle taken in</numerusform>
+            <numerusform>%n bundles taken in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deletions wait</source>
+        <translation>
+            <numerusform>%n deletion waits</numerusform>
+            <numerusform>%n deletions wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken in</source>
+        <translation>
+            <numerusform>%n taken in</numerusform>
+            <numerusform>%n taken in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait for review</source>
+        <translation>
+            <numerusform>%n waits for review</numerusform>
+            <numerusform>%n wait for review</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with two versions</source>
+        <translation>
+            <numerusform>%n with two versions</numerusform>
+            <numerusform>%n with two versions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in all %n</source>
+        <translation>
+            <numerusform>Take in %n</numerusform>
+            <numerusform>Take in all %n</numerusform>
         </translation>
     </message>
 </context>
@@ -822,16 +994,6 @@
         <translation>
             <numerusform>%n waits for a choice. Nothing is lost until then</numerusform>
             <numerusform>%n wait for a choice. Nothing is lost until then</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Unlock</name>
-    <message numerus="yes">
-        <source>Several wrong ones: you can try again in %n seconds.</source>
-        <translation>
-            <numerusform>Several wrong ones: you can try again in %n second.</numerusform>
-            <numerusform>Several wrong ones: you can try again in %n seconds.</numerusform>
         </translation>
     </message>
 </context>

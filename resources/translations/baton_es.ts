@@ -775,6 +775,41 @@
     </message>
 </context>
 <context>
+    <name>ChapterShares</name>
+    <message>
+        <source>End this share</source>
+        <translation>Terminar de compartir esto</translation>
+    </message>
+    <message>
+        <source>Ended on {day}. Last given on {last}.</source>
+        <translation>Terminó el {day}. Dado por última vez el {last}.</translation>
+    </message>
+    <message>
+        <source>Let them only read it</source>
+        <translation>Dejar que solo lo lean</translation>
+    </message>
+    <message>
+        <source>Since {day}, last given on {last}.</source>
+        <translation>Desde el {day}, dado por última vez el {last}.</translation>
+    </message>
+    <message>
+        <source>They may change it.</source>
+        <translation>Pueden cambiarlo.</translation>
+    </message>
+    <message>
+        <source>To read.</source>
+        <translation>Para leer.</translation>
+    </message>
+    <message>
+        <source>What was given stays given. After the end they still hear who is deleted, forgotten, or not to be contacted.</source>
+        <translation>Lo dado, dado está. Después del final todavía se enteran de quién se borró, se olvidó o no quiere contacto.</translation>
+    </message>
+    <message>
+        <source>What {chapter} gets</source>
+        <translation>Qué recibe {chapter}</translation>
+    </message>
+</context>
+<context>
     <name>ChaptersPage</name>
     <message numerus="yes">
         <source>%n laptops were removed by them. What those write is held for review.</source>
@@ -1049,6 +1084,10 @@
         <translation>Dos personas</translation>
     </message>
     <message>
+        <source>Two people, one household</source>
+        <translation>Dos personas, un hogar</translation>
+    </message>
+    <message>
         <source>“{answer}” holds, as the stricter answer</source>
         <translation>Vale “{answer}”, por ser la respuesta más estricta</translation>
     </message>
@@ -1081,6 +1120,16 @@
     <message>
         <source>Only a number fits here.</source>
         <translation>Aquí solo cabe un número.</translation>
+    </message>
+</context>
+<context>
+    <name>Countdown</name>
+    <message numerus="yes">
+        <source>Several wrong ones: you can try again in %n seconds.</source>
+        <translation>
+            <numerusform>Varias equivocadas: puede intentar de nuevo en %n segundo.</numerusform>
+            <numerusform>Varias equivocadas: puede intentar de nuevo en %n segundos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1287,6 +1336,10 @@
         <source>Duplicates</source>
         <translation>Duplicados</translation>
     </message>
+    <message>
+        <source>Household of {name}</source>
+        <translation>Hogar de {name}</translation>
+    </message>
     <message numerus="yes">
         <source>Merge %n exact matches</source>
         <translation>
@@ -1328,6 +1381,10 @@
     <message>
         <source>Two people</source>
         <translation>Dos personas</translation>
+    </message>
+    <message>
+        <source>Two people in one household</source>
+        <translation>Dos personas de un hogar</translation>
     </message>
     <message>
         <source>Two people. Nobody asks again</source>
@@ -1669,13 +1726,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n older ones are not listed</source>
-        <translation>
-            <numerusform>Falta %n anterior en la lista</numerusform>
-            <numerusform>Faltan %n anteriores en la lista</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n records wait for review</source>
         <translation>
             <numerusform>%n ficha espera revisión</numerusform>
@@ -1687,6 +1737,13 @@
         <translation>
             <numerusform>%n cosa queda, porque usted la cambió después.</numerusform>
             <numerusform>%n cosas quedan, porque usted las cambió después.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait for review</source>
+        <translation>
+            <numerusform>%n espera revisión</numerusform>
+            <numerusform>%n esperan revisión</numerusform>
         </translation>
     </message>
     <message>
@@ -1722,6 +1779,14 @@
         <translation>Intercambio</translation>
     </message>
     <message>
+        <source>Exchange folder</source>
+        <translation>Carpeta de intercambio</translation>
+    </message>
+    <message>
+        <source>For our other laptops</source>
+        <translation>Para nuestras otras computadoras</translation>
+    </message>
+    <message>
         <source>Give</source>
         <translation>Dar</translation>
     </message>
@@ -1754,24 +1819,12 @@
         <translation>Mirar de nuevo</translation>
     </message>
     <message>
-        <source>No bundle is on it.</source>
-        <translation>No tiene ningún paquete.</translation>
-    </message>
-    <message>
-        <source>No stick is in. It is noticed by itself.</source>
-        <translation>No hay ninguna memoria puesta. Baton la nota por sí solo.</translation>
-    </message>
-    <message>
         <source>None yet. Swap cards with another chapter, on a stick.</source>
         <translation>Aún ninguno. Intercambie tarjetas con otro grupo, en una memoria.</translation>
     </message>
     <message>
         <source>Nothing yet. Every bundle you give or take is noted here.</source>
         <translation>Aún nada. Aquí se anota cada paquete que dé o reciba.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
     </message>
     <message>
         <source>Other chapters sent them. They are not joined to yours until you take them.</source>
@@ -1810,8 +1863,16 @@
         <translation>Escriba talleres y planes en una memoria, para un grupo o para quien sepa las palabras.</translation>
     </message>
     <message>
-        <source>{day}, {size}</source>
-        <translation>{day}, {size}</translation>
+        <source>nothing new</source>
+        <translation>nada nuevo</translation>
+    </message>
+    <message>
+        <source>they have it</source>
+        <translation>ya lo tienen</translation>
+    </message>
+    <message>
+        <source>{chapter} confirmed what they have</source>
+        <translation>{chapter} confirmó lo que tiene</translation>
     </message>
 </context>
 <context>
@@ -1843,6 +1904,10 @@
     <message>
         <source>E-mail addresses</source>
         <translation>Correos</translation>
+    </message>
+    <message>
+        <source>How far along, and the next ask</source>
+        <translation>Hasta dónde ha llegado, y la próxima petición</translation>
     </message>
     <message>
         <source>Other ways to reach them</source>
@@ -1877,6 +1942,10 @@
         <translation>El archivo no está bajo llave. Bórrelo cuando ya no lo necesite.</translation>
     </message>
     <message>
+        <source>The group “{name}”: {how_many}</source>
+        <translation>El conjunto “{name}”: {how_many}</translation>
+    </message>
+    <message>
         <source>This file leaves the vault in clear</source>
         <translation>Este archivo sale de la bóveda sin protección</translation>
     </message>
@@ -1891,6 +1960,10 @@
     <message>
         <source>What they agreed to</source>
         <translation>Qué aceptaron</translation>
+    </message>
+    <message>
+        <source>Who goes into it</source>
+        <translation>Quién va en él</translation>
     </message>
     <message>
         <source>Your own fields</source>
@@ -1952,6 +2025,294 @@
     </message>
 </context>
 <context>
+    <name>FilterPanel</name>
+    <message>
+        <source>A saved group stays up to date by itself.</source>
+        <translation>Un conjunto guardado se mantiene al día por sí mismo.</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>Agregar una condición</translation>
+    </message>
+    <message>
+        <source>Archived people</source>
+        <translation>Personas archivadas</translation>
+    </message>
+    <message>
+        <source>Delete this group</source>
+        <translation>Borrar este conjunto</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>How many of these have to be true</source>
+        <translation>Cuántas de estas tienen que cumplirse</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Nombre del conjunto</translation>
+    </message>
+    <message>
+        <source>People are in this group because somebody put them in. Choose people in the list to add them.</source>
+        <translation>En este conjunto hay personas porque alguien las puso. Elija personas en la lista para agregarlas.</translation>
+    </message>
+    <message>
+        <source>People for whom all of this is true</source>
+        <translation>Personas que cumplen todo esto</translation>
+    </message>
+    <message>
+        <source>People for whom any of this is true</source>
+        <translation>Personas que cumplen algo de esto</translation>
+    </message>
+    <message>
+        <source>Save as a group</source>
+        <translation>Guardar como conjunto</translation>
+    </message>
+    <message>
+        <source>Save the change</source>
+        <translation>Guardar el cambio</translation>
+    </message>
+    <message>
+        <source>Something here needs a newer version of Baton. Nobody is known to meet it.</source>
+        <translation>Algo de aquí necesita una versión más nueva de Baton. No se sabe de nadie que lo cumpla.</translation>
+    </message>
+    <message>
+        <source>Who is listed</source>
+        <translation>Quién está en la lista</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A field that is not here</source>
+        <translation>Un campo que no está aquí</translation>
+    </message>
+    <message>
+        <source>Archived people too</source>
+        <translation>También personas archivadas</translation>
+    </message>
+    <message>
+        <source>Needs a newer version of Baton</source>
+        <translation>Necesita una versión más nueva de Baton</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Aún nada</translation>
+    </message>
+    <message>
+        <source>Only archived people</source>
+        <translation>Solo personas archivadas</translation>
+    </message>
+    <message>
+        <source>Without archived people</source>
+        <translation>Sin personas archivadas</translation>
+    </message>
+    <message>
+        <source>belongs to an organisation that contains</source>
+        <translation>es de una organización que contiene</translation>
+    </message>
+    <message>
+        <source>came by a list in the last so many days</source>
+        <translation>vino en una lista en los últimos días</translation>
+    </message>
+    <message>
+        <source>came to</source>
+        <translation>vino a</translation>
+    </message>
+    <message>
+        <source>can be reached by</source>
+        <translation>se le llega por</translation>
+    </message>
+    <message>
+        <source>can offer</source>
+        <translation>puede ofrecer</translation>
+    </message>
+    <message>
+        <source>can&apos;t be reached by</source>
+        <translation>no se le llega por</translation>
+    </message>
+    <message>
+        <source>did not come to</source>
+        <translation>no vino a</translation>
+    </message>
+    <message>
+        <source>does not wear the tag</source>
+        <translation>no lleva la etiqueta</translation>
+    </message>
+    <message>
+        <source>ever came to this kind of event</source>
+        <translation>vino alguna vez a este tipo de evento</translation>
+    </message>
+    <message>
+        <source>has a role that contains</source>
+        <translation>tiene un papel que contiene</translation>
+    </message>
+    <message>
+        <source>is in the group</source>
+        <translation>está en el conjunto</translation>
+    </message>
+    <message>
+        <source>is looked after by</source>
+        <translation>está a cargo de</translation>
+    </message>
+    <message>
+        <source>is looked after by nobody yet</source>
+        <translation>aún no está a cargo de nadie</translation>
+    </message>
+    <message>
+        <source>is not in the group</source>
+        <translation>no está en el conjunto</translation>
+    </message>
+    <message>
+        <source>lives in a place that contains</source>
+        <translation>vive en un lugar que contiene</translation>
+    </message>
+    <message>
+        <source>never came to this kind of event</source>
+        <translation>nunca vino a este tipo de evento</translation>
+    </message>
+    <message>
+        <source>said about “{field}”</source>
+        <translation>dijo sobre “{field}”</translation>
+    </message>
+    <message>
+        <source>something that is not here</source>
+        <translation>algo que no está aquí</translation>
+    </message>
+    <message>
+        <source>speaks</source>
+        <translation>habla</translation>
+    </message>
+    <message>
+        <source>stands on the ladder at</source>
+        <translation>ha llegado hasta</translation>
+    </message>
+    <message>
+        <source>was added in the last so many days</source>
+        <translation>se agregó en los últimos días</translation>
+    </message>
+    <message>
+        <source>was born between</source>
+        <translation>nació entre</translation>
+    </message>
+    <message>
+        <source>was contacted in the last so many days</source>
+        <translation>hubo contacto en los últimos días</translation>
+    </message>
+    <message>
+        <source>was not added in the last so many days</source>
+        <translation>no se agregó en los últimos días</translation>
+    </message>
+    <message>
+        <source>was not contacted for so many days</source>
+        <translation>no hubo contacto por tantos días</translation>
+    </message>
+    <message>
+        <source>was not trained in</source>
+        <translation>no recibió el taller</translation>
+    </message>
+    <message>
+        <source>was trained in</source>
+        <translation>recibió el taller</translation>
+    </message>
+    <message>
+        <source>wears the tag</source>
+        <translation>lleva la etiqueta</translation>
+    </message>
+    <message>
+        <source>{asked}: {said}</source>
+        <translation>{asked}: {said}</translation>
+    </message>
+    <message>
+        <source>{from} and {to}</source>
+        <translation>{from} y {to}</translation>
+    </message>
+    <message>
+        <source>“{field}” contains</source>
+        <translation>“{field}” contiene</translation>
+    </message>
+    <message>
+        <source>“{field}” does not contain</source>
+        <translation>“{field}” no contiene</translation>
+    </message>
+    <message>
+        <source>“{field}” is</source>
+        <translation>“{field}” es</translation>
+    </message>
+    <message>
+        <source>“{field}” is between</source>
+        <translation>“{field}” está entre</translation>
+    </message>
+    <message>
+        <source>“{field}” is empty</source>
+        <translation>“{field}” está vacío</translation>
+    </message>
+    <message>
+        <source>“{field}” is filled in</source>
+        <translation>“{field}” está lleno</translation>
+    </message>
+    <message>
+        <source>“{field}” is not</source>
+        <translation>“{field}” no es</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Columns and order</source>
+        <translation>Columnas y orden</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Find by name, phone or note</source>
+        <translation>Buscar por nombre, teléfono o nota</translation>
+    </message>
+    <message>
+        <source>Find people</source>
+        <translation>Buscar personas</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Guardar esta búsqueda</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Ordenar por</translation>
+    </message>
+    <message>
+        <source>The other way round</source>
+        <translation>Al revés</translation>
+    </message>
+    <message>
+        <source>Which people to show</source>
+        <translation>Qué personas mostrar</translation>
+    </message>
+</context>
+<context>
     <name>FindButton</name>
     <message>
         <source>Find</source>
@@ -1964,6 +2325,33 @@
     <message>
         <source>Find anything ({keys})</source>
         <translation>Buscar cualquier cosa ({keys})</translation>
+    </message>
+</context>
+<context>
+    <name>FolderWatch</name>
+    <message>
+        <source>A bundle for {chapter} is gone from the exchange folder</source>
+        <translation>Un paquete para {chapter} ya no está en la carpeta de intercambio</translation>
+    </message>
+    <message>
+        <source>It lies in the exchange folder. Look at it under Exchange.</source>
+        <translation>Está en la carpeta de intercambio. Mírelo en Intercambio.</translation>
+    </message>
+    <message>
+        <source>Somebody deleted it before they took it. Nothing is lost: put it there again.</source>
+        <translation>Alguien lo borró antes de que lo recibieran. No se perdió nada: póngalo ahí otra vez.</translation>
+    </message>
+    <message>
+        <source>{chapter} has taken bundle {numbers}.</source>
+        <translation>{chapter} recibió el paquete {numbers}.</translation>
+    </message>
+    <message>
+        <source>{chapter} has taken bundles {numbers}.</source>
+        <translation>{chapter} recibió los paquetes {numbers}.</translation>
+    </message>
+    <message>
+        <source>{chapter} sent something</source>
+        <translation>{chapter} envió algo</translation>
     </message>
 </context>
 <context>
@@ -2046,13 +2434,6 @@
 </context>
 <context>
     <name>GivePage</name>
-    <message numerus="yes">
-        <source>%n people by name</source>
-        <translation>
-            <numerusform>%n persona con su nombre</numerusform>
-            <numerusform>%n personas con su nombre</numerusform>
-        </translation>
-    </message>
     <message>
         <source>1. To whom</source>
         <translation>1. A quién</translation>
@@ -2078,20 +2459,12 @@
         <translation>Quien sepa las palabras</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Listo</translation>
-    </message>
-    <message>
-        <source>Everything, people and their phone numbers too</source>
-        <translation>Todo, también las personas y sus teléfonos</translation>
+        <source>Choose a plan or a group.</source>
+        <translation>Elija un plan o un conjunto.</translation>
     </message>
     <message>
         <source>Give</source>
         <translation>Dar</translation>
-    </message>
-    <message>
-        <source>Give another</source>
-        <translation>Dar otro</translation>
     </message>
     <message>
         <source>One file on a stick. Only those it is for can open it</source>
@@ -2114,8 +2487,8 @@
         <translation>Ponga una memoria o elija una carpeta.</translation>
     </message>
     <message>
-        <source>The vault is empty.</source>
-        <translation>La bóveda está vacía.</translation>
+        <source>There is nothing here to give yet.</source>
+        <translation>Aquí aún no hay nada que dar.</translation>
     </message>
     <message>
         <source>There is nothing of this kind yet. Write a training, or mark a plan as a pattern for others.</source>
@@ -2124,18 +2497,6 @@
     <message>
         <source>They may change it, and their changes apply here</source>
         <translation>Pueden cambiarlo, y sus cambios valen aquí</translation>
-    </message>
-    <message>
-        <source>This is what they will see</source>
-        <translation>Esto es lo que verán</translation>
-    </message>
-    <message>
-        <source>Trainings and plan patterns. Nothing about people</source>
-        <translation>Talleres y modelos de planes. Nada sobre personas</translation>
-    </message>
-    <message>
-        <source>With phone numbers, addresses and notes. Ask yourselves whether they agreed to this.</source>
-        <translation>Con teléfonos, direcciones y notas. Pregúntense si esas personas están de acuerdo.</translation>
     </message>
     <message>
         <source>Without this, what they change waits here for review. Deletions always do.</source>
@@ -2150,10 +2511,6 @@
         <translation>Escribiendo el paquete. No saque la memoria.</translation>
     </message>
     <message>
-        <source>You can take the stick out now</source>
-        <translation>Ya puede sacar la memoria</translation>
-    </message>
-    <message>
         <source>You get eight words to tell them, in person or by phone.</source>
         <translation>Recibirá ocho palabras para decírselas, en persona o por teléfono.</translation>
     </message>
@@ -2165,13 +2522,28 @@
         <source>You have not compared digits with them yet. Do so before you give anything about people.</source>
         <translation>Aún no ha comparado las cifras con ellos. Hágalo antes de darles algo sobre personas.</translation>
     </message>
+</context>
+<context>
+    <name>GivenCard</name>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Give another</source>
+        <translation>Dar otro</translation>
+    </message>
+    <message>
+        <source>What is given can’t be fetched back. Under “Cards and digits” you can end it for later bundles.</source>
+        <translation>Lo que se da no se puede recuperar. En “Tarjetas y cifras” puede terminarlo para los próximos paquetes.</translation>
+    </message>
     <message>
         <source>whoever knows the words</source>
         <translation>quien sepa las palabras</translation>
     </message>
     <message>
         <source>{file}, {size}, for {whom}. It was read back, and is whole.</source>
-        <translation>{file}, {size}, para {whom}. Se leyó de nuevo y está completo.</translation>
+        <translation>{file}, {size}, para {whom}. Se leyó de vuelta y está entero.</translation>
     </message>
 </context>
 <context>
@@ -2239,8 +2611,16 @@
 <context>
     <name>Groups</name>
     <message>
+        <source>Deleted the group “{name}”. Its people stay.</source>
+        <translation>Borrado el conjunto “{name}”. Sus personas se quedan.</translation>
+    </message>
+    <message>
         <source>Groups</source>
         <translation>Conjuntos</translation>
+    </message>
+    <message>
+        <source>Saved the group “{name}”</source>
+        <translation>Guardado el conjunto “{name}”</translation>
     </message>
 </context>
 <context>
@@ -2252,6 +2632,21 @@
     <message>
         <source>What {person} said</source>
         <translation>Qué dijo {person}</translation>
+    </message>
+</context>
+<context>
+    <name>HandRootOver</name>
+    <message>
+        <source>Give the main key to today’s papers</source>
+        <translation>Dar la llave principal a los papeles de hoy</translation>
+    </message>
+    <message>
+        <source>Today’s papers have the main key. The old one can go</source>
+        <translation>Los papeles de hoy tienen la llave principal. El viejo ya se puede tirar</translation>
+    </message>
+    <message>
+        <source>Type in the 20 words of the old paper of set {set}. They open the vault no more than before; only the main key is taken from them.</source>
+        <translation>Escriba las 20 palabras del papel viejo del juego {set}. Siguen sin abrir la bóveda; de ellas solo se toma la llave principal.</translation>
     </message>
 </context>
 <context>
@@ -2464,6 +2859,10 @@
 <context>
     <name>Head</name>
     <message>
+        <source>Choose a photo…</source>
+        <translation>Elegir una foto…</translation>
+    </message>
+    <message>
         <source>Delete this person</source>
         <translation>Borrar a esta persona</translation>
     </message>
@@ -2484,8 +2883,20 @@
         <translation>Más sobre esta persona</translation>
     </message>
     <message>
+        <source>Photo of {name}</source>
+        <translation>Foto de {name}</translation>
+    </message>
+    <message>
         <source>Remove from this copy…</source>
         <translation>Quitar de esta copia…</translation>
+    </message>
+    <message>
+        <source>Remove the photo</source>
+        <translation>Quitar la foto</translation>
+    </message>
+    <message>
+        <source>What do we hold about them?</source>
+        <translation>¿Qué tenemos sobre esta persona?</translation>
     </message>
 </context>
 <context>
@@ -2654,6 +3065,14 @@
         <translation>Etiquetas cambiadas</translation>
     </message>
     <message>
+        <source>Changed who is archived</source>
+        <translation>Se cambió quién está archivado</translation>
+    </message>
+    <message>
+        <source>Changed who is in a group</source>
+        <translation>Se cambió quién está en un conjunto</translation>
+    </message>
+    <message>
         <source>Chose one of two versions</source>
         <translation>Elegida una de dos versiones</translation>
     </message>
@@ -2682,6 +3101,10 @@
     <message>
         <source>Imported a list</source>
         <translation>Lista importada</translation>
+    </message>
+    <message>
+        <source>Invited people to an event</source>
+        <translation>Se invitó a personas a un evento</translation>
     </message>
     <message>
         <source>Nothing yet. Every change will stand here, and can be taken back.</source>
@@ -2765,6 +3188,85 @@
     <message>
         <source>{who}, {when}</source>
         <translation>{who}, {when}</translation>
+    </message>
+</context>
+<context>
+    <name>Holdings</name>
+    <message>
+        <source>Backups hold what was there on their day. What other chapters hold is for them to tell.</source>
+        <translation>Las copias de seguridad tienen lo que había en su día. Qué tienen otros grupos, lo dicen ellos.</translation>
+    </message>
+    <message>
+        <source>Bundles with people in them that were given since they came here, as far as is known:</source>
+        <translation>Paquetes con personas que se dieron desde que llegó aquí, hasta donde se sabe:</translation>
+    </message>
+    <message>
+        <source>Came here</source>
+        <translation>Llegó aquí</translation>
+    </message>
+    <message>
+        <source>Deleted or brought back</source>
+        <translation>Borrado o recuperado</translation>
+    </message>
+    <message>
+        <source>No bundle with people in it was given to anybody since they came here.</source>
+        <translation>Desde que llegó aquí no se dio a nadie ningún paquete con personas.</translation>
+    </message>
+    <message>
+        <source>Rows of lists that wait to be mended</source>
+        <translation>Filas de listas que esperan arreglo</translation>
+    </message>
+    <message>
+        <source>Sent by {chapter}, and waiting: {kind}</source>
+        <translation>Enviado por {chapter}, y en espera: {kind}</translation>
+    </message>
+    <message>
+        <source>Their record</source>
+        <translation>Su ficha</translation>
+    </message>
+    <message>
+        <source>Their record, part {number}</source>
+        <translation>Su ficha, parte {number}</translation>
+    </message>
+    <message>
+        <source>Two versions: {values}</source>
+        <translation>Dos versiones: {values}</translation>
+    </message>
+    <message>
+        <source>What we hold about this person</source>
+        <translation>Qué tenemos sobre esta persona</translation>
+    </message>
+    <message>
+        <source>What {chapter} holds about this person, {day}.</source>
+        <translation>Qué tiene {chapter} sobre esta persona, {day}.</translation>
+    </message>
+    <message>
+        <source>Who may have got it</source>
+        <translation>Quién pudo recibirlo</translation>
+    </message>
+    <message>
+        <source>Who wrote what, and what stood there before</source>
+        <translation>Quién escribió qué, y qué había antes</translation>
+    </message>
+    <message>
+        <source>Whoever has the words</source>
+        <translation>Quien tenga las palabras</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Sin nombre</translation>
+    </message>
+    <message>
+        <source>{field}; before: {before}</source>
+        <translation>{field}; antes: {before}</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}</source>
+        <translation>{file}, fila {row}</translation>
+    </message>
+    <message>
+        <source>{what}. {who}</source>
+        <translation>{what}. {who}</translation>
     </message>
 </context>
 <context>
@@ -3400,6 +3902,10 @@
         <translation>{kind}: se había eliminado aquí, y vuelve.</translation>
     </message>
     <message>
+        <source>{kind}. They agree to less now, which holds whoever hears of it.</source>
+        <translation>{kind}. Ahora acepta menos, y eso vale para quien se entere.</translation>
+    </message>
+    <message>
         <source>{kind}. You removed it from this copy; ticked, it comes back.</source>
         <translation>{kind}. Usted lo quitó de esta bóveda; si lo marca, vuelve.</translation>
     </message>
@@ -3584,8 +4090,16 @@
         <translation>Si se enferma o no está, nadie puede entrar. Los guardianes ensayados también cuentan.</translation>
     </message>
     <message>
+        <source>It adds laptops and renames the chapter. The paper of set {set} opens nothing any more, and nothing else has the key: keep it until today’s papers have the key as well.</source>
+        <translation>Agrega computadoras y cambia el nombre del grupo. El papel del juego {set} ya no abre nada, y nadie más tiene la llave: guárdelo hasta que los papeles de hoy también la tengan.</translation>
+    </message>
+    <message>
         <source>Let somebody else in</source>
         <translation>Dejar entrar a alguien más</translation>
+    </message>
+    <message>
+        <source>Make guardians first</source>
+        <translation>Hacer guardianes primero</translation>
     </message>
     <message>
         <source>Make guessing harder…</source>
@@ -3604,8 +4118,24 @@
         <translation>La llave principal del grupo está en esta bóveda. Agrega computadoras y cambia el nombre del grupo.</translation>
     </message>
     <message>
+        <source>The chapter’s main key is on papers that open the vaults of its other laptops.</source>
+        <translation>La llave principal del grupo está en papeles que abren las bóvedas de sus otras computadoras.</translation>
+    </message>
+    <message>
+        <source>The chapter’s main key is only on an old paper</source>
+        <translation>La llave principal del grupo está solo en un papel viejo</translation>
+    </message>
+    <message>
+        <source>The chapter’s main key is with the papers of another laptop of this chapter.</source>
+        <translation>La llave principal del grupo está en los papeles de otra computadora de este grupo.</translation>
+    </message>
+    <message>
         <source>The chapter’s main key, which adds laptops and renames the chapter, is with “{names}” alone.</source>
         <translation>La llave principal del grupo, que agrega computadoras y cambia el nombre del grupo, la tiene solo “{names}”.</translation>
+    </message>
+    <message>
+        <source>Type the old paper in</source>
+        <translation>Escribir el papel viejo</translation>
     </message>
     <message>
         <source>Who can open this vault</source>
@@ -3755,16 +4285,8 @@
         </translation>
     </message>
     <message>
-        <source>A call</source>
-        <translation>Una llamada</translation>
-    </message>
-    <message>
         <source>A day</source>
         <translation>Un día</translation>
-    </message>
-    <message>
-        <source>A message</source>
-        <translation>Un mensaje</translation>
     </message>
     <message>
         <source>A number</source>
@@ -3773,10 +4295,6 @@
     <message>
         <source>A pattern for other plans</source>
         <translation>Un modelo para otros planes</translation>
-    </message>
-    <message>
-        <source>A visit</source>
-        <translation>Una visita</translation>
     </message>
     <message>
         <source>Action</source>
@@ -3837,6 +4355,10 @@
     <message>
         <source>Best reached by</source>
         <translation>Mejor por</translation>
+    </message>
+    <message>
+        <source>Best time</source>
+        <translation>Mejor momento</translation>
     </message>
     <message>
         <source>Born</source>
@@ -4347,10 +4869,6 @@
         <translation>Qué hace falta</translation>
     </message>
     <message>
-        <source>When to reach them</source>
-        <translation>Cuándo contactar</translation>
-    </message>
-    <message>
         <source>Where</source>
         <translation>Dónde</translation>
     </message>
@@ -4398,8 +4916,8 @@
         <translation>Aún sin decir</translation>
     </message>
     <message>
-        <source>Such as “bring a friend on Sunday”</source>
-        <translation>Por ejemplo “traer a alguien el domingo”</translation>
+        <source>Such as “bring a friend”</source>
+        <translation>Por ejemplo “traer a alguien”</translation>
     </message>
     <message>
         <source>The next step with them</source>
@@ -4604,7 +5122,53 @@
     </message>
 </context>
 <context>
+    <name>Line</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Leave this out</source>
+        <translation>Quitar esto</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>There are none yet</source>
+        <translation>Aún no hay ninguno</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>What has to be true</source>
+        <translation>Qué tiene que cumplirse</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>y</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>días</translation>
+    </message>
+</context>
+<context>
     <name>Lists</name>
+    <message numerus="yes">
+        <source>%n people who were chosen</source>
+        <translation>
+            <numerusform>%n persona elegida</numerusform>
+            <numerusform>%n personas elegidas</numerusform>
+        </translation>
+    </message>
     <message>
         <source>All files</source>
         <translation>Todos los archivos</translation>
@@ -4612,6 +5176,10 @@
     <message>
         <source>Choose a list of people</source>
         <translation>Elija una lista de personas</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Import a list</source>
@@ -4628,6 +5196,14 @@
     <message>
         <source>Save people to a file</source>
         <translation>Guardar personas en un archivo</translation>
+    </message>
+    <message>
+        <source>The group “{name}”: {how_many}</source>
+        <translation>El conjunto “{name}”: {how_many}</translation>
+    </message>
+    <message>
+        <source>Those who are listed now: {how_many}</source>
+        <translation>Las personas de la lista ahora: {how_many}</translation>
     </message>
 </context>
 <context>
@@ -4912,6 +5488,10 @@
         <translation>Pida que lo envíen otra vez, o agréguelo de nuevo.</translation>
     </message>
     <message>
+        <source>Ask whoever set it up to let you write.</source>
+        <translation>Pida a quien la preparó que le deje escribir.</translation>
+    </message>
+    <message>
         <source>At least 2 and at most {most_needed} of them open the vault together, and there are no more than {most}.</source>
         <translation>Abren juntos la bóveda al menos 2 y como mucho {most_needed} de ellos, y no hay más de {most}.</translation>
     </message>
@@ -5028,6 +5608,10 @@
         <translation>Elija otro archivo.</translation>
     </message>
     <message>
+        <source>Choose another folder, best an empty one.</source>
+        <translation>Elija otra carpeta, mejor una vacía.</translation>
+    </message>
+    <message>
         <source>Choose another folder, such as your own documents.</source>
         <translation>Elija otra carpeta, por ejemplo la de sus documentos.</translation>
     </message>
@@ -5036,8 +5620,16 @@
         <translation>Elija otro nombre u otra carpeta.</translation>
     </message>
     <message>
+        <source>Choose another name.</source>
+        <translation>Elija otro nombre.</translation>
+    </message>
+    <message>
         <source>Choose one of them.</source>
         <translation>Elija una de ellas.</translation>
+    </message>
+    <message>
+        <source>Choose one under Exchange.</source>
+        <translation>Elija una en Intercambio.</translation>
     </message>
     <message>
         <source>Choose or write it once more.</source>
@@ -5288,6 +5880,10 @@
         <translation>Está vacío o tiene más de {limit} letras.</translation>
     </message>
     <message>
+        <source>It is empty, longer than {limit} letters, or stands for something already.</source>
+        <translation>Está vacío, tiene más de {limit} letras, o ya significa otra cosa.</translation>
+    </message>
+    <message>
         <source>It is kept by its guardians, so that no laptop alone can add or remove laptops.</source>
         <translation>La guardan los guardianes, para que ninguna computadora pueda por sí sola agregar o quitar otras.</translation>
     </message>
@@ -5386,6 +5982,10 @@
     <message>
         <source>It was cut short or changed on the way. Nothing was taken in.</source>
         <translation>Se cortó o cambió en el camino. No se recibió nada.</translation>
+    </message>
+    <message>
+        <source>It was deleted, or never came to this laptop.</source>
+        <translation>Se borró, o nunca llegó a esta computadora.</translation>
     </message>
     <message>
         <source>It was left out.</source>
@@ -5568,6 +6168,14 @@
         <translation>Búsquelo en el historial para traerlo de vuelta.</translation>
     </message>
     <message>
+        <source>Look through the list of what is saved.</source>
+        <translation>Mire en la lista de lo guardado.</translation>
+    </message>
+    <message>
+        <source>Look through the list of what they get.</source>
+        <translation>Mire en la lista de lo que reciben.</translation>
+    </message>
+    <message>
         <source>Make it shorter, or put the rest into a note.</source>
         <translation>Hágalo más corto, o ponga el resto en una nota.</translation>
     </message>
@@ -5604,6 +6212,10 @@
         <translation>En este conjunto no se puede poner a nadie a mano</translation>
     </message>
     <message>
+        <source>Nobody chose one yet.</source>
+        <translation>Aún nadie eligió una.</translation>
+    </message>
+    <message>
         <source>Nobody here knows this chapter</source>
         <translation>Aquí nadie conoce este grupo</translation>
     </message>
@@ -5628,8 +6240,16 @@
         <translation>Aquí no se puede escribir</translation>
     </message>
     <message>
+        <source>Nothing can be written into the exchange folder</source>
+        <translation>No se puede escribir nada en la carpeta de intercambio</translation>
+    </message>
+    <message>
         <source>Nothing is chosen to send</source>
         <translation>No eligió nada para enviar</translation>
+    </message>
+    <message>
+        <source>Nothing is saved under this name</source>
+        <translation>No hay nada guardado con este nombre</translation>
     </message>
     <message>
         <source>Nothing of this waits any more</source>
@@ -5884,6 +6504,14 @@
         <translation>Divídalo en partes.</translation>
     </message>
     <message>
+        <source>Start the program that keeps it alike, or choose the folder again.</source>
+        <translation>Inicie el programa que la mantiene igual, o elija la carpeta otra vez.</translation>
+    </message>
+    <message>
+        <source>Sticks don’t take a file named {path}.</source>
+        <translation>Las memorias no aceptan un archivo llamado {path}.</translation>
+    </message>
+    <message>
         <source>Switch it on in the settings, long before you may need it.</source>
         <translation>Enciéndalo en los ajustes, mucho antes de que pueda hacer falta.</translation>
     </message>
@@ -5990,6 +6618,10 @@
     <message>
         <source>The disk or stick is write-protected. Nothing was changed.</source>
         <translation>El disco o la memoria está protegido. No cambió nada.</translation>
+    </message>
+    <message>
+        <source>The exchange folder is not there</source>
+        <translation>La carpeta de intercambio no está</translation>
     </message>
     <message>
         <source>The file could not be used</source>
@@ -6240,6 +6872,14 @@
         <translation>En lo que está escrito no hay ningún correo.</translation>
     </message>
     <message>
+        <source>There is no choice of what to send called “{name}”.</source>
+        <translation>No hay ninguna elección de qué enviar llamada “{name}”.</translation>
+    </message>
+    <message>
+        <source>There is no exchange folder</source>
+        <translation>No hay carpeta de intercambio</translation>
+    </message>
+    <message>
         <source>There is no room for a backup</source>
         <translation>No hay espacio para una copia</translation>
     </message>
@@ -6266,6 +6906,10 @@
     <message>
         <source>There is not enough memory free</source>
         <translation>No hay suficiente memoria libre</translation>
+    </message>
+    <message>
+        <source>There is not enough room on it</source>
+        <translation>No hay suficiente espacio</translation>
     </message>
     <message>
         <source>There is nothing left to undo here.</source>
@@ -6302,6 +6946,10 @@
     <message>
         <source>They are sorted by themselves and can&apos;t be moved.</source>
         <translation>Se ordenan solos y no se pueden mover.</translation>
+    </message>
+    <message>
+        <source>They do not get this</source>
+        <translation>No reciben esto</translation>
     </message>
     <message>
         <source>They say that they belong together, and they do not fit.</source>
@@ -6372,6 +7020,10 @@
         <translation>Esta tarjeta de grupo la hizo una versión más nueva de Baton</translation>
     </message>
     <message>
+        <source>This chapter was never given it, or it has ended.</source>
+        <translation>A este grupo nunca se le dio, o ya terminó.</translation>
+    </message>
+    <message>
         <source>This chapter&apos;s key is another one</source>
         <translation>La llave de este grupo es otra</translation>
     </message>
@@ -6436,6 +7088,10 @@
         <translation>Este archivo se convirtió en texto</translation>
     </message>
     <message>
+        <source>This folder can’t be the exchange folder</source>
+        <translation>Esta carpeta no puede ser la de intercambio</translation>
+    </message>
+    <message>
         <source>This is JSON of another shape</source>
         <translation>Este JSON tiene otra forma</translation>
     </message>
@@ -6450,6 +7106,10 @@
     <message>
         <source>This is here already</source>
         <translation>Esto ya está aquí</translation>
+    </message>
+    <message>
+        <source>This is no file</source>
+        <translation>Esto no es un archivo</translation>
     </message>
     <message>
         <source>This is no longer here</source>
@@ -6558,6 +7218,14 @@
     <message>
         <source>This laptop was removed from the chapter</source>
         <translation>Esta computadora se quitó del grupo</translation>
+    </message>
+    <message>
+        <source>This name can’t be used</source>
+        <translation>Este nombre no se puede usar</translation>
+    </message>
+    <message>
+        <source>This name does not work on a stick</source>
+        <translation>Este nombre no sirve en una memoria</translation>
     </message>
     <message>
         <source>This needs a newer Baton</source>
@@ -6688,6 +7356,10 @@
         <translation>Use su número en la lista.</translation>
     </message>
     <message>
+        <source>Use letters, digits and hyphens, and no other signs.</source>
+        <translation>Use letras, cifras y guiones, y ningún otro signo.</translation>
+    </message>
+    <message>
         <source>Use the digits of the one you mean.</source>
         <translation>Use las cifras del que quiere decir.</translation>
     </message>
@@ -6734,6 +7406,10 @@
     <message>
         <source>What was taken back is kept beside, and nothing of it is lost.</source>
         <translation>Lo que se deshizo se guarda aparte, y no se pierde nada.</translation>
+    </message>
+    <message>
+        <source>What was to be sent is no longer here</source>
+        <translation>Lo que se iba a enviar ya no está aquí</translation>
     </message>
     <message>
         <source>What was typed is not the chapter&apos;s name.</source>
@@ -6796,6 +7472,14 @@
         <translation>Usted conoce a “{chapter}” por otra llave. Puede ser un nuevo comienzo, o alguien que finge.</translation>
     </message>
     <message>
+        <source>You may read {path}, and not write there.</source>
+        <translation>Puede leer {path}, pero no escribir ahí.</translation>
+    </message>
+    <message>
+        <source>Your vault lies in it or around it, and would go to everybody who shares it.</source>
+        <translation>Su bóveda está dentro o alrededor, e iría a todos los que la comparten.</translation>
+    </message>
+    <message>
         <source>Zeros at the beginning may be missing.</source>
         <translation>Quizás faltan ceros al comienzo.</translation>
     </message>
@@ -6818,6 +7502,10 @@
     <message>
         <source>{field} takes {limit} characters. The row waits to be mended.</source>
         <translation>{field} admite {limit} letras. La fila espera un arreglo.</translation>
+    </message>
+    <message>
+        <source>{missing} more are needed. Nothing was written.</source>
+        <translation>Faltan {missing}. No se escribió nada.</translation>
     </message>
     <message>
         <source>{path} could not be read.</source>
@@ -6864,8 +7552,16 @@
         <translation>{path} puede ser otra hoja o tarjeta, así que no se tocó.</translation>
     </message>
     <message>
+        <source>{path} only looks like one. Baton does not open it.</source>
+        <translation>{path} solo lo parece. Baton no lo abre.</translation>
+    </message>
+    <message>
         <source>{path} should hold one object with names and values.</source>
         <translation>{path} debe contener un objeto con nombres y valores.</translation>
+    </message>
+    <message>
+        <source>{path} was moved or deleted, or its program does not run.</source>
+        <translation>{path} se movió o se borró, o su programa no está en marcha.</translation>
     </message>
     <message>
         <source>{path} was moved or deleted, or its stick was pulled out.</source>
@@ -7123,6 +7819,109 @@
     <message>
         <source>Choose somebody in the list to see more about them.</source>
         <translation>Elija a alguien de la lista para ver más.</translation>
+    </message>
+</context>
+<context>
+    <name>NobodyYet</name>
+    <message>
+        <source>A name is enough. Everything else can wait.</source>
+        <translation>Basta un nombre. Lo demás puede esperar.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet, or contacts saved from a phone. You check it before it goes in.</source>
+        <translation>Una hoja de cálculo, o contactos guardados de un teléfono. Usted la revisa antes de que entre.</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Agregar a una persona</translation>
+    </message>
+    <message>
+        <source>Another chapter gave you a stick with people on it.</source>
+        <translation>Otro grupo le dio una memoria con personas.</translation>
+    </message>
+    <message>
+        <source>Bring in a list you have</source>
+        <translation>Traer una lista que tenga</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Importar una lista</translation>
+    </message>
+    <message>
+        <source>Names you write here stay on this laptop, locked.</source>
+        <translation>Los nombres que escriba aquí se quedan en esta computadora, bajo llave.</translation>
+    </message>
+    <message>
+        <source>Nobody here yet</source>
+        <translation>Aún no hay nadie aquí</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Recibir</translation>
+    </message>
+    <message>
+        <source>Receive from a stick</source>
+        <translation>Recibir de una memoria</translation>
+    </message>
+    <message>
+        <source>Start with one person</source>
+        <translation>Empezar con una persona</translation>
+    </message>
+    <message>
+        <source>This is where your chapter keeps the people it knows: how to reach them, what they can offer, and who looks after them. A person does not need a phone to be here.</source>
+        <translation>Aquí su grupo guarda a las personas que conoce: cómo contactarlas, qué pueden ofrecer y quién está pendiente de ellas. No hace falta tener teléfono para estar aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message numerus="yes">
+        <source>%n of these may be here already</source>
+        <translation>
+            <numerusform>%n de estas puede estar ya</numerusform>
+            <numerusform>%n de estas pueden estar ya</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of imported lists wait to be mended</source>
+        <translation>
+            <numerusform>%n fila de listas importadas espera un arreglo</numerusform>
+            <numerusform>%n filas de listas importadas esperan un arreglo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>Mirarlos</translation>
+    </message>
+    <message>
+        <source>Mend them</source>
+        <translation>Arreglarlas</translation>
+    </message>
+    <message>
+        <source>Putting the list in order</source>
+        <translation>Ordenando la lista</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Deshecho</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back, except %n that changed since or where somebody said no</source>
+        <translation>
+            <numerusform>Deshecho, menos %n que cambió desde entonces o donde alguien dijo que no</numerusform>
+            <numerusform>Deshecho, menos %n que cambiaron desde entonces o donde alguien dijo que no</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taking it back</source>
+        <translation>Deshaciendo</translation>
+    </message>
+    <message>
+        <source>They came in beside the ones you have. Nothing is merged by itself.</source>
+        <translation>Entraron junto a los que ya tiene. Nada se une por sí solo.</translation>
     </message>
 </context>
 <context>
@@ -7472,111 +8271,37 @@
 </context>
 <context>
     <name>People</name>
-    <message numerus="yes">
-        <source>%n of these may be here already</source>
-        <translation>
-            <numerusform>%n de estas puede estar ya</numerusform>
-            <numerusform>%n de estas pueden estar ya</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows of imported lists wait to be mended</source>
-        <translation>
-            <numerusform>%n fila de listas importadas espera un arreglo</numerusform>
-            <numerusform>%n filas de listas importadas esperan un arreglo</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A name is enough. Everything else can wait.</source>
-        <translation>Basta un nombre. Lo demás puede esperar.</translation>
-    </message>
-    <message>
-        <source>A spreadsheet, or contacts saved from a phone. You check it before it goes in.</source>
-        <translation>Una hoja de cálculo, o contactos guardados de un teléfono. Usted los revisa antes de que entren.</translation>
-    </message>
-    <message>
-        <source>Add a person</source>
-        <translation>Agregar a una persona</translation>
-    </message>
     <message>
         <source>Add person</source>
         <translation>Agregar persona</translation>
-    </message>
-    <message>
-        <source>Added the tag “{tag}”</source>
-        <translation>Etiqueta “{tag}” puesta</translation>
-    </message>
-    <message>
-        <source>Another chapter gave you a stick with people on it.</source>
-        <translation>Otro grupo le dio una memoria con personas.</translation>
-    </message>
-    <message>
-        <source>Bring in a list you have</source>
-        <translation>Traer una lista que ya tiene</translation>
     </message>
     <message>
         <source>Copy a list first: rows of a spreadsheet, or cards.</source>
         <translation>Copie primero una lista: filas de una hoja de cálculo, o tarjetas.</translation>
     </message>
     <message>
-        <source>Deleted {people}</source>
-        <translation>Eliminado: {people}</translation>
-    </message>
-    <message>
         <source>Deleted “{name}”</source>
         <translation>Eliminado: “{name}”</translation>
-    </message>
-    <message>
-        <source>Everybody</source>
-        <translation>Todas</translation>
-    </message>
-    <message>
-        <source>Find by name, phone or note</source>
-        <translation>Buscar por nombre, teléfono o nota</translation>
     </message>
     <message>
         <source>Find duplicates</source>
         <translation>Buscar duplicados</translation>
     </message>
     <message>
-        <source>Find people</source>
-        <translation>Buscar personas</translation>
-    </message>
-    <message>
         <source>Import</source>
         <translation>Importar</translation>
-    </message>
-    <message>
-        <source>Import a list</source>
-        <translation>Importar una lista</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Después</translation>
-    </message>
-    <message>
-        <source>Look at them</source>
-        <translation>Mirarlos</translation>
-    </message>
-    <message>
-        <source>Mend them</source>
-        <translation>Arreglarlas</translation>
     </message>
     <message>
         <source>More about the list</source>
         <translation>Más sobre la lista</translation>
     </message>
     <message>
-        <source>Names you write here stay on this laptop, locked.</source>
-        <translation>Los nombres que escriba aquí quedan en esta computadora, bajo llave.</translation>
-    </message>
-    <message>
         <source>Nobody found. Search looks at names, phones, addresses and notes.</source>
         <translation>Nadie. Se busca en nombres, teléfonos, direcciones y notas.</translation>
     </message>
     <message>
-        <source>Nobody here yet</source>
-        <translation>Aún no hay nadie</translation>
+        <source>Nobody meets all of this. Leave a condition out, or change it.</source>
+        <translation>Nadie cumple todo esto. Quite una condición o cámbiela.</translation>
     </message>
     <message>
         <source>Nothing to paste</source>
@@ -7591,59 +8316,12 @@
         <translation>Personas</translation>
     </message>
     <message>
-        <source>Putting the list in order</source>
-        <translation>Ordenando la lista</translation>
-    </message>
-    <message>
-        <source>Receive</source>
-        <translation>Recibir</translation>
-    </message>
-    <message>
-        <source>Receive from a stick</source>
-        <translation>Recibir de una memoria</translation>
-    </message>
-    <message>
         <source>Rows to mend…</source>
         <translation>Filas por arreglar…</translation>
     </message>
     <message>
         <source>Save people to a file…</source>
         <translation>Guardar personas en un archivo…</translation>
-    </message>
-    <message>
-        <source>Start with one person</source>
-        <translation>Empezar con una persona</translation>
-    </message>
-    <message>
-        <source>Taken back</source>
-        <translation>Anulado</translation>
-    </message>
-    <message numerus="yes">
-        <source>Taken back, except %n that changed since or where somebody said no</source>
-        <translation>
-            <numerusform>Deshecho, menos %n que cambió después o donde alguien dijo que no</numerusform>
-            <numerusform>Deshecho, menos %n que cambiaron después o donde alguien dijo que no</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Taking it back</source>
-        <translation>Deshaciendo</translation>
-    </message>
-    <message>
-        <source>They came in beside the ones you have. Nothing is merged by itself.</source>
-        <translation>Entraron junto a los que ya tiene. Nada se une por sí solo.</translation>
-    </message>
-    <message>
-        <source>This is where your chapter keeps the people it knows: how to reach them, what they can offer, and who looks after them. A person does not need a phone to be here.</source>
-        <translation>Aquí su grupo guarda a las personas que conoce: cómo contactarlas, qué pueden ofrecer y quién se ocupa de ellas. Para estar aquí no hace falta tener teléfono.</translation>
-    </message>
-    <message>
-        <source>Those who are listed now: {how_many}</source>
-        <translation>Las personas de la lista ahora: {how_many}</translation>
-    </message>
-    <message>
-        <source>Which people to show</source>
-        <translation>Qué personas mostrar</translation>
     </message>
 </context>
 <context>
@@ -7662,6 +8340,10 @@
     <message>
         <source>How to reach</source>
         <translation>Cómo contactar</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Último contacto</translation>
     </message>
     <message>
         <source>Nobody yet</source>
@@ -7689,6 +8371,45 @@
     </message>
 </context>
 <context>
+    <name>PersonHoldings</name>
+    <message>
+        <source>Choose where to save</source>
+        <translation>Elija dónde guardar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Look it through first, as it names others, too. Give it to whoever asked, then delete it.</source>
+        <translation>Revíselo primero, porque también nombra a otras personas. Déselo a quien lo pidió y después bórrelo.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Save as a PDF…</source>
+        <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Guardado como {file}</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>Enviado a la impresora</translation>
+    </message>
+    <message>
+        <source>Some printers keep a copy. Use one that you trust.</source>
+        <translation>Algunas impresoras guardan una copia. Use una de confianza.</translation>
+    </message>
+    <message>
+        <source>The file can be read by anybody who finds it</source>
+        <translation>El archivo lo puede leer quien lo encuentre</translation>
+    </message>
+</context>
+<context>
     <name>PersonPanel</name>
     <message>
         <source>A field of your own</source>
@@ -7701,6 +8422,10 @@
     <message>
         <source>Anything else worth knowing</source>
         <translation>Otra cosa que convenga saber</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation>Elegir una foto</translation>
     </message>
     <message>
         <source>How to reach</source>
@@ -7793,12 +8518,24 @@
         <translation>Elegir una carpeta</translation>
     </message>
     <message>
+        <source>It lies in the exchange folder</source>
+        <translation>Está en la carpeta de intercambio</translation>
+    </message>
+    <message>
         <source>No stick is in. Put one in, and it shows here by itself.</source>
         <translation>No hay ninguna memoria puesta. Ponga una y aparecerá aquí.</translation>
     </message>
     <message>
+        <source>You can take the stick out now</source>
+        <translation>Ya puede sacar la memoria</translation>
+    </message>
+    <message>
         <source>{name}, can’t be written to</source>
         <translation>{name}, no se puede escribir en ella</translation>
+    </message>
+    <message>
+        <source>{name}, the exchange folder</source>
+        <translation>{name}, la carpeta de intercambio</translation>
     </message>
     <message>
         <source>{name}, {free} free</source>
@@ -8006,6 +8743,10 @@
         <source>Opens the order in which they like to be reached</source>
         <translation>Abre el orden en que prefiere que se le contacte</translation>
     </message>
+    <message>
+        <source>{number}. {way}</source>
+        <translation>{number}. {way}</translation>
+    </message>
 </context>
 <context>
     <name>Reasons</name>
@@ -8123,6 +8864,29 @@
     </message>
 </context>
 <context>
+    <name>ReceiptBox</name>
+    <message>
+        <source>A receipt lies beside it.</source>
+        <translation>Junto a él hay un recibo.</translation>
+    </message>
+    <message>
+        <source>A small sealed file that says what you have. Their next bundle then holds only what is new.</source>
+        <translation>Un pequeño archivo sellado que dice qué tienen ustedes. Así su próximo paquete trae solo lo nuevo.</translation>
+    </message>
+    <message>
+        <source>Leave a receipt for {chapter} beside it</source>
+        <translation>Dejar al lado un recibo para {chapter}</translation>
+    </message>
+    <message>
+        <source>Leave receipts beside them</source>
+        <translation>Dejar recibos al lado</translation>
+    </message>
+    <message>
+        <source>You can take the stick out now.</source>
+        <translation>Ya puede sacar la memoria.</translation>
+    </message>
+</context>
+<context>
     <name>ReceiveBar</name>
     <message>
         <source>Accept</source>
@@ -8184,6 +8948,10 @@
     <message>
         <source>You took this bundle in already. Nothing in it is new.</source>
         <translation>Ya recibió este paquete. No trae nada nuevo.</translation>
+    </message>
+    <message>
+        <source>our other laptops</source>
+        <translation>nuestras otras computadoras</translation>
     </message>
 </context>
 <context>
@@ -8378,6 +9146,14 @@
 <context>
     <name>RenameChapter</name>
     <message>
+        <source>A new name is signed with the chapter’s main key, and that is on papers of its other laptops alone. Type in what is written there; it stays good.</source>
+        <translation>Un nombre nuevo se firma con la llave principal del grupo, y esa está solo en papeles de sus otras computadoras. Escriba lo que dicen; siguen sirviendo.</translation>
+    </message>
+    <message>
+        <source>A new name is signed with the chapter’s main key, and that is on the old paper of set {set} alone. Type in what is written there.</source>
+        <translation>Un nombre nuevo se firma con la llave principal del grupo, y esa está solo en el papel viejo del juego {set}. Escriba lo que dice.</translation>
+    </message>
+    <message>
         <source>A new name is signed with the chapter’s main key, and that is with “{names}” alone. Type in what is written there; it stays good.</source>
         <translation>Un nombre nuevo se firma con la llave principal del grupo, y esa la tiene solo “{names}”. Escriba lo que dice ahí; sigue sirviendo.</translation>
     </message>
@@ -8395,6 +9171,10 @@
     <message>
         <source>A backup opens with what opened the vault on the day it was made.</source>
         <translation>Una copia se abre con lo que abría la bóveda el día en que se hizo.</translation>
+    </message>
+    <message>
+        <source>A restore that was cut short was cleared away</source>
+        <translation>Se limpió una restauración que quedó a medias</translation>
     </message>
     <message>
         <source>Choose the backup file first</source>
@@ -8465,6 +9245,10 @@
         <translation>El archivo de la copia</translation>
     </message>
     <message>
+        <source>The backup is as it was. Choose it again to restore it.</source>
+        <translation>La copia está como estaba. Elíjala otra vez para restaurarla.</translation>
+    </message>
+    <message>
         <source>The backup opens with the passphrase of the day it was made. The file itself stays as it is.</source>
         <translation>La copia se abre con la frase de acceso del día en que se hizo. El archivo queda como está.</translation>
     </message>
@@ -8514,6 +9298,10 @@
     <message>
         <source>Look at what waits</source>
         <translation>Ver lo que espera</translation>
+    </message>
+    <message>
+        <source>No receipt was left: {why}</source>
+        <translation>No se dejó recibo: {why}</translation>
     </message>
     <message>
         <source>Nothing of it was joined to yours.</source>
@@ -8701,6 +9489,151 @@
     </message>
 </context>
 <context>
+    <name>Scopes</name>
+    <message>
+        <source>, people by name alone</source>
+        <translation>, personas solo por su nombre</translation>
+    </message>
+    <message>
+        <source>, people with: {what}</source>
+        <translation>, personas con: {what}</translation>
+    </message>
+    <message>
+        <source>, without names</source>
+        <translation>, sin nombres</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Direcciones</translation>
+    </message>
+    <message>
+        <source>Birthdays</source>
+        <translation>Cumpleaños</translation>
+    </message>
+    <message>
+        <source>E-mail addresses</source>
+        <translation>Correos</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Fields of our own</source>
+        <translation>Campos propios</translation>
+    </message>
+    <message>
+        <source>Group: {name}</source>
+        <translation>Conjunto: {name}</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>Hogares</translation>
+    </message>
+    <message>
+        <source>How far they have come, and the next ask</source>
+        <translation>Hasta dónde han llegado, y la próxima petición</translation>
+    </message>
+    <message>
+        <source>How they like to be reached</source>
+        <translation>Cómo prefieren que se les contacte</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Organisation, role, place, languages</source>
+        <translation>Organización, papel, lugar, idiomas</translation>
+    </message>
+    <message>
+        <source>Other ways to reach them</source>
+        <translation>Otras formas de contacto</translation>
+    </message>
+    <message>
+        <source>Phone numbers</source>
+        <translation>Teléfonos</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Plan: {name}</source>
+        <translation>Plan: {name}</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Talks with them</source>
+        <translation>Conversaciones con ellas</translation>
+    </message>
+    <message>
+        <source>The handoff pack for whoever comes after us</source>
+        <translation>El paquete de entrega para quien venga después</translation>
+    </message>
+    <message>
+        <source>The starter kit for a new chapter</source>
+        <translation>El paquete inicial para un grupo nuevo</translation>
+    </message>
+    <message>
+        <source>Trainings and plan patterns</source>
+        <translation>Talleres y modelos de plan</translation>
+    </message>
+    <message>
+        <source>What they came to</source>
+        <translation>A qué vinieron</translation>
+    </message>
+    <message>
+        <source>When and where they agreed</source>
+        <translation>Cuándo y dónde aceptaron</translation>
+    </message>
+    <message>
+        <source>Who looks after them</source>
+        <translation>Quién está pendiente de ellas</translation>
+    </message>
+    <message>
+        <source>Who they know among these people</source>
+        <translation>A quién conocen entre estas personas</translation>
+    </message>
+    <message>
+        <source>no longer here</source>
+        <translation>ya no está aquí</translation>
+    </message>
+</context>
+<context>
+    <name>SeenCard</name>
+    <message numerus="yes">
+        <source>%n people by name</source>
+        <translation>
+            <numerusform>%n persona por su nombre</numerusform>
+            <numerusform>%n personas por su nombre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask yourselves whether they agreed to this.</source>
+        <translation>Pregúntense si aceptaron esto.</translation>
+    </message>
+    <message>
+        <source>Field by field</source>
+        <translation>Campo por campo</translation>
+    </message>
+    <message>
+        <source>This is what they will see</source>
+        <translation>Esto es lo que verán</translation>
+    </message>
+    <message>
+        <source>What they will see, one by one</source>
+        <translation>Lo que verán, uno por uno</translation>
+    </message>
+    <message>
+        <source>Without a way to reach them.</source>
+        <translation>Sin forma de contacto.</translation>
+    </message>
+</context>
+<context>
     <name>SenderCard</name>
     <message>
         <source>It bears that name, but another key. They may have begun anew, or somebody pretends to be them. Compare the digits with them in person.</source>
@@ -8868,20 +9801,180 @@
         <translation>Agregar etiqueta</translation>
     </message>
     <message>
+        <source>Add to group</source>
+        <translation>Agregar al conjunto</translation>
+    </message>
+    <message>
+        <source>Added the tag “{tag}”</source>
+        <translation>Agregada la etiqueta “{tag}”</translation>
+    </message>
+    <message>
+        <source>Added to “{group}”</source>
+        <translation>Agregado a “{group}”</translation>
+    </message>
+    <message>
+        <source>Adding a tag</source>
+        <translation>Agregando una etiqueta</translation>
+    </message>
+    <message>
+        <source>Adding to a group</source>
+        <translation>Agregando a un conjunto</translation>
+    </message>
+    <message>
+        <source>All of it was so already</source>
+        <translation>Todo estaba ya así</translation>
+    </message>
+    <message>
+        <source>Archive them</source>
+        <translation>Archivar</translation>
+    </message>
+    <message>
+        <source>Archived {people}</source>
+        <translation>Archivado: {people}</translation>
+    </message>
+    <message>
+        <source>Archiving</source>
+        <translation>Archivando</translation>
+    </message>
+    <message>
         <source>Are they one person?</source>
         <translation>¿Son una sola persona?</translation>
     </message>
     <message>
-        <source>Delete them</source>
-        <translation>Eliminar</translation>
+        <source>Assign</source>
+        <translation>Asignar</translation>
+    </message>
+    <message>
+        <source>Assigning</source>
+        <translation>Asignando</translation>
+    </message>
+    <message>
+        <source>Bring them back</source>
+        <translation>Traer de vuelta</translation>
+    </message>
+    <message>
+        <source>Bringing back</source>
+        <translation>Trayendo de vuelta</translation>
+    </message>
+    <message>
+        <source>Brought back {people}</source>
+        <translation>De vuelta: {people}</translation>
+    </message>
+    <message>
+        <source>Choose everybody who is listed</source>
+        <translation>Elegir a todos los de la lista</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Delete them…</source>
+        <translation>Borrar…</translation>
+    </message>
+    <message>
+        <source>Delete {people}</source>
+        <translation>Borrar {people}</translation>
+    </message>
+    <message>
+        <source>Delete {people}?</source>
+        <translation>¿Borrar {people}?</translation>
+    </message>
+    <message>
+        <source>Deleted {people}</source>
+        <translation>Borrado: {people}</translation>
+    </message>
+    <message>
+        <source>Deleting</source>
+        <translation>Borrando</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Event to invite them to</source>
+        <translation>Evento al que invitar</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Conjunto</translation>
+    </message>
+    <message>
+        <source>Group to put them into</source>
+        <translation>Conjunto en el que poner</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Invitar</translation>
+    </message>
+    <message>
+        <source>Invited to “{event}”</source>
+        <translation>Invitación a “{event}”</translation>
+    </message>
+    <message>
+        <source>Inviting</source>
+        <translation>Invitando</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Dejarlas</translation>
+    </message>
+    <message>
+        <source>Looked after by {name} now</source>
+        <translation>Ahora a cargo de {name}</translation>
+    </message>
+    <message>
+        <source>Putting the list in order</source>
+        <translation>Ordenando la lista</translation>
+    </message>
+    <message>
+        <source>Save them to a file…</source>
+        <translation>Guardar en un archivo…</translation>
     </message>
     <message>
         <source>Tag for all of them</source>
         <translation>Etiqueta para todas</translation>
     </message>
     <message>
-        <source>You can take both back afterwards.</source>
-        <translation>Después podrá deshacer ambas cosas.</translation>
+        <source>Tag to take off</source>
+        <translation>Etiqueta que quitar</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Take out of this group</source>
+        <translation>Sacar de este conjunto</translation>
+    </message>
+    <message>
+        <source>Taken out of “{group}”</source>
+        <translation>Sacado de “{group}”</translation>
+    </message>
+    <message>
+        <source>Taking off a tag</source>
+        <translation>Quitando una etiqueta</translation>
+    </message>
+    <message>
+        <source>Taking out of a group</source>
+        <translation>Sacando de un conjunto</translation>
+    </message>
+    <message>
+        <source>They go from every copy that hears of it. You can take it back.</source>
+        <translation>Se van de toda copia que se entere. Se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Took off the tag “{tag}”</source>
+        <translation>Quitada la etiqueta “{tag}”</translation>
+    </message>
+    <message>
+        <source>Who looks after them</source>
+        <translation>Quién está pendiente de ellas</translation>
+    </message>
+    <message>
+        <source>You can take each of these back afterwards.</source>
+        <translation>Después puede deshacer cada uno.</translation>
     </message>
     <message>
         <source>{people} chosen</source>
@@ -8897,6 +9990,126 @@
     <message>
         <source>{done} of {total} words. Four letters of each are enough, or its number.</source>
         <translation>{done} de {total} palabras. Bastan cuatro letras de cada una, o su número.</translation>
+    </message>
+</context>
+<context>
+    <name>SharedFolderPage</name>
+    <message numerus="yes">
+        <source>%n bundles wait for you there.</source>
+        <translation>
+            <numerusform>%n paquete le espera ahí.</numerusform>
+            <numerusform>%n paquetes le esperan ahí.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are not whole yet. They may still be on their way.</source>
+        <translation>
+            <numerusform>%n archivo aún no está entero. Quizás viene en camino.</numerusform>
+            <numerusform>%n archivos aún no están enteros. Quizás vienen en camino.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your files were deleted before they were taken.</source>
+        <translation>
+            <numerusform>%n archivo suyo se borró antes de recibirse.</numerusform>
+            <numerusform>%n archivos suyos se borraron antes de recibirse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1. The folder</source>
+        <translation>1. La carpeta</translation>
+    </message>
+    <message>
+        <source>2. For whom</source>
+        <translation>2. Para quién</translation>
+    </message>
+    <message>
+        <source>A folder that other programs keep alike on several laptops</source>
+        <translation>Una carpeta que otros programas mantienen igual en varias computadoras</translation>
+    </message>
+    <message>
+        <source>Add a chapter’s card</source>
+        <translation>Agregar la tarjeta de un grupo</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>Elegir otra carpeta</translation>
+    </message>
+    <message>
+        <source>Choose one that a program such as Syncthing or Nextcloud keeps alike, best an empty one.</source>
+        <translation>Elija una que un programa como Syncthing o Nextcloud mantenga igual, mejor una vacía.</translation>
+    </message>
+    <message>
+        <source>Choose the exchange folder</source>
+        <translation>Elija la carpeta de intercambio</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Elegir la carpeta</translation>
+    </message>
+    <message>
+        <source>Exchange folder</source>
+        <translation>Carpeta de intercambio</translation>
+    </message>
+    <message>
+        <source>For a chapter, what you gave it last, as it is now: trainings and plan patterns at first.</source>
+        <translation>Para un grupo, lo que le dio la última vez, como está ahora: al principio, talleres y modelos de plan.</translation>
+    </message>
+    <message>
+        <source>It lies in the folder, for {chapters}</source>
+        <translation>Está en la carpeta, para {chapters}</translation>
+    </message>
+    <message>
+        <source>No longer use it</source>
+        <translation>Dejar de usarla</translation>
+    </message>
+    <message>
+        <source>None is chosen</source>
+        <translation>No se ha elegido ninguna</translation>
+    </message>
+    <message>
+        <source>Nothing changed since the last time</source>
+        <translation>Nada cambió desde la última vez</translation>
+    </message>
+    <message>
+        <source>Our other laptops</source>
+        <translation>Nuestras otras computadoras</translation>
+    </message>
+    <message>
+        <source>Put there what is new</source>
+        <translation>Poner ahí lo nuevo</translation>
+    </message>
+    <message>
+        <source>The other program carries it on. Once they confirm it, your file goes by itself.</source>
+        <translation>El otro programa lo lleva. Cuando lo confirmen, su archivo se va por sí mismo.</translation>
+    </message>
+    <message>
+        <source>The other program uses the internet. Baton itself does not: it reads and writes this folder.</source>
+        <translation>El otro programa usa internet. Baton no: lee y escribe esta carpeta.</translation>
+    </message>
+    <message>
+        <source>Watched while Baton is open. Nothing new is there.</source>
+        <translation>Se vigila mientras Baton está abierto. Ahí no hay nada nuevo.</translation>
+    </message>
+    <message>
+        <source>What others can see</source>
+        <translation>Qué pueden ver otros</translation>
+    </message>
+    <message>
+        <source>What they need lies there, or they have it.</source>
+        <translation>Lo que necesitan está ahí, o ya lo tienen.</translation>
+    </message>
+    <message>
+        <source>Who else has this folder. Each gets files of their own.</source>
+        <translation>Quién más tiene esta carpeta. Cada uno recibe sus propios archivos.</translation>
+    </message>
+    <message>
+        <source>Whoever can look into the folder, and whoever runs the servers, sees when files come and how large they are. Their names tell nothing, and only the chapter that a file is for can open it.</source>
+        <translation>Quien pueda mirar la carpeta, y quien maneje los servidores, ve cuándo llegan archivos y su tamaño. Sus nombres no dicen nada, y solo el grupo al que va un archivo puede abrirlo.</translation>
+    </message>
+    <message>
+        <source>You have no chapter’s card yet.</source>
+        <translation>Aún no tiene la tarjeta de ningún grupo.</translation>
     </message>
 </context>
 <context>
@@ -8926,6 +10139,10 @@
     <message>
         <source>Copying from the stick</source>
         <translation>Copiando de la memoria</translation>
+    </message>
+    <message>
+        <source>Looking at what is there</source>
+        <translation>Mirando qué hay</translation>
     </message>
     <message>
         <source>Packing</source>
@@ -9111,6 +10328,106 @@
     </message>
 </context>
 <context>
+    <name>StickList</name>
+    <message numerus="yes">
+        <source>%n are damaged or not whole.</source>
+        <translation>
+            <numerusform>%n está dañado o incompleto.</numerusform>
+            <numerusform>%n están dañados o incompletos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are for somebody else.</source>
+        <translation>
+            <numerusform>%n es para otra gente.</numerusform>
+            <numerusform>%n son para otra gente.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are from yourselves.</source>
+        <translation>
+            <numerusform>%n es de ustedes mismos.</numerusform>
+            <numerusform>%n son de ustedes mismos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are not listed</source>
+        <translation>
+            <numerusform>%n más no está en la lista</numerusform>
+            <numerusform>%n más no están en la lista</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need a newer Baton.</source>
+        <translation>
+            <numerusform>%n necesita un Baton más nuevo.</numerusform>
+            <numerusform>%n necesitan un Baton más nuevo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were taken in already.</source>
+        <translation>
+            <numerusform>%n ya se recibió.</numerusform>
+            <numerusform>%n ya se recibieron.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From a chapter you don’t know: {chapter}</source>
+        <translation>De un grupo que no conoce: {chapter}</translation>
+    </message>
+    <message>
+        <source>From a laptop that {chapter} removed</source>
+        <translation>De una computadora que {chapter} quitó</translation>
+    </message>
+    <message>
+        <source>From another laptop of ours, bundle {number}</source>
+        <translation>De otra computadora nuestra, paquete {number}</translation>
+    </message>
+    <message>
+        <source>From {chapter}, bundle {number}</source>
+        <translation>De {chapter}, paquete {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at all %n</source>
+        <translation>
+            <numerusform>Mirar %n</numerusform>
+            <numerusform>Mirar los %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking through it</source>
+        <translation>Revisándola</translation>
+    </message>
+    <message>
+        <source>No bundle is in it.</source>
+        <translation>No hay ningún paquete.</translation>
+    </message>
+    <message>
+        <source>No bundle is on it.</source>
+        <translation>No tiene ningún paquete.</translation>
+    </message>
+    <message>
+        <source>No stick is in. It is noticed by itself.</source>
+        <translation>No hay ninguna memoria puesta. Se nota por sí sola.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Opens with words: {file}</source>
+        <translation>Se abre con palabras: {file}</translation>
+    </message>
+    <message>
+        <source>Says it is from {chapter}. Look closely</source>
+        <translation>Dice que es de {chapter}. Mírelo bien</translation>
+    </message>
+    <message>
+        <source>{day}, {size}</source>
+        <translation>{day}, {size}</translation>
+    </message>
+</context>
+<context>
     <name>StrengthMeter</name>
     <message>
         <source>A program guesses this at once.</source>
@@ -9185,6 +10502,120 @@
     <message>
         <source>Tag</source>
         <translation>Etiqueta</translation>
+    </message>
+</context>
+<context>
+    <name>TakeAllPage</name>
+    <message numerus="yes">
+        <source>%n bundles for you</source>
+        <translation>
+            <numerusform>%n paquete para ustedes</numerusform>
+            <numerusform>%n paquetes para ustedes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundles taken in</source>
+        <translation>
+            <numerusform>%n paquete recibido</numerusform>
+            <numerusform>%n paquetes recibidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n cambiado</numerusform>
+            <numerusform>%n cambiados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deletions wait</source>
+        <translation>
+            <numerusform>%n borrado espera</numerusform>
+            <numerusform>%n borrados esperan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nuevo</numerusform>
+            <numerusform>%n nuevos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken in</source>
+        <translation>
+            <numerusform>%n recibido</numerusform>
+            <numerusform>%n recibidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait for review</source>
+        <translation>
+            <numerusform>%n espera revisión</numerusform>
+            <numerusform>%n esperan revisión</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with two versions</source>
+        <translation>
+            <numerusform>%n con dos versiones</numerusform>
+            <numerusform>%n con dos versiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Each can be taken back, under “Given and taken”.</source>
+        <translation>Cada uno se puede deshacer en “Dado y recibido”.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Look at what waits</source>
+        <translation>Ver lo que espera</translation>
+    </message>
+    <message>
+        <source>Looking at what each would change</source>
+        <translation>Mirando qué cambiaría cada uno</translation>
+    </message>
+    <message>
+        <source>No receipt was left: {why}</source>
+        <translation>No se dejó recibo: {why}</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Nothing has changed here yet. Deletions, and what they may not change, wait for review.</source>
+        <translation>Aquí aún no ha cambiado nada. Los borrados, y lo que no pueden cambiar, esperan revisión.</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Nada nuevo</translation>
+    </message>
+    <message>
+        <source>On {place}, in the order in which they were made</source>
+        <translation>En {place}, en el orden en que se hicieron</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in all %n</source>
+        <translation>
+            <numerusform>Recibir %n</numerusform>
+            <numerusform>Recibir los %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taking them in</source>
+        <translation>Recibiéndolos</translation>
+    </message>
+    <message>
+        <source>they have your {numbers}</source>
+        <translation>tienen su {numbers}</translation>
     </message>
 </context>
 <context>
@@ -9691,13 +11122,6 @@
         <source>Restore this backup</source>
         <translation>Recuperar esta copia</translation>
     </message>
-    <message numerus="yes">
-        <source>Several wrong ones: you can try again in %n seconds.</source>
-        <translation>
-            <numerusform>Varias equivocadas: puede intentar de nuevo en %n segundo.</numerusform>
-            <numerusform>Varias equivocadas: puede intentar de nuevo en %n segundos.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Start a new chapter…</source>
         <translation>Empezar un grupo nuevo…</translation>
@@ -9785,6 +11209,10 @@
         <translation>No</translation>
     </message>
     <message>
+        <source>Somebody not named here</source>
+        <translation>Alguien que aquí no se nombra</translation>
+    </message>
+    <message>
         <source>Something not shown here</source>
         <translation>Algo que aquí no se muestra</translation>
     </message>
@@ -9795,6 +11223,10 @@
     <message>
         <source>Yes</source>
         <translation>Sí</translation>
+    </message>
+    <message>
+        <source>somebody of {chapter}</source>
+        <translation>alguien de {chapter}</translation>
     </message>
 </context>
 <context>
@@ -10090,6 +11522,73 @@
     <message>
         <source>Your chapter’s people, trainings and plans, locked on this laptop.</source>
         <translation>Las personas, los talleres y los planes de su grupo, bajo llave en esta computadora.</translation>
+    </message>
+</context>
+<context>
+    <name>WhatChoice</name>
+    <message>
+        <source>A group of people</source>
+        <translation>Un conjunto de personas</translation>
+    </message>
+    <message>
+        <source>Everything, people and their phone numbers too</source>
+        <translation>Todo, también las personas y sus teléfonos</translation>
+    </message>
+    <message>
+        <source>Name of this choice</source>
+        <translation>Nombre de esta elección</translation>
+    </message>
+    <message>
+        <source>Name the people in it</source>
+        <translation>Nombrar a las personas que están en él</translation>
+    </message>
+    <message>
+        <source>One plan, with its team</source>
+        <translation>Un plan, con su equipo</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Quitar {name}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Save this choice under a name</source>
+        <translation>Guardar esta elección con un nombre</translation>
+    </message>
+    <message>
+        <source>Such as: for the drivers in Hillside</source>
+        <translation>Por ejemplo: para los choferes de La Ladera</translation>
+    </message>
+    <message>
+        <source>The handoff pack: plans, trainings, and who holds which duty</source>
+        <translation>El paquete de entrega: planes, talleres y quién tiene qué tarea</translation>
+    </message>
+    <message>
+        <source>The starter kit for a new chapter. Nothing about people</source>
+        <translation>El paquete inicial para un grupo nuevo. Nada sobre personas</translation>
+    </message>
+    <message>
+        <source>Their names, and what they agreed to, always go along. Tick what else may go:</source>
+        <translation>Sus nombres, y lo que aceptaron, van siempre. Marque qué más puede ir:</translation>
+    </message>
+    <message>
+        <source>They see that somebody does a step, and not who.</source>
+        <translation>Ven que alguien da un paso, y no quién.</translation>
+    </message>
+    <message>
+        <source>Trainings and plan patterns. Nothing about people</source>
+        <translation>Talleres y modelos de plan. Nada sobre personas</translation>
+    </message>
+    <message>
+        <source>Which group</source>
+        <translation>Qué conjunto</translation>
+    </message>
+    <message>
+        <source>Which plan</source>
+        <translation>Qué plan</translation>
     </message>
 </context>
 <context>

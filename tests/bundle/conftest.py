@@ -76,6 +76,7 @@ class Exchange:
             schema=1,
             instance=bytes(16),
             sequence=7,
+            lets=("kit",),
             made=datetime.datetime(2026, 11, 22, 18, 30, tzinfo=datetime.UTC),
         )
 

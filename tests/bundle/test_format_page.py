@@ -8,6 +8,7 @@ from toolkit.base.paths import resources
 from toolkit.bundle import limits
 from toolkit.bundle.container import header
 from toolkit.bundle.manifest import BundleKind, Manifest
+from toolkit.domain import scopes
 from toolkit.domain.fields import Field, Kind, Merge
 from toolkit.domain.records import TYPES
 
@@ -50,6 +51,13 @@ def test_every_key_of_the_manifest_is_explained(exchange):
     for key in {*keys, *(kind.value.encode() for kind in BundleKind)}:
         assert f"`{key.decode()}`" in PAGE or f'"{key.decode()}"' in PAGE
     assert Manifest.parse(exchange.base.to_bytes()) == exchange.base
+
+
+def test_every_scope_and_all_that_can_be_chosen_of_people_is_listed():
+    listed = re.findall(r"^\| `(\w+):?`", PAGE[PAGE.index("## Scopes") : PAGE.index("## Records")], re.MULTILINE)
+    assert set(listed) == {scopes.KIT, scopes.STARTER, scopes.HANDOFF, scopes.PLAN, scopes.GROUP, scopes.EVERYTHING}
+    assert ", ".join(f"`{each}`" for each in scopes.OPTIONS) in PAGE
+    assert f"`+{scopes.NOBODY}`" in PAGE
 
 
 def test_the_table_of_the_header_adds_up():

@@ -51,6 +51,7 @@ from tests.property.world import (
 from toolkit.base.clock import DAY_MS, milliseconds, wall_clock
 from toolkit.base.ids import RecordId, link_id
 from toolkit.crypto import age
+from toolkit.domain import scopes
 from toolkit.domain.cells import shown
 from toolkit.domain.fields import Reach
 from toolkit.domain.records import PERSON, TYPES
@@ -415,9 +416,11 @@ class Histories(RuleBasedStateMachine):
         after = self._people_at(w)
         if choice is None or not choice.taken_groups:
             assert living <= self._living(w)
-            assert {person: state for person, state in before.items() if person not in theirs} == {
-                person: state for person, state in after.items() if person in before and person not in theirs
-            }
+            for person in before.keys() - theirs:
+                # Of others nothing changes here, but that somebody agrees to less.
+                assert _but_answers(before[person]) == _but_answers(after[person])
+                assert _forbidden(before[person]) <= _forbidden(after[person])
+                assert _forbidden(after[person]) or before[person] == after[person]
         if repeat:
             assert (taken.applied, taken.held) == ({}, 0)
         elif choice is None:
@@ -637,6 +640,15 @@ def test_any_history_ends_equal_and_loses_nothing(histories: type[Histories]) ->
     run_state_machine_as_test(histories, settings=settings())
 
 
+def _but_answers(state: RecordState) -> object:
+    consent = scopes.answers("person")
+    return {name: state.cell(name) for name in state.names() if name not in consent}, state.marks
+
+
+def _forbidden(state: RecordState) -> set[str]:
+    return {name for name in scopes.answers("person") if scopes.forbids(PERSON, name, state)}
+
+
 Step = tuple[str, dict[str, object]]
 
 
@@ -663,6 +675,10 @@ NAMED: dict[str, list[Step]] = {
         ("merges", {"v": 1, "p": 1, "q": 0, "field": "note"}),
         ("brings_back", {"v": 1, "p": 2}),
         ("merges", {"v": 1, "p": 0, "q": 3, "field": "name"}),
+    ],
+    "somebody agrees, and whoever may not change it passes that on": [
+        ("agrees", {"v": 1, "p": 0, "answer": "yes"}),
+        ("hands_over", {"v": 1, "w": 2, "may_edit": False}),
     ],
     "those who are given less type something in the place of what is withheld": [
         ("deletes_the_plan", {"v": 0}),

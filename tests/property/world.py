@@ -18,11 +18,11 @@ from toolkit.crypto import keyring
 from toolkit.crypto.keyring import KdfParameters, VaultKey
 from toolkit.domain.fields import Reach
 from toolkit.domain.records import PARTS, TYPES
-from toolkit.domain.scopes import SCOPES, within
+from toolkit.domain.scopes import SCOPES, Scope
 from toolkit.domain.state import RecordState
-from toolkit.services import chapters, exchange, giving, people, tray
+from toolkit.services import chapters, exchange, giving, people, picking, tray
 from toolkit.services.session import Session, create_vault
-from toolkit.vault import held, ledger
+from toolkit.vault import held
 from toolkit.vault.states import read_states
 from toolkit.vault.vault import Vault
 
@@ -190,13 +190,7 @@ def told(state: RecordState) -> object:
 
 def kit(session: Session) -> dict[RecordId, object]:
     """What somebody who is given the kit may see of it."""
-    templates = ledger.template_plans(session.reader)
-    found: dict[RecordId, object] = {}
-    for whole, _ in session.reader.states(SCOPES["kit"]):
-        state = within("kit", whole, templates)
-        if state is not None:
-            found[state.id] = told(state)
-    return found
+    return {whole.id: told(whole) for whole, _ in picking.streamed(session.reader, Scope("kit"))}
 
 
 def listed(session: Session) -> Any:

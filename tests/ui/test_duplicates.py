@@ -108,6 +108,22 @@ def test_two_people_are_not_asked_about_again_until_that_is_taken_back(qtbot, se
         shows(qtbot, lambda: len(page._found.pairs) == 3)
 
 
+def test_two_people_of_one_household(qtbot, session):
+    with duplicates_page(session) as page:
+        pick(qtbot, page, "Eze")
+        a, b = _compared(page)
+        assert page.compare.home_button.isVisible()
+        qtbot.mouseClick(page.compare.home_button, LEFT)
+        shows(qtbot, lambda: not any("Eze" in each for each in listed(page)))
+        homes = {session.reader.record(each).ref("household") for each in (a, b)}
+        assert len(homes) == 1
+        assert None not in homes
+        page.strip.undo.emit()
+        shows(qtbot, lambda: any("Eze" in each for each in listed(page)))
+        assert session.reader.record(a).ref("household") is None
+        assert session.reader.all("household") == []
+
+
 def test_exact_matches_are_merged_at_once(qtbot, session):
     with duplicates_page(session) as page:
         shows(qtbot, page.exact_button.isVisible)

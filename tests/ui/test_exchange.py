@@ -8,11 +8,11 @@ from tests.ui.two_chapters import exchange_page, two_chapters
 from tests.ui.vaults import make_vault
 from toolkit.base.ids import new_id
 from toolkit.domain.state import RecordState, Stamp, WriterInfo
-from toolkit.services import chapters, editing, exchange, giving, passing, people
+from toolkit.services import chapters, editing, exchange, giving, passing, people, scopes, sharing
 from toolkit.services.people import PersonInput
 from toolkit.ui.bidi import plain
 from toolkit.ui.screens.chapter_notes import ChapterNotes
-from toolkit.ui.widgets.buttons import Button
+from toolkit.ui.widgets.buttons import Button, IconButton
 
 pytestmark = pytest.mark.usefixtures("dressed")
 
@@ -302,7 +302,7 @@ def tabs(first, last):
     widget, seen = first, []
     while widget is not last:
         widget = widget.nextInFocusChain()
-        if isinstance(widget, QAbstractButton) and not widget.isHidden():
+        if isinstance(widget, QAbstractButton) and widget.isVisible():
             seen.append(plain(widget.text()).split(",")[0])
     return seen
 
@@ -327,6 +327,10 @@ def test_tab_walks_from_whom_to_writing_in_reading_order(qtbot, both, page):
         "Anybody who knows the words",
         "Add a chapter’s card",
         "Trainings and plan patterns. Nothing about people",
+        "One plan",
+        "A group of people",
+        "The handoff pack: plans",
+        "The starter kit for a new chapter. Nothing about people",
         "Everything",
         "They may change it",
         "All of it again",
@@ -343,13 +347,80 @@ def test_people_are_named_plainly_before_everything_is_given(qtbot, both, page):
     page.show_give()
     wait(qtbot, lambda: page.give.places.place() is not None)
     assert not page.give.write_button.isEnabled()
-    qtbot.mouseClick(page.give.everything_choice, LEFT, pos=page.give.everything_choice.rect().center())
-    page.give.everything_choice.setChecked(True)
+    qtbot.mouseClick(page.give.what.everything_choice, LEFT, pos=page.give.what.everything_choice.rect().center())
+    page.give.what.everything_choice.setChecked(True)
     wait(qtbot, lambda: says(page.give.sees, "2 people by name"))
     given(qtbot, page)
     (file,) = both.stick.glob("*.baton")
     with exchange.open_bundle(both.theirs, file) as incoming:
         assert incoming.manifest.counts["person"] == 2
+
+
+def test_a_group_goes_with_what_was_ticked_and_the_preview_shows_each_person(qtbot, both, page):
+    both.know_each_other()
+    ana, _ = people.add(both.ours, PersonInput("Ana Beltrán", phones=("07700 900142",), note="is ill"))
+    people.add(both.ours, PersonInput("Rosa Mamani"))
+    editing.set_field(both.ours, ana, "may_contact", "no")
+    editing.create(both.ours, "group", {"name": "Drivers"}, {"members": [ana]})
+    page.show_give()
+    what, sees = page.give.what, page.give.sees
+    wait(qtbot, what.group_choice.isEnabled)
+    what.group_choice.click()
+    wait(qtbot, lambda: says(sees, "1 person by name") or says(sees, "1 people by name"))
+    wait(qtbot, lambda: says(sees.one, "Ana Beltrán"))
+    assert says(sees, "asked not to be contacted")
+    assert not says(sees.one, "07700 900142")
+    what.options["phones"].click()
+    wait(qtbot, lambda: says(sees.one, "07700 900142"))
+    assert not says(sees.one, "is ill")
+    assert sees.model.rowCount() == 2  # Ana, and the group
+    given(qtbot, page)
+    (file,) = both.stick.glob("*.baton")
+    with exchange.open_bundle(both.theirs, file) as incoming:
+        exchange.accept(both.theirs, incoming)
+    (person,) = both.theirs.reader.all("person")
+    assert (person.title, person.get("note"), person.get("may_contact")) == ("Ana Beltrán", None, "no")
+    assert len(both.theirs.reader.where("contact")) == 1
+
+
+def test_a_choice_is_saved_under_a_name_and_chosen_again(qtbot, both, page):
+    both.know_each_other()
+    editing.create(both.ours, "plan", {"name": "Keep the night bus"})
+    page.show_give()
+    what = page.give.what
+    wait(qtbot, what.plan_choice.isEnabled)
+    what.plan_choice.click()
+    what.named.click()
+    press(qtbot, page.give, "Save this choice under a name")
+    qtbot.keyClicks(what.name, "The bus")
+    qtbot.keyClick(what.name, Qt.Key.Key_Return)
+    wait(qtbot, lambda: [each for each in what.findChildren(QRadioButton) if "The bus" in each.text()])
+    what.kit_choice.click()
+    assert str(what.scope()) == "kit"
+    (saved,) = [button for button in what.findChildren(QRadioButton) if "The bus" in button.text()]
+    saved.click()
+    assert str(what.scope()).endswith("+nobody")
+    wait(qtbot, page.give.write_button.isEnabled)
+    given(qtbot, page)
+    assert passing.passed(both.ours.reader)[0].counts == {"plan": 1}
+    (remove,) = [button for button in what.findChildren(IconButton) if "The bus" in button.accessibleName()]
+    page.show_give()
+    remove.click()
+    wait(qtbot, lambda: scopes.saved(both.ours.reader) == [])
+
+
+def test_what_a_chapter_gets_is_listed_and_ended(qtbot, both, page):
+    both.know_each_other()
+    plan, _ = editing.create(both.ours, "plan", {"name": "Keep the night bus"})
+    to = both.theirs.secrets.root_public
+    giving.give(both.ours, both.stick, to=to, scope=f"plan:{plan.hex()}", may_edit=True)
+    page.show_chapters()
+    wait(qtbot, lambda: says(page.chapters, "Plan: Keep the night bus") or says(page.chapters, "They may change it"))
+    press(qtbot, page.chapters, "Let them only read it")
+    wait(qtbot, lambda: says(page.chapters, "To read. Since"))
+    press(qtbot, page.chapters, "End this share")
+    wait(qtbot, lambda: says(page.chapters, "What was given stays given"))
+    assert sharing.shares(both.ours.reader, to)[0].ended is not None
 
 
 def test_words_are_shown_once_open_the_bundle_and_stay_off_the_clipboard(qtbot, both, page):
@@ -359,16 +430,16 @@ def test_words_are_shown_once_open_the_bundle_and_stay_off_the_clipboard(qtbot, 
     wait(qtbot, page.give.write_button.isEnabled)
     assert page.give.words_choice.isChecked()
     given(qtbot, page)
-    words = page.give.secret.words
-    shown = [text.split()[-1] for text in texts(page.give.secret) if text[:1].isdigit()]
+    words = page.give.result.secret.words
+    shown = [text.split()[-1] for text in texts(page.give.result.secret) if text[:1].isdigit()]
     assert " ".join(shown) == words
     assert QApplication.clipboard().text() == ""
     (file,) = both.stick.glob("*.baton")
     with exchange.open_bundle(both.theirs, file, words) as incoming:
         assert dict(incoming.manifest.counts) == {"curriculum": 1}
-    qtbot.mouseClick(page.give.done_button, LEFT)
+    qtbot.mouseClick(page.give.result.done_button, LEFT)
     page.show_give()
-    assert page.give.secret.words == ""
+    assert page.give.result.secret.words == ""
     assert not any(words.split()[0] in text.split() for text in texts(page.give))
 
 
@@ -484,9 +555,26 @@ def test_the_history_takes_a_bundle_back(qtbot, both, page):
     step = both.share_a_plan()
     page.show_home()
     wait(qtbot, lambda: says(page.home, "Taken from Harbour Street"))
+    assert says(page.home, "1 plans, 1 steps") or says(page.home, "1 plan, 1 step")
     press(qtbot, page.home, "Undo")
     wait(qtbot, lambda: says(page.home, "Taken back"))
     assert not both.ours.reader.numbers([step])
+
+
+def test_the_history_tells_what_went_and_what_each_bundle_did(qtbot, both, page):
+    both.know_each_other()
+    ana, _ = people.add(both.ours, PersonInput("Ana Beltrán"))
+    group, _ = editing.create(both.ours, "group", {"name": "Drivers"}, {"members": [ana]})
+    given = giving.give(both.ours, both.stick, to=both.theirs.secrets.root_public, scope=f"group:{group.hex()}")
+    with exchange.open_bundle(both.theirs, given.file) as incoming:
+        exchange.accept(both.theirs, incoming)
+    editing.set_field(both.theirs, ana, "name", "Ana B.")
+    with exchange.open_bundle(both.ours, both.give_us()) as incoming:
+        exchange.accept(both.ours, incoming)
+    page.show_home()
+    wait(qtbot, lambda: says(page.home, "Group:"))
+    assert says(page.home, "people by name alone")
+    assert says(page.home, "nothing new, 1 wait")
 
 
 def test_the_page_works_in_a_small_window_and_mirrored(qtbot, qapp, both):

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 
 from tests.ui.vaults import desk_on, settled
-from toolkit.services import backups, editing, handoff, own_backups, people
+from toolkit.services import backups, editing, handoff, own_backups, people, talks
 from toolkit.services.agenda import DueItem
 from toolkit.ui.screens.due_list import grouped
 from toolkit.ui.screens.home import Home
@@ -187,3 +187,31 @@ def test_a_small_window_puts_the_side_below(home, qtbot):
     qtbot.waitUntil(lambda: home.coming.mapTo(home, QPoint()).y() > home.card.mapTo(home, QPoint()).y())
     home.resize(1190, 740)
     qtbot.waitUntil(lambda: home.coming.mapTo(home, QPoint()).x() > home.card.mapTo(home, QPoint()).x())
+
+
+def test_asks_and_promises_stand_among_what_is_due(qtbot, filled):
+    """A tick keeps them in what happened; a click leads to the person."""
+    session = filled.session
+    leila = session.reader.record(
+        people.rows(session.reader, session.reader.listing("person", "leila").page(0, 1))[0].id
+    )
+    editing.set_field(session, leila.id, "next_ask", "Lead the kitchen")
+    editing.set_field(session, leila.id, "next_ask_by", day(1))
+    talks.begin(session, leila.id, "call", day(-5), {"next_step": "Bring the keys", "next_by": day(-1)})
+    page = Home(filled)
+    qtbot.addWidget(page)
+    filled.changed.connect(page.refresh)
+    page.show()
+    page.refresh()
+    settled(qtbot, filled)
+    due = {item.title: item for item in page.list.items()}
+    assert due["Lead the kitchen"].plan == due["Bring the keys"].plan == "Leila Haddad"
+    with qtbot.waitSignal(page.go_to) as asked:
+        page.list.opened.emit(due["Bring the keys"])
+    assert asked.args == ["people", leila.id]
+    for title in ("Bring the keys", "Lead the kitchen"):
+        page.list.ticked.emit(due[title])
+        qtbot.waitUntil(lambda title=title: title not in titles(page), timeout=10_000)
+    assert session.reader.record(leila.id).get("next_ask") is None
+    page.saved.undo.emit()
+    qtbot.waitUntil(lambda: "Lead the kitchen" in titles(page), timeout=10_000)

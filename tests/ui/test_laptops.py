@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from tests.ui.vaults import FONTS, PASSPHRASE, QUICK, make_vault, settled
+from toolkit import app as starting
 from toolkit.services import alarms, joining, laptops, people, syncing, tray, ways_in
 from toolkit.ui.attempts import Attempts
 from toolkit.ui.desk import Desk
@@ -74,8 +75,7 @@ def second(tmp_path, desk, stick):
 def test_a_second_laptop_joins_by_stick(qtbot, tmp_path, desk, page, lanes, drives, monkeypatch):
     monkeypatch.setattr("toolkit.crypto.keyring.tune", lambda: QUICK)
     people.add(desk.session, people.PersonInput("Sample Ada"))
-    new = JoinChapter(lanes, tmp_path / "chapters", watch=None)
-    new.watch._find = drives
+    new = JoinChapter(lanes, tmp_path / "chapters", find=drives)
     qtbot.addWidget(new)
     new.show()
     press(qtbot, new.begin_button)
@@ -221,3 +221,42 @@ def test_alarms_stand_until_they_are_cleared_up(qtbot, desk, page, drives):
     assert "Harbour Street" in notice.title.text()
     press(qtbot, notice.button)
     qtbot.waitUntil(lambda: not exchange.chapters.alarms.isVisible(), timeout=LONG)
+
+
+def test_the_window_leads_from_welcome_to_the_chapter(qtbot, qapp, tmp_path, stick, drives, monkeypatch):
+    """Also over a day on which the laptop was shut while it waited."""
+    monkeypatch.setattr("toolkit.crypto.keyring.tune", lambda: QUICK)
+    monkeypatch.setattr("toolkit.app.Baton._documents", lambda _: tmp_path / "documents")
+    first = make_vault(tmp_path / "first")
+    baton = starting.Baton(qapp)
+    baton.start()
+    baton.window.content.join.click()
+    page = baton.window.content
+    qtbot.keyClicks(page.name, "Sample Second")
+    for line in (page.secret.first.line, page.secret.again.line):
+        qtbot.keyClicks(line, PASSPHRASE)
+    press(qtbot, page.begin_button)
+    qtbot.waitUntil(page.second.isVisible, timeout=LONG)
+    request = page.joining.write_request(stick)
+    press(qtbot, page.back_button)
+    qtbot.waitUntil(lambda: isinstance(baton.window.content, Unlock), timeout=LONG)
+    folder = tmp_path / "documents" / "Baton" / "My chapter"
+    assert baton.preferences.last_folder() == folder
+
+    added = laptops.add(first, laptops.read_request(request), stick, "The second")
+    unlock = baton.window.content
+    qtbot.keyClicks(unlock.passphrase.line, PASSPHRASE)
+    press(qtbot, unlock.unlock)
+    qtbot.waitUntil(lambda: isinstance(baton.window.content, JoinChapter), timeout=LONG)
+    page = baton.window.content
+    page.watch.choose(stick)
+    qtbot.waitUntil(page.answer_button.isEnabled, timeout=LONG)
+    press(qtbot, page.answer_button)
+    qtbot.waitUntil(page.third.isVisible, timeout=LONG)
+    press(qtbot, page.join_button)
+    qtbot.waitUntil(lambda: baton.shell is not None, timeout=LONG)
+    assert baton.desk.session.laptops.find(added.laptop) is not None
+    assert baton.desk.session.chapter.name == "Riverbend"
+    baton.window.close()
+    baton.deleteLater()
+    first.lock()

@@ -6,14 +6,28 @@ import datetime
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
-from toolkit.services import editing, events, households, merging, people, reaching, relationships, talks
+from toolkit.services import (
+    chapters,
+    editing,
+    events,
+    exchange,
+    giving,
+    households,
+    merging,
+    people,
+    reaching,
+    relationships,
+    talks,
+)
 from toolkit.services.people import PersonInput
+from toolkit.services.session import create_vault
 from toolkit.ui.bidi import plain
 from toolkit.ui.widgets.fields import LineField
 
-from .people_desk import choose, names, new_session, people_page, shows
+from .people_desk import MINIMUM, choose, names, new_session, people_page, shows
 
 TODAY = datetime.date.today().isoformat()
 LONG = "Aleksandra Wiśniewska-Konstantynopolitańczykiewicz de la Santísima Trinidad"
@@ -339,3 +353,73 @@ def test_what_is_of_a_newer_version_counts_as_no(qtbot, page, session):
     panel = panel_of(qtbot, page, "Rosa Mamani")
     shows(qtbot, lambda: "counts as no" in panel.agreement.field("may_call").currentText())
     assert panel.ladder.stage.currentText() == "mentors"
+
+
+def test_two_versions_around_somebody_are_chosen_on_their_page(qtbot, dressed, tmp_path):
+    """Two chapters put other words to one relationship, and another phone to one household."""
+    ours = new_session(tmp_path / "ours")
+    theirs = create_vault(tmp_path / "theirs", "Harbour", "correct horse battery", leader="Samuel", kdf=MINIMUM)
+    for one, other in ((ours, theirs), (theirs, ours)):
+        chapters.trust(one, other.card)
+    rosa, ana = of(ours, "rosa"), of(ours, "ana")
+    households.move_in(ours, rosa, ana, "Mill Lane")
+    relationships.relate(ours, rosa, ana, "friend", "friend of old")
+    home = ours.reader.record(rosa).ref("household")
+    carry(ours, theirs, tmp_path / "there.baton")
+    for session, phone, words in ((ours, "07700 900001", "like a sister"), (theirs, "07700 900002", "cousin")):
+        households.set_field(session, home, "phone", phone)
+        relationships.set_words(session, relationships.of(session.reader, rosa)[0].id, rosa, words)
+    carry(theirs, ours, tmp_path / "back.baton")
+    theirs.lock()
+    with people_page(ours) as page:
+        panel = panel_of(qtbot, page, "Rosa Mamani")
+        shows(qtbot, lambda: panel._versions.count() == 2)
+        assert not panel.home.fields["phone"].isEnabled()
+        buttons = [button for at in range(2) for button in panel._versions.itemAt(at).widget().buttons]
+        for wanted in ("07700 900002", "cousin"):
+            keep = next(button for button in buttons if wanted in plain(button.accessibleName()))
+            keep.click()
+        shows(qtbot, lambda: panel._versions.count() == 0)
+        assert panel.home.fields["phone"].text() == "07700 900002"
+        assert relationships.of(ours.reader, rosa)[0].they_are == "cousin"
+
+
+def carry(giver, taker, file):
+    giving.give(giver, file, to=taker.card.root_public, scope="everything", may_edit=True)
+    exchange.accept(taker, exchange.open_bundle(taker, file))
+
+
+def test_what_is_held_about_somebody_is_shown_and_saved_with_a_warning(qtbot, page, tmp_path):
+    choose(qtbot, page, "Daniel Osei")
+    panel = page.side.person
+    panel.head.holdings_action.trigger()
+    shows(qtbot, panel.holdings.isVisible)
+    told = plain(panel.holdings.preview.toPlainText())
+    assert "Has a van" in told
+    assert "daniel@mail.example" in told
+    assert "Steward" in told
+    qtbot.mouseClick(panel.holdings.save, Qt.MouseButton.LeftButton)
+    assert panel.holdings.warning.isVisible()
+    panel.holdings.save_pdf(tmp_path / "page.pdf")
+    assert (tmp_path / "page.pdf").read_bytes().startswith(b"%PDF")
+    qtbot.mouseClick(panel.holdings.leave, Qt.MouseButton.LeftButton)
+    assert panel.holdings.isHidden()
+    assert panel.holdings.preview.toPlainText() == ""
+
+
+def test_a_photo_stands_beside_the_name(qtbot, page, session, tmp_path):
+    panel = panel_of(qtbot, page, "Rosa Mamani")
+    assert panel.head.photo.isHidden()
+    picture = QImage(900, 600, QImage.Format.Format_RGB32)
+    picture.fill(QColor("#c02040"))
+    picture.save(str(tmp_path / "rosa.png"))
+    panel._writes.set_photo(tmp_path / "rosa.png")
+    shows(qtbot, panel.head.photo.isVisible)
+    assert "Rosa Mamani" in plain(panel.head.photo.accessibleName())
+    middle = panel.head.photo.grab().toImage().pixelColor(22, 22)
+    assert (middle.red() > 150, middle.green() < 90) == (True, True)
+    panel.head.no_photo_action.trigger()
+    shows(qtbot, panel.head.photo.isHidden)
+    assert session.reader.record(panel.person_id).get("photo") is None
+    page.side.strip.undo.emit()
+    shows(qtbot, panel.head.photo.isVisible)

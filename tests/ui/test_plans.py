@@ -4,7 +4,6 @@ import datetime
 
 import pytest
 from PySide6.QtCore import Qt
-from toolkit.ui.screens.person_parts import TwoVersions
 
 from tests.ui.screens import choose, click, click_row, pick_person, put_up, said, write
 from tests.ui.two_chapters import two_chapters
@@ -12,7 +11,8 @@ from tests.ui.vaults import desk_on, settled
 from toolkit.services import editing, exchange, people, plans
 from toolkit.ui.bidi import plain
 from toolkit.ui.desk import Desk
-from toolkit.ui.screens.plans import Plans
+from toolkit.ui.screens.person_versions import TwoVersions
+from toolkit.ui.screens.plans import Plans, read_plan
 from toolkit.ui.work import Lanes
 
 pytestmark = pytest.mark.usefixtures("dressed")
@@ -239,3 +239,16 @@ def test_the_page_fits_a_small_window_in_both_directions(qtbot, dressed, desk, b
     page.grab()
     assert page.plan.widget().width() <= page.plan.viewport().width()
     assert len(page.plan.timeline.dots()) == 4
+
+
+def test_somebody_who_was_not_sent_along_is_called_after_their_chapter(qtbot, tmp_path):
+    with two_chapters(tmp_path) as both:
+        both.know_each_other()
+        bo, _ = people.add(both.theirs, people.PersonInput("Bo"))
+        plan, _ = editing.create(both.theirs, "plan", {"name": "Keep the night bus"})
+        editing.add_part(both.theirs, "step", plan, {"name": "Door round", "owner": bo})
+        both.give_us(f"plan:{plan.hex()}+nobody")
+        with exchange.open_bundle(both.ours, next(both.stick.glob("*.baton"))) as incoming:
+            exchange.accept(both.ours, incoming)
+        assert read_plan(both.ours.reader, plan).names[bo].startswith("somebody of")
+        assert "Harbour Street" in read_plan(both.ours.reader, plan).names[bo]

@@ -264,15 +264,15 @@ def test_what_arrives_is_told_and_not_taken_in(qtbot, both, page, folder, watche
 
 def test_confirmed_files_are_taken_away_and_lost_ones_told(qtbot, both, page, folder, watched):
     (put,) = shared_folder.put(both.ours)
-    shutil.copy(put.given.file, both.stick)
+    shutil.copy(put.given[0].file, both.stick)
     stick.take_all(both.theirs, stick.look_over(both.theirs, both.stick), receipt=True)
     (receipt,) = receipts_on(both.ours, both.stick)
     shutil.copy(receipt.file.path, folder)
     wait(qtbot, lambda: ("Harbour Street has taken bundle 1.", "") in watched)
-    wait(qtbot, lambda: not put.given.file.exists())
+    wait(qtbot, lambda: not put.given[0].file.exists())
     editing.create(both.ours, "curriculum", {"name": "Asking well"})
     (put,) = shared_folder.put(both.ours)
-    put.given.file.unlink()
+    put.given[0].file.unlink()
     wait(qtbot, lambda: any("is gone from the exchange folder" in title for title, _ in watched))
 
 

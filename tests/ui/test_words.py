@@ -41,6 +41,7 @@ from toolkit.services import (
     importing,
     joining,
     people,
+    stick,
     ways_in,
 )
 from toolkit.services.session import create_vault
@@ -49,6 +50,7 @@ from toolkit.ui.attempts import Attempts
 from toolkit.ui.bidi import plain
 from toolkit.ui.countries import countries
 from toolkit.ui.desk import Desk
+from toolkit.ui.drives import Drive
 from toolkit.ui.facts import read_facts
 from toolkit.ui.palette import Palette
 from toolkit.ui.preferences import Preferences
@@ -209,6 +211,13 @@ def getting_in(folder, lanes, step, sample):
     return page
 
 
+def take_all(shell, sample):
+    """All of the stick, looked at."""
+    shell.show_page("exchange").show_all(
+        Drive(sample.stick, "ΜΠΛΕ", 0, writable=True), stick.look_over(sample.ours, sample.stick)
+    )
+
+
 PAGES = {
     "home": lambda shell, _: shell.open("home"),
     "people": lambda shell, _: shell.open("people"),
@@ -224,6 +233,8 @@ PAGES = {
     "exchange": lambda shell, _: shell.open("exchange"),
     "exchange, giving": lambda shell, _: shell.open("exchange", "give"),
     "exchange, receiving": lambda shell, sample: shell.open("exchange", sample.bundle),
+    "exchange, all of a stick": lambda shell, sample: take_all(shell, sample),
+    "exchange, folder": lambda shell, _: shell.open("exchange", "shared"),
     "exchange, chapters": lambda shell, _: shell.open("exchange", "chapters"),
     "exchange, two versions": lambda shell, _: shell.open("exchange", "two_versions"),
     "handoff": lambda shell, _: shell.open("handoff"),

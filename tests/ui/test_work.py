@@ -140,6 +140,13 @@ def test_reading_does_not_wait_for_writing(qtbot):
     lanes.stop()
 
 
+def litter():
+    """Enough for Python to collect, several times over."""
+    for _ in range(20_000):
+        loop = []
+        loop.append(loop)
+
+
 def test_widgets_that_are_garbage_are_never_destroyed_by_another_thread(qtbot):
     """Python collects on the thread that allocates, if it is let."""
     lanes, where = Lanes(), []
@@ -148,7 +155,7 @@ def test_widgets_that_are_garbage_are_never_destroyed_by_another_thread(qtbot):
         widget.itself = widget
         widget.destroyed.connect(lambda: where.append(threading.current_thread()), Qt.ConnectionType.DirectConnection)
         del widget
-    lanes.reading.run(lambda: [[] for _ in range(200_000)], done=lambda _: None)
+    lanes.reading.run(litter, done=lambda _: None)
     qtbot.waitUntil(lambda: len(where) == 3, timeout=20_000)
     assert set(where) == {threading.main_thread()}
     assert not gc.isenabled()

@@ -21,6 +21,11 @@ def wall_clock() -> int:
     return time.time_ns() // 1_000_000
 
 
+def latest_told() -> int:
+    """The latest time, in milliseconds since 1970, that another laptop is believed: its clock may be a day ahead."""
+    return wall_clock() + DAY_MS
+
+
 def milliseconds(stamp: int) -> int:
     """When that was, since 1970. A stamp from a clock gone wild is told as the end of the calendar's last year."""
     return min(stamp >> COUNTER_BITS, _LAST_MS)

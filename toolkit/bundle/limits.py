@@ -18,6 +18,7 @@ PARTS = 50_000
 RECIPIENTS = 1_000
 CRITICAL = 100
 RECEIPTS = 10_000
+SCOPES = 1_000
 TYPES = 1_000
 NAME = 200
 """Characters of a person's or chapter's name, a type, a feature, or a cell (also within a tombstone)."""

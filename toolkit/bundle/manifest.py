@@ -86,6 +86,7 @@ class Manifest:
     made: datetime.datetime  # UTC, to the minute
     critical: tuple[str, ...] = ()
     receipts: tuple[bytes, ...] = ()  # bundles of the receiver's that this vault has stored
+    lets: tuple[str, ...] | None = None  # scopes whose records the receiver may edit now; None if it is not told
     counts: Mapping[str, int] = field(default_factory=dict)
     parts: tuple[Part, ...] = ()
     extra: Mapping[str, object] = field(default_factory=dict)  # what a newer version said besides
@@ -120,9 +121,11 @@ class Manifest:
     def to_bytes(self) -> bytes:
         """Canonical JSON, which is what is signed."""
         recipients: list[dict[str, object]] = [{"root": root.hex()} for root in self.recipients]
+        told = {} if self.lets is None else {"lets": list(self.lets)}
         return canonical.encode(
             {
                 **self.extra,
+                **told,
                 "format": FORMAT,
                 "version": VERSION,
                 "critical": list(self.critical),
@@ -170,6 +173,7 @@ def _parse(data: bytes) -> Manifest:
     if unknown := sorted(set(critical) - KNOWN_FEATURES):
         raise ToolkitError("bundle.newer", features=", ".join(unknown))
     fields = canonical.Fields({name: raw[name] for name in _KEYS if name in raw}, _KEYS)
+    lets = tuple(_matching(item, _SCOPE) for item in _items(raw["lets"], limits.SCOPES)) if "lets" in raw else None
     manifest = Manifest(
         critical=critical,
         bundle=bytes.fromhex(fields.hexadecimal("bundle", 16)),
@@ -180,12 +184,13 @@ def _parse(data: bytes) -> Manifest:
         may_edit=fields.flag("may_edit"),
         schema=fields.number("schema", 1, 1 << 31),
         receipts=_receipts(fields.items("receipts", limits.RECEIPTS)),
+        lets=lets,
         instance=bytes.fromhex(fields.hexadecimal("instance", 16)),
         sequence=fields.number("sequence", 1, limits.SEQUENCE),
         made=_made(fields.text("made", 17)),
         counts=_counts(fields.value("counts")),
         parts=_parts(fields.items("parts", limits.PARTS)),
-        extra={name: value for name, value in raw.items() if name not in _KEYS},
+        extra={name: value for name, value in raw.items() if name not in (*_KEYS, "lets")},
     )
     if manifest.kind is BundleKind.RECEIPT and manifest.counts:
         raise canonical.Malformed

@@ -161,7 +161,7 @@ def inspect(
     return Opened(path, manifest, manifest_bytes)
 
 
-def peek(path: Path, identities: Sequence[age.Identity], *, root: bytes | None) -> Manifest:
+def peek(path: Path, identities: Sequence[age.Identity], *, root: bytes | None, own: bool = False) -> Manifest:
     """What a bundle says of itself, from its beginning alone: enough to list it, not to take anything from it.
 
     Raises as `inspect`; of damage further on, only a missing end is noticed.
@@ -169,7 +169,7 @@ def peek(path: Path, identities: Sequence[age.Identity], *, root: bytes | None) 
     size = SMALLEST
     try:
         with _decrypted(path, identities) as source:
-            manifest, manifest_bytes = _beginning(Reader(source), root)
+            manifest, manifest_bytes = _beginning(Reader(source), root, own=own)
         size = _container_size(manifest, manifest_bytes)
         if _too_short(path, size):
             raise ToolkitError("bundle.cut")

@@ -1,6 +1,22 @@
 """The command line: the same services without a window, for scripts, tests and rescue. A file for each noun."""
 
-from . import bundles, chapters, conflicts, groups, handoff, held, keys, laptops, people, records, vaults, window
+from . import (
+    bundles,
+    chapters,
+    conflicts,
+    groups,
+    handoff,
+    held,
+    holds,
+    keys,
+    laptops,
+    people,
+    records,
+    scopes,
+    shares,
+    vaults,
+    window,
+)
 from .root import Window, cli, command_line
 
 __all__ = [
@@ -13,10 +29,13 @@ __all__ = [
     "groups",
     "handoff",
     "held",
+    "holds",
     "keys",
     "laptops",
     "people",
     "records",
+    "scopes",
+    "shares",
     "vaults",
     "window",
 ]

@@ -46,7 +46,13 @@ _words_file = click.option("--words-file", type=click.Path(path_type=Path), help
     metavar="WORDS_FILE",
     help="For whoever knows these words: the first line of this file, which is made if it is missing.",
 )
-@click.option("--scope", default="kit", show_default=True, help="kit (trainings and plan patterns) or everything.")
+@click.option(
+    "--scope",
+    default="kit",
+    show_default=True,
+    help="kit (trainings and plan patterns), starter, handoff, plan:ID, group:ID, everything, or a saved name. "
+    "After plan:ID and group:ID, what goes of people: +phones+emails+addresses+note and so on.",
+)
 @click.option("--whole", is_flag=True, help="All of it again, not only what changed since they last confirmed.")
 @click.option("--may-edit", is_flag=True, help="They may change what they get, and give it back.")
 def bundle_export(

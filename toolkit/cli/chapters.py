@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from .root import cli, file_argument, opens, respond
+from ..base.clock import COUNTER_BITS
+from .root import cli, file_argument, moment, opens, respond
 
 if TYPE_CHECKING:
     from ..services.session import Session
@@ -54,8 +55,8 @@ def chapter_trust(session: Session, card: Path, compared: bool, as_json: bool) -
 @chapter.command("list")
 @opens
 def chapter_list(session: Session, as_json: bool) -> None:
-    """The chapters we know."""
-    from ..services import chapters
+    """The chapters we know, and what has to be cleared up with them in person."""
+    from ..services import alarms, chapters
 
     reader = session.reader
     known = []
@@ -63,11 +64,35 @@ def chapter_list(session: Session, as_json: bool) -> None:
         rights = chapters.rights(reader, peer.root)
         may = {"here": rights.here, "their_own": rights.own, "there": rights.there}
         verified = peer.verified is not None
-        known.append({"chapter": peer.name, "fingerprint": peer.fingerprint, "verified": verified, "may_change": may})
+        known.append(
+            {
+                "chapter": peer.name,
+                "fingerprint": peer.fingerprint,
+                "verified": verified,
+                "may_change": may,
+                "laptops": len(peer.laptops.active),
+                "removed_laptops": len(peer.laptops.laptops) - len(peer.laptops.active),
+            }
+        )
     lines = [
         f"{each['chapter']}  {each['fingerprint']}{'' if each['verified'] else '  (not compared)'}" for each in known
     ]
-    respond(as_json, {"chapters": known}, *lines)
+    raised = alarms.raised(reader)
+    lines += [f"To be cleared up in person: {each.name} ({each.kind})" for each in raised]
+    told = [{"kind": each.kind, "chapter": each.name, "since": moment(each.at << COUNTER_BITS)} for each in raised]
+    respond(as_json, {"chapters": known, "alarms": told}, *lines)
+
+
+@chapter.command("cleared")
+@opens
+def chapter_cleared(session: Session, as_json: bool) -> None:
+    """Say that what `chapter list` calls for was cleared up in person."""
+    from ..services import alarms
+
+    raised = alarms.raised(session.reader)
+    for each in raised:
+        alarms.seen_to(session, each.root)
+    respond(as_json, {"cleared": len(raised)}, f"Cleared up: {len(raised)}.")
 
 
 @chapter.command("restrict")

@@ -28,6 +28,7 @@ from ..base.files import read_limited
 from ..base.progress import Progress
 
 if TYPE_CHECKING:
+    from ..services.holdings import Holdings
     from ..services.session import Session
     from ..services.ways_in import Paper, Secret, Share
 
@@ -41,13 +42,14 @@ LIMIT_INPUT = 8 << 20
 @dataclass(frozen=True)
 class Window:
     """What the command line needs of the window: to open it on a vault, to render its screens to pictures, to make
-    a sheet or guardians' cards a PDF, and to make photos small.
+    a sheet or guardians' cards a PDF, to make photos small, and to put on paper what a chapter holds about somebody.
     """
 
     run: Callable[[Path | None], int]
     render: Callable[[Path, str, Path], object]
     pdf: Callable[[Sequence[Paper]], bytes]
     shrunk: Callable[[bytes], bytes | None]
+    holdings: Callable[[Holdings, str], bytes]
 
 
 class _Root(click.Group):

@@ -149,16 +149,20 @@ class LaptopList:
         return tuple(laptop for laptop in self.laptops if not laptop.removed)
 
     def follows(self, earlier: LaptopList) -> bool:
-        """Whether this is the very next list: no laptop lost, none with other keys, none back that was removed."""
+        """Whether this is the very next list."""
+        return self.keeps(earlier) and self.number == earlier.number + 1 and self.previous == earlier.digest
+
+    def keeps(self, earlier: LaptopList) -> bool:
+        """Whether no laptop is lost, none has other keys, and none is back that was removed: so it is with any list
+        that comes after that one, however many there were between them."""
         now = {laptop.id: laptop for laptop in self.laptops}
-        kept = all(
+        return all(
             before.id in now
             and now[before.id].signing_public == before.signing_public
             and now[before.id].recipient == before.recipient
             and now[before.id].removed >= before.removed
             for before in earlier.laptops
         )
-        return kept and self.number == earlier.number + 1 and self.previous == earlier.digest
 
     def verify(self, root_public: bytes) -> None:
         """Raises `signature.wrong` unless this root made the list."""

@@ -293,5 +293,11 @@ class RecordType:
         return tuple((field, at) for field, at in self.stored if field.searched)
 
     @cached_property
+    def people(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """The fields that refer to one person, and the sets of people."""
+        about = [field for field in self.fields if field.refers_to == "person"]
+        return tuple(f.name for f in about if not f.is_set), tuple(f.name for f in about if f.is_set)
+
+    @cached_property
     def sets(self) -> tuple[Field, ...]:
         return tuple(field for field in self.fields if field.is_set)

@@ -270,6 +270,19 @@ _DERIVED = 8
 _MOST_ENDS = 40
 
 
+def people_in(state: RecordState) -> set[RecordId]:
+    """All people whom a record refers to, also as elements of sets."""
+    declared = state.declared
+    if declared is None:
+        return set()
+    people, sets = declared.people
+    found = _referred(state, people)
+    if sets:
+        parted = (name.partition(ELEMENT) for name in state.names())
+        found.update(bytes.fromhex(element) for set_name, _, element in parted if set_name in sets)
+    return found
+
+
 def _referred(state: RecordState, names: tuple[str, ...]) -> set[RecordId]:
     found: set[RecordId] = set()
     for name in names:

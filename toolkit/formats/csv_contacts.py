@@ -12,10 +12,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from toolkit.base.errors import ToolkitError
+from toolkit.domain.text import fold
 
 from . import ldif
 from .charsets import errors_for
 from .drafts import ContactDraft, Problem, Reach
+from .header_words import NO_NAMES
 from .headers import ADDRESS_PARTS, FIELDS, KEEP, Column, columns_of, normalised
 from .lines import cells_of
 from .recognise import Recognised
@@ -364,7 +366,8 @@ class _RowReader:
         if malformed and not (phones or emails or written or other):
             yield Problem(number, "row.email_malformed", {"column": malformed[0]})
             return
-        if not (name or phones or emails or written or other or "organisation" in single):
+        reached = phones or emails or written or other or "organisation" in single
+        if not reached and (not name or fold(name).strip(" :.") in NO_NAMES or name.startswith("*")):
             yield Problem(number, "row.no_name_or_contact", {})
             return
         for header in malformed:

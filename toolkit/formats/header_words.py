@@ -6,6 +6,13 @@ or `field|field` where only the other columns of the sheet can decide ("Nombre" 
 
 from __future__ import annotations
 
+_FOOT = (
+    "total; totals; subtotal; grand total; sum; summe; gesamt; gesamtsumme; insgesamt; totale; suma; suma total; soma; "
+    "somme; totaal; razem; итого; всего; разом; 合计; 总计; 合計; المجموع; الاجمالي; jumla; toplam; jumlah; tong cong"
+)
+NO_NAMES = frozenset(map(str.strip, _FOOT.split(";")))
+"""What stands at the foot of a sheet where names stand above it, and names nobody."""
+
 PHRASES: dict[str, str] = {
     "name": """
         שם; שם מלא;
@@ -221,7 +228,7 @@ PHRASES: dict[str, str] = {
         জেলা; استان; distrito; etat province; bundesland kanton; regiao
     """,
     "postcode": """
-        postcode; post code; postal code; zip; zip code; zipcode; zip postal code;
+        postcode; post code; postal code; zip; zip code; zipcode; zip postal code; zip postal;
         address postal code; codigo postal; cp; code postal; cep; codigo postal cp; plz;
         postleitzahl; cap; codice postale; kod pocztowy; почтовый индекс; индекс; الرمز البريدي;
         posta kodu; kode pos; 邮编; 邮政编码; 郵便番号; postnummer; postinumero
@@ -259,6 +266,7 @@ PHRASES: dict[str, str] = {
         mastodon
     """,
     "tags": """
+        can2 user tags;
         tag list; tag; tags; label; labels; category; categories; group membership; groups; keywords; group;
         tag s; groups memberships; etiqueta; etiquetas; categoria; categorias; grupos; grupo;
         etiquette; etiquettes; categorie; groupe; groupes; marcador; marcadores; schlagwort;

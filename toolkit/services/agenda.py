@@ -14,6 +14,9 @@ from .session import Session
 
 AHEAD = datetime.timedelta(days=7)
 
+_SOME_YEAR = "0"
+"""Days without a year, such as "--02-16", sort below it: a birthday can be one, but nothing is due on one."""
+
 
 class DueItem(NamedTuple):
     """An open step of a plan, an ask that is due (`type` is "person") or what was promised in a talk ("interaction").
@@ -85,7 +88,7 @@ def _steps(reader: Reader, until: str) -> list[DueItem]:
                 plan.id,
                 owner.title if owner else "",
                 owner.id if owner else None,
-                step.text("due"),
+                step.text("due") if step.text("due") >= _SOME_YEAR else "",
                 step.text("where"),
                 phones.get(owner.id, "") if owner else "",
             )
@@ -95,7 +98,7 @@ def _steps(reader: Reader, until: str) -> list[DueItem]:
 
 def _asks(reader: Reader, until: str) -> list[DueItem]:
     """People with an ask that is due; whoever looks after them asks."""
-    people_ = reader.where("person", "t.next_ask_by <= ? AND t.archived IS NOT 1", [until])
+    people_ = reader.where("person", f"t.next_ask_by BETWEEN '{_SOME_YEAR}' AND ? AND t.archived IS NOT 1", [until])
     asks = [(each, each.id, "person", each.text("next_ask"), each.text("next_ask_by")) for each in people_]
     return _about(reader, [ask for ask in asks if ask[3]])
 

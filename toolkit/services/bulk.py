@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from ..base.errors import ToolkitError
 from ..base.ids import RecordId, link_id
 from ..base.progress import Progress, silent
+from ..domain.fields import clean_line
+from ..domain.text import fold
 from ..vault.edits import Changes, Edit
 from ..vault.reading import Reader
 from . import editing
@@ -53,20 +55,47 @@ def put_into_group(
     """
     if session.reader.record(group).get("search"):
         raise ToolkitError("group.asks")
-    return _each(
-        session,
-        "group",
-        people,
-        lambda edit: lambda person: _put(edit, group, person, present),
-        progress,
+    return editing.change(
+        session, "group", lambda edit: _put(edit, group, people, present, progress or silent()), count=len(people)
     )
 
 
-def _put(edit: Edit, group: RecordId, person: RecordId, present: bool) -> bool:
-    if present:
-        return edit.put_element(group, "members", person)
-    # Whichever of their records was put in.
-    return sum(edit.put_element(group, "members", one, present=False) for one in Reader(edit.db).members(person)) > 0
+def put_into_named(
+    session: Session, people: Sequence[RecordId], name: str, progress: Progress | None = None
+) -> Changes | None:
+    """Put people into the group of that name, made if there is none; None if all are in it.
+
+    Raises `group.asks`, `field.*` and Cancelled.
+    """
+
+    def work(edit: Edit) -> None:
+        known = Reader(edit.db).where("group", "t.sort = ? AND t.archived IS NOT 1", [fold(clean_line(name))])
+        by_hand = [each for each in known if not each.get("search")]
+        if known and not by_hand:
+            raise ToolkitError("group.asks")
+        group = by_hand[0].id if by_hand else edit.create("group", {"name": name})
+        _put(edit, group, people, True, progress or silent())
+
+    return editing.change(session, "group", work, count=len(people))
+
+
+def _put(edit: Edit, group: RecordId, people: Sequence[RecordId], present: bool, progress: Progress) -> None:
+    edit.progress = progress
+    reader = Reader(edit.db)
+    known = set(reader.record(group).sets.get("members", ()))
+
+    def wanted() -> Iterator[RecordId]:
+        for at, person in enumerate(people):
+            if at % AT_ONCE == 0:
+                progress.step("people", at, len(people))
+            # Several records may tell of one person, and any of them may have been put in.
+            mine = reader.members(person)
+            if not present:
+                yield from mine
+            elif known.isdisjoint(mine):
+                yield person
+
+    edit.put_elements(group, "members", wanted(), present)
 
 
 def set_field(

@@ -15,7 +15,7 @@ from ..crypto.hybrid import HybridRecipient
 from ..crypto.identity import CARD_LIMIT, ChapterCard, LaptopList
 from ..domain.fields import Value
 from ..domain.text import fold
-from ..vault import ledger
+from ..vault import ledger, shares
 from ..vault.edits import Changes, Edit
 from ..vault.ledger import Rights
 from ..vault.reading import Reader, Record
@@ -147,13 +147,17 @@ def laptop_name(session: Session, laptop_id: str) -> str:
 def check_list(known: LaptopList, told: LaptopList) -> None:
     """Whether a chapter's list of laptops may take the place of the one we know.
 
-    Raises `card.older`, and `card.two_lists` where two lists bear one number: somebody else has the root key.
+    Raises `card.older`, and `card.two_lists` where two lists bear one number, or where the later one does not come
+    after ours: somebody else has the root key.
     """
     if told.number < known.number:
         raise ToolkitError("card.older")
     if told.number == known.number and told.digest != known.digest:
         raise ToolkitError("card.two_lists")
     if told.number == known.number + 1 and not told.follows(known):
+        raise ToolkitError("card.two_lists")
+    if not told.keeps(known):
+        # Of two lists of one number we know one, and this came after the other.
         raise ToolkitError("card.two_lists")
 
 
@@ -199,4 +203,4 @@ def rights(reader: Reader, root: bytes) -> Rights:
 
 def let_no_more(session: Session, root: bytes) -> None:
     """Take back what we let a chapter change: from now on it is held for review. Its own records stay its own."""
-    ledger.let_no_more(session.vault, root)
+    shares.take_all_rights(session.vault, root)

@@ -6,7 +6,7 @@ import contextlib
 import secrets
 import shutil
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from ..base import files
@@ -24,11 +24,11 @@ from ..crypto.identity import LaptopList
 from ..domain.cells import Writer
 from ..domain.fields import Opaque
 from ..domain.state import RecordState, WriterInfo
-from ..vault import contents, held, ledger
+from ..vault import contents, held, ledger, shares
 from ..vault.edits import Changes
 from ..vault.reading import Reader
 from ..vault.vault import RECEIVE
-from . import brake, chapters, ours_told
+from . import alarms, brake, chapters, ours_told
 from .chapters import Peer
 from .judging import UNASKED, UNASKED_OF_OURS, Choice, Judge
 from .passing import note_passed, wholes
@@ -105,7 +105,8 @@ def needs_words(path: Path) -> bool:
 
 @dataclass(frozen=True)
 class Glance:
-    """What the beginning of a bundle tells, as in `Incoming`."""
+    """What the beginning of a bundle tells, as in `Incoming`; its manifest without what can be long: many are looked at
+    together."""
 
     manifest: Manifest
     sender: Peer | None
@@ -124,7 +125,8 @@ def glance(session: Session, path: Path) -> Glance:
     )
     sender = chapters.peer(session.reader, manifest.sender.root)
     repeat = ledger.was_taken(session.reader, manifest.bundle)
-    return Glance(manifest, sender, _standing(session, manifest, sender), repeat)
+    short = replace(manifest, parts=(), receipts=(), extra={})
+    return Glance(short, sender, _standing(session, manifest, sender), repeat)
 
 
 def open_bundle(
@@ -251,7 +253,7 @@ def accept(
     `bundle.removed_laptop`, `bundle.ourselves`, `bundle.*`, `file.*`. A repeat changes nothing.
     """
     if incoming.standing in _REFUSALS or incoming.standing in _ASIDE:
-        raise ToolkitError(_refusal(incoming), chapter=incoming.manifest.sender.chapter)
+        raise _refusal(session, incoming)
     return _take_in(session, incoming, progress or silent(), choice or Choice())
 
 
@@ -261,7 +263,7 @@ def set_aside(session: Session, incoming: Incoming, progress: Progress | None = 
     Raises as `accept`.
     """
     if incoming.standing in _REFUSALS:
-        raise ToolkitError(_refusal(incoming), chapter=incoming.manifest.sender.chapter)
+        raise _refusal(session, incoming)
     return _take_in(session, incoming, progress or silent(), Choice(), _ASIDE.get(incoming.standing, held.UNKNOWN))
 
 
@@ -269,9 +271,12 @@ _REFUSALS = {"changed": "bundle.changed_sender", "two_lists": "bundle.two_lists"
 _ASIDE = {"unknown": held.UNKNOWN, "removed": held.LAPTOP}
 
 
-def _refusal(incoming: Incoming) -> str:
-    waits = {"unknown": "bundle.unknown_sender", "removed": "bundle.removed_laptop"}
-    return {**_REFUSALS, **waits}[incoming.standing]
+def _refusal(session: Session, incoming: Incoming) -> ToolkitError:
+    """Why it is not taken in. What has to be cleared up in person stays noted."""
+    sender, waits = incoming.manifest.sender, {"unknown": "bundle.unknown_sender", "removed": "bundle.removed_laptop"}
+    if incoming.standing in alarms.OF_STANDINGS:
+        alarms.note(session, sender.root, incoming.standing, sender.chapter)
+    return ToolkitError({**_REFUSALS, **waits}[incoming.standing], chapter=sender.chapter)
 
 
 def _judge(
@@ -285,6 +290,7 @@ def _judge(
         aside=aside,
         ours=incoming.standing == "ours",
         removed=chapters.removed_devices(session),
+        deaf=incoming.sender is None,
     )
 
 
@@ -326,14 +332,18 @@ def _take_in(session: Session, incoming: Incoming, progress: Progress, choice: C
         judge = _judge(session, Reader(edit.db), incoming, writers, aside)
         judge.choice, judge.unasked, judge.tell_added = choice, unasked, False
         taking = Taking(edit, root, manifest.bundle, session.hashed)
+        lets_now = None if aside else manifest.lets
+        laptop = manifest.sender.laptop
+        lets = shares.note_lets(edit.db, root, laptop, manifest.instance, manifest.sequence, lets_now)
+        may_edit = manifest.may_edit and (manifest.lets is None or manifest.scope in lets)
         enrolled = 0
         for batch in _batches(incoming.records(writers, progress)):
             if len(writers) > enrolled:
                 edit.enrol(writers)
                 enrolled = len(writers)
             taking.take(judge.judge(batch))
-            if manifest.may_edit:
-                ledger.note_let(edit.db, root, wholes(batch))
+            if may_edit:
+                ledger.note_let(edit.db, root, wholes(batch), laptop, manifest.scope)
             progress.step("bundle.applying", taking.seen, total)
         taking.finish()
         for sha256, pieces in incoming.files(progress):
@@ -347,8 +357,12 @@ def _take_in(session: Session, incoming: Incoming, progress: Progress, choice: C
             at, told_of = wall_clock(), manifest.receipts
             ledger.note_receipts(edit.db, root, told.laptop, manifest.instance, made, at, told_of)
             confirmed = ledger.note_confirmed(edit.db, root, told.laptop, told_of, at)
+        did = {**taking.applied, ledger.HELD: taking.held}
         note_passed(
-            session, manifest, dict(manifest.counts), incoming.size, op, name, root=root, deleted=taking.deleted
+            *(session, manifest, dict(manifest.counts), incoming.size, op, name),
+            root=root,
+            deleted=taking.deleted,
+            did=did,
         )
         if incoming.sender is not None and not aside:
             chapters.update_list(session, incoming.sender, manifest.sender.laptops)

@@ -3,30 +3,31 @@
 from __future__ import annotations
 
 import datetime
+import functools
 import secrets
-from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from ..base.clock import wall_clock
 from ..base.errors import ToolkitError
-from ..base.ids import RecordId
 from ..base.media import sync_disk
 from ..base.progress import Progress, silent
 from ..bundle.manifest import BundleKind, Manifest, Sender
-from ..bundle.records import Whole
 from ..bundle.writing import write_bundle
 from ..crypto import age, words
 from ..domain.cells import Writer
-from ..domain.scopes import SCOPES, within
-from ..domain.state import WriterInfo, is_buried
-from ..vault import contents, ledger
+from ..domain.scopes import HANDOFF, STARTER, Scope
+from ..domain.state import WriterInfo
+from ..vault import contents, ledger, shares
 from ..vault.migrations import SCHEMA
 from ..vault.reading import Reader
-from . import chapters
-from .passing import file_in, note_passed, wholes
+from . import chapters, scopes
+from .gathering import Gathering
+from .passing import Built, file_in, note_passed
 from .session import Session
 
+_KINDS = {STARTER: BundleKind.STARTER, HANDOFF: BundleKind.HANDOFF}
 MOST_RECEIPTS = 200
 
 
@@ -46,16 +47,6 @@ def new_words() -> str:
     return words.generate()
 
 
-def will_give(reader: Reader, scope: str) -> dict[str, int]:
-    """How many records of each type this scope holds now, without tombstones."""
-    counts: Counter[str] = Counter()
-    for state, parts in _scope_states(reader, scope):
-        for each in (state, *parts):
-            if not is_buried(each) and not each.forgotten:
-                counts[each.type] += 1
-    return dict(counts)
-
-
 def give(
     session: Session,
     target: Path,
@@ -71,14 +62,13 @@ def give(
 
     `target` is a file, or a folder in which the file gets a name that tells nothing. `may_edit`: what that chapter
     changes in these records applies here from now on, without being held for review. Of a scope that they said to have
-    stored goes what changed since, unless it shall be the `whole`. Raises `chapter.unknown`, `laptops.removed_here`,
-    `bundle.scope`, `words.unknown`, `words.too_few`, `file.*`.
+    stored goes what changed since, unless it shall be the `whole`. Whatever the scope, they hear what became of records
+    that went to them earlier: deletions, who was forgotten, and whoever agrees to less now. Raises `chapter.unknown`,
+    `laptops.removed_here`, `bundle.scope`, `bundle.scope_gone`, `words.unknown`, `words.too_few`, `file.*`.
     """
-    if scope not in SCOPES:
-        raise ToolkitError("bundle.scope", scope=scope)
+    chosen = scopes.named(session.reader, scope)
     chapters.check_active(session)
     known = None
-    given_to_edit: list[RecordId] = []
     recipients: list[age.HybridRecipient] | age.Words
     if to is not None:
         known = chapters.peer(session.reader, to)
@@ -92,29 +82,31 @@ def give(
     file = file_in(target)
     mine = session.secrets
     reader = session.reader
+    root = known.root if known else b""
     sequence = known.sent + 1 if known else 1
     manifest = Manifest(
         bundle=secrets.token_bytes(16),
-        kind=BundleKind.SHARE,
+        kind=_KINDS.get(chosen.base, BundleKind.SHARE),
         sender=Sender(mine.root_public, session.chapter.name, mine.laptop_id, session.laptops),
         recipients=(known.root,) if known else (),
-        scope=scope,
+        scope=str(chosen),
         may_edit=may_edit,
         schema=SCHEMA,
         instance=session.vault.instance,
         sequence=sequence,
         made=datetime.datetime.now(datetime.UTC).replace(second=0, microsecond=0),
-        receipts=tuple(ledger.taken_from(reader, known.root, MOST_RECEIPTS)) if known else (),
+        receipts=tuple(ledger.taken_from(reader, root, MOST_RECEIPTS)) if known else (),
+        lets=_lets(reader, root, str(chosen), may_edit) if known else None,
     )
     with reader.db.snapshot():
         laptops = [laptop.id for laptop in known.laptops.active] if known else []
-        since = ledger.stored_there(reader.db, known.root, laptops, scope, may_edit) if known and not whole else 0
-        rev = reader.revision()
+        gathering = Gathering(reader, chosen, root, laptops, may_edit=may_edit, whole=whole)
+        rev, upto = reader.revision(), shares.latest_operation(reader.db)
         written = write_bundle(
             file,
             manifest_base=manifest,
-            states=_noted(_scope_states(reader, scope, since), given_to_edit),
-            writer_info=_writer_info(session, scope),
+            states=gathering.states(),
+            writer_info=_writer_info(session, chosen),
             contents=contents.Contents(reader.db),
             signer=mine.signing,
             recipients=recipients,
@@ -123,11 +115,39 @@ def give(
     sync_disk(file.parent)
     counts = dict(written.manifest.counts)
     if known is not None:
-        ledger.set_sent(session.vault, known.root, sequence)
+        ledger.set_sent(session.vault, root, sequence)
         if may_edit:
-            ledger.let_change(session.vault, known.root, given_to_edit)
-    note_passed(session, manifest, counts, written.bytes, None, known.name if known else "", since=since, rev=rev)
+            ledger.let_change(session.vault, root, gathering.to_edit)
+        session.vault.local_work(
+            functools.partial(
+                shares.note_given,
+                root=root,
+                scope=str(chosen),
+                sequence=sequence,
+                at=wall_clock(),
+                may_edit=may_edit,
+                upto=upto,
+                went=gathering.went,
+                parts=gathering.parts,
+                members=gathering.members,
+            )
+        )
+    note_passed(
+        session,
+        manifest,
+        counts,
+        written.bytes,
+        None,
+        known.name if known else "",
+        gathered=Built(gathering.since, rev, gathering.base, gathering.since_news),
+    )
     return Given(file, manifest.bundle, written.bytes, counts, sequence)
+
+
+def _lets(reader: Reader, root: bytes, scope: str, may_edit: bool) -> tuple[str, ...]:
+    """The scopes under which they may change our records, this bundle's too."""
+    standing = shares.lets(reader.db, root)
+    return tuple(sorted({*standing, scope} if may_edit else standing))
 
 
 def _enough(told: str) -> str:
@@ -137,26 +157,12 @@ def _enough(told: str) -> str:
     return told
 
 
-def _scope_states(reader: Reader, scope: str, since: int = 0) -> Iterator[Whole]:
-    templates = ledger.template_plans(reader)
-    for state, parts in reader.states(SCOPES[scope], since):
-        chosen = within(scope, state, templates)
-        if chosen is not None:
-            yield chosen, parts
-
-
-def _noted(states: Iterable[Whole], ids: list[RecordId]) -> Iterator[Whole]:
-    for item in states:
-        ids.extend(wholes([item]))
-        yield item
-
-
-def _writer_info(session: Session, scope: str) -> Callable[[Writer], WriterInfo]:
+def _writer_info(session: Session, scope: Scope) -> Callable[[Writer], WriterInfo]:
     """Who wrote what. Outside `everything` the chapter stands for its people, whose names are theirs."""
     infos = session.reader.writers.info()
     chapter = session.chapter.name
 
     def info(writer: Writer) -> WriterInfo:
-        return infos[writer] if scope == "everything" else WriterInfo(b"", chapter)
+        return infos[writer] if scope.whole else WriterInfo(b"", chapter)
 
     return info

@@ -40,21 +40,23 @@ def move_in(session: Session, person_id: RecordId, with_: RecordId, name: str) -
     `name`: what the household of two people who had none is called. Raises `record.not_found`, `field.*`.
     """
 
-    def work(edit: Edit) -> None:
-        reader = Reader(edit.db)
-        other = reader.record(with_)
-        if other.hidden or other.type not in ("person", "household"):
-            raise ToolkitError("record.not_found", type="household")
-        household = other.id if other.type == "household" else None
-        if household is None:
-            here = [household_of(reader, each) for each in (other, reader.record(person_id))]
-            household = next((each.record.id for each in here if each is not None), None)
-        if household is None:
-            household = edit.create("household", {"name": name})
-        for each in [person_id, *([with_] if other.type == "person" else [])]:
-            _put(edit, reader, each, household)
+    return editing.change(session, "edit", lambda edit: live_together(edit, person_id, with_, name), field="household")
 
-    return editing.change(session, "edit", work, field="household")
+
+def live_together(edit: Edit, person_id: RecordId, with_: RecordId, name: str) -> None:
+    """`move_in`, within an operation that does more than that."""
+    reader = Reader(edit.db)
+    other = reader.record(with_)
+    if other.hidden or other.type not in ("person", "household"):
+        raise ToolkitError("record.not_found", type="household")
+    household = other.id if other.type == "household" else None
+    if household is None:
+        here = [household_of(reader, each) for each in (other, reader.record(person_id))]
+        household = next((each.record.id for each in here if each is not None), None)
+    if household is None:
+        household = edit.create("household", {"name": name})
+    for each in [person_id, *([with_] if other.type == "person" else [])]:
+        _put(edit, reader, each, household)
 
 
 def found(session: Session, person_id: RecordId, name: str) -> Changes | None:

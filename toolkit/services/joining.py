@@ -17,6 +17,7 @@ from pathlib import Path
 from ..base import files
 from ..base.clock import Now, wall_clock
 from ..base.errors import ToolkitError
+from ..base.media import sync_disk
 from ..base.progress import Progress, silent
 from ..bundle import reading as bundle_reading
 from ..bundle.manifest import Manifest
@@ -74,6 +75,7 @@ class Joining:
         """
         path = target / f"{self._secrets.laptop_id[:8]}{REQUEST_ENDING}" if target.is_dir() else target
         files.write_bytes(path, LaptopRequest.create(self._secrets).to_bytes(), handed_over=True)
+        sync_disk(path.parent)
         return path
 
     def look(self, path: Path, progress: Progress | None = None) -> Answer:
@@ -82,7 +84,7 @@ class Joining:
         Raises `joining.not_answered` for a bundle that is for other laptops, `joining.not_an_answer` for one that is no
         answer, `joining.other_chapter` where another chapter's answer was begun with, `bundle.*`, `file.*`.
         """
-        with self._sealed(path) as copy:
+        with self._sealed(path, progress or silent()) as copy:
             manifest, card = self._checked(copy, progress or silent())
         return Answer(path, card.name, fingerprint(card.root_public), dict(manifest.counts))
 
@@ -94,6 +96,7 @@ class Joining:
         refusal = ToolkitError("joining.not_answered")
         for found in find_bundles(folder):
             try:
+                self._glance(found.path)
                 return self.look(found.path, progress)
             except ToolkitError as error:
                 if error.code not in _OTHERS:
@@ -108,7 +111,7 @@ class Joining:
         """
         progress = progress or silent()
         vault = self._session.vault
-        with self._sealed(path) as copy:
+        with self._sealed(path, progress) as copy:
             manifest, card = self._checked(copy, progress)
         if "".join(digits.split()) != "".join(fingerprint(card.root_public).split()):
             raise ToolkitError("joining.digits")
@@ -132,15 +135,15 @@ class Joining:
     def lock(self) -> None:
         self._session.lock()
 
+    def _glance(self, path: Path) -> None:
+        """Tell bundles that are no answer to this laptop by how they begin, before any of them is copied whole."""
+        with _as_joining():
+            bundle_reading.peek(path, (HybridIdentity(self._secrets.recipient_seed),), root=None, own=True)
+
     def _checked(self, copy: Path, progress: Progress) -> tuple[Manifest, ChapterCard]:
-        try:
-            opened = bundle_reading.inspect(
-                copy, (HybridIdentity(self._secrets.recipient_seed),), root=None, own=True, progress=progress
-            )
-        except ToolkitError as error:
-            codes = {"bundle.not_for_us": "joining.not_answered", "bundle.passed_on": "joining.not_an_answer"}
-            raise ToolkitError(codes.get(error.code, error.code), **error.facts) from None
-        manifest = opened.manifest
+        identities = (HybridIdentity(self._secrets.recipient_seed),)
+        with _as_joining():
+            manifest = bundle_reading.inspect(copy, identities, root=None, own=True, progress=progress).manifest
         if ours_told.KEY not in manifest.extra:
             raise ToolkitError("joining.not_an_answer")
         card = ours_told.card_of(manifest)
@@ -152,14 +155,24 @@ class Joining:
         return manifest, card
 
     @contextlib.contextmanager
-    def _sealed(self, path: Path) -> Iterator[Path]:
+    def _sealed(self, path: Path, progress: Progress) -> Iterator[Path]:
         copy = self.folder / f"incoming-{secrets.token_hex(6)}.part"
         try:
-            exchange.copy_beside(path, copy, silent())
+            exchange.copy_beside(path, copy, progress)
             yield copy
         finally:
             with contextlib.suppress(OSError):
                 copy.unlink()
+
+
+@contextlib.contextmanager
+def _as_joining() -> Iterator[None]:
+    """The errors of reading a bundle, in terms of answers."""
+    try:
+        yield
+    except ToolkitError as error:
+        codes = {"bundle.not_for_us": "joining.not_answered", "bundle.passed_on": "joining.not_an_answer"}
+        raise ToolkitError(codes.get(error.code, error.code), **error.facts) from None
 
 
 def start(

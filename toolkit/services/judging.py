@@ -11,10 +11,11 @@ from dataclasses import dataclass, field
 from ..base.errors import ToolkitError
 from ..base.ids import RecordId
 from ..bundle.records import Whole
-from ..domain.cells import Cell, Version, Writer, distinct, shown, two_versions
-from ..domain.fields import Value
+from ..domain.cells import Cell, Version, Writer, distinct, shown, strictness, two_versions
+from ..domain.fields import Merge, Value
 from ..domain.holding import joined, news, nothing
 from ..domain.same import YES
+from ..domain.scopes import only_answers
 from ..domain.state import (
     Merged,
     RecordState,
@@ -36,6 +37,9 @@ from ..vault.vault import device_of
 ADDED, CHANGED, TWO_VERSIONS, DELETED = "added", "changed", "two_versions", "deleted"
 FORGET, REMOVED = "forget", "removed"
 HELD, REFUSED, SAME = "held", "refused", "same"
+CONSENT = held.CONSENT
+"""Why something is taken that would else have to wait: somebody agrees to less."""
+
 OFFERED = (ADDED, CHANGED, TWO_VERSIONS, DELETED, FORGET, REMOVED)
 """The groups in which a person can take or leave single records."""
 
@@ -96,6 +100,7 @@ class Verdict:
     why: str = ""
     taken: bool = False
     before: Held | None = None
+    besides: bool = False  # there is another verdict on the rest of this record
 
 
 @dataclass
@@ -105,7 +110,7 @@ class Judge:
     `tell_added` is off where nobody looks at the fields of new records. `ours`: another laptop of our own chapter sent
     it, which may do what we may; `unasked` are the groups that are taken unless somebody leaves them out. `removed`:
     how the devices of laptops begin that were removed from their chapters; what is new of what they wrote is held,
-    whoever passes it on.
+    whoever passes it on. `deaf`: the sender is no chapter that we know, so that not even stricter answers hold at once.
     """
 
     reader: Reader
@@ -118,6 +123,7 @@ class Judge:
     ours: bool = False
     unasked: Collection[str] = UNASKED
     removed: Collection[bytes] = ()
+    deaf: bool = False
     _left: set[RecordId] = field(default_factory=set)
     _back: set[RecordId] = field(default_factory=set)
     _wrote: frozenset[Writer] = frozenset()  # those of removed laptops, among whoever wrote what comes
@@ -156,12 +162,37 @@ class Judge:
                 all(whole in allowed for whole in here) if here else mine is None or state.id in allowed
             )
             verdict = self._verdict(n, mine, state, may, n in hidden, before.get(state.id))
-            if mine is None and (state.id in removed or not removed.isdisjoint(owners)):
+            gone_here = state.id in removed or not removed.isdisjoint(owners)
+            if mine is None and gone_here and not only_answers(state):
                 verdict.group, verdict.why = REMOVED, ""
             orphan = mine is None and not here and not owners.isdisjoint(self._left)
             self._decide(verdict, orphan)
-            verdicts.append(verdict)
+            heard = self._stricter(verdict) if n not in hidden else None
+            verdicts.extend([verdict] if heard is None else [heard, verdict] if heard.besides else [heard])
         return verdicts
+
+    def _stricter(self, verdict: Verdict) -> Verdict | None:
+        """Of what has to wait for review, the answers by which somebody agrees to less: those hold at once, whichever
+        chapter they were given to, unless a person leaves them out. What else came of the record waits.
+        """
+        ours, merged = verdict.ours, verdict.merged
+        waits = verdict.group == HELD and verdict.why in (held.RIGHTS, held.DECLINED)
+        if self.deaf or not waits or ours is None or merged is None or not self.choice.takes(CHANGED, ours.id, UNASKED):
+            return None
+        stricter = {name: cell for name, cell in merged.changed.items() if _is_stricter(ours, name, cell)}
+        if not stricter:
+            return None
+        theirs = RecordState(verdict.theirs.id, verdict.theirs.type, verdict.theirs.stamp)
+        for name in stricter:
+            theirs.put(name, verdict.theirs.cell(name))
+        rest = {name: cell for name, cell in merged.changed.items() if name not in stricter}
+        verdict.merged = Merged(False, rest, merged.marks)
+        verdict.fields = tuple(change for change in verdict.fields if change.field not in stricter)
+        part = Merged(False, stricter, None)
+        fields = changes(ours, theirs.type, part, self.writers)
+        return Verdict(
+            CHANGED, theirs, verdict.n, ours, part, fields, CONSENT, taken=True, besides=bool(verdict.merged)
+        )
 
     def _links_to_the_forgotten(self, states: Sequence[RecordState]) -> set[RecordId]:
         """The tombstones of links that don't tell of the end that was forgotten."""
@@ -213,7 +244,7 @@ class Judge:
         self, n: int | None, ours: RecordState | None, theirs: RecordState, may: bool, hidden: bool, before: Held | None
     ) -> Verdict:
         verdict = Verdict(SAME, theirs, n, ours, before=before)
-        plain = not (self.tell_added or self._wrote or theirs.marks or theirs.forgotten)
+        plain = not (self.tell_added or self._wrote or theirs.marks or theirs.forgotten or only_answers(theirs))
         if ours is None and may and before is None and plain:
             verdict.group = ADDED
             return verdict
@@ -239,6 +270,10 @@ class Judge:
         if self._wrote and not self._wrote.isdisjoint(_new_writers(ours, theirs, merged)):
             verdict.group, verdict.why = HELD, held.LAPTOP
             verdict.fields = changes(ours, theirs.type, merged, self.writers)
+            return verdict
+        if only_answers(theirs) and (ours is None or hidden):
+            # Somebody who is not here agrees to less. It holds as soon as they come, whoever brings them.
+            verdict.merged, verdict.why = None, held.CONSENT
             return verdict
         if ours is None and is_buried(theirs):
             # Nothing here to delete. Kept, so that it can be asked about if the record comes from somebody else.
@@ -294,6 +329,16 @@ def _new_writers(ours: RecordState | None, theirs: RecordState, merged: Merged) 
     for name, cell in merged.changed.items():
         here = {version[:2] for version in ours.cell(name).versions} if ours is not None else set()
         yield from (version.writer for version in cell.versions if version[:2] not in here)
+
+
+def _is_stricter(ours: RecordState, name: str, cell: Cell) -> bool:
+    declared = field_of(ours.type, name)
+    if declared is None or declared.merge is not Merge.RESTRICTIVE:
+        return False
+    here, there = shown(declared, ours.cell(name)), shown(declared, cell)
+    now = strictness(declared, here.value if here else None)
+    # To agree where nobody said anything is no stricter: the loosest answer never holds by itself.
+    return there is not None and strictness(declared, there.value) > max(now, 0)
 
 
 def _owners(state: RecordState) -> set[RecordId]:

@@ -15,7 +15,7 @@ from ..domain.fields import Value
 from ..domain.same import NO, OPEN, YES, Against, pack, pair, united, unpack
 from ..vault.edits import Changes, Edit
 from ..vault.reading import Reader
-from . import editing
+from . import editing, households
 from .session import Session
 
 
@@ -72,9 +72,18 @@ def merge_all(session: Session, decisions_: Iterable[Decision]) -> Changes | Non
     return editing.change(session, "merge", work, count=sum(len(each.people) for each in chosen))
 
 
-def keep_apart(session: Session, a: RecordId, b: RecordId) -> Changes | None:
-    """Say that two people are two, so that nobody asks again; None if that was said already."""
-    return editing.change(session, "keep_apart", lambda edit: _answer(edit, a, b, NO))
+def keep_apart(session: Session, a: RecordId, b: RecordId, *, household: str | None = None) -> Changes | None:
+    """Say that two people are two, so that nobody asks again; None if that was said already.
+
+    With `household` they live in one, too; it is called that if neither lived in any.
+    """
+
+    def work(edit: Edit) -> None:
+        _answer(edit, a, b, NO)
+        if household is not None:
+            households.live_together(edit, b, a, household)
+
+    return editing.change(session, "keep_apart", work)
 
 
 def split(session: Session, person: RecordId) -> Changes | None:

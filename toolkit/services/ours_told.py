@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from ..base.clock import wall_clock
+from ..base.clock import latest_told, wall_clock
 from ..base.errors import ToolkitError
 from ..bundle import limits
 from ..bundle.manifest import Manifest
@@ -20,6 +20,7 @@ from ..domain.phones import known_region
 from ..domain.text import fold
 from ..vault import ledger
 from . import alarms, chapters, roots
+from .chapters import Peer
 from .session import CARD_SIGNED, JOINING, Session
 
 KEY = "ours"
@@ -78,8 +79,7 @@ def adopt(session: Session, manifest: Manifest) -> None:
         fields = _fields(manifest)
         _adopt_card(session, manifest, fields)
         _adopt_names(session, fields.items("names", LAPTOP_LIMIT))
-        for each in fields.items("chapters", _MOST_CHAPTERS):
-            _adopt_chapter(session, each)
+        _adopt_chapters(session, fields.items("chapters", _MOST_CHAPTERS))
         roots.adopt(session, fields.items("papers", LAPTOP_LIMIT))
     except (Malformed, ToolkitError):
         raise ToolkitError("bundle.manifest") from None
@@ -112,7 +112,7 @@ def _fields(manifest: Manifest) -> Fields:
 def _adopt_card(session: Session, manifest: Manifest, fields: Fields) -> None:
     told, mine = manifest.sender.laptops, session.laptops
     signed, region = region_of(manifest)
-    newer = told.number == mine.number and signed > (session.vault.meta(CARD_SIGNED) or 0)
+    newer = told.number == mine.number and (session.vault.meta(CARD_SIGNED) or 0) < signed <= latest_told()
     if told.number > mine.number or newer:
         for key, value in card_facts(card_of(manifest), signed, region).items():
             session.vault.set_meta(key, value)
@@ -122,6 +122,8 @@ def _adopt_card(session: Session, manifest: Manifest, fields: Fields) -> None:
 
 
 def _adopt_names(session: Session, told: list[object]) -> None:
+    """Of laptops on the list alone: what we tell on is as long as that, or the others would refuse it."""
+    listed = {each.id for each in session.laptops.laptops}
     names: dict[str, list[Any]] = dict(session.vault.meta(chapters.NAMES) or {})
     for item in told:
         if not isinstance(item, list) or len(item) != 4:
@@ -133,35 +135,47 @@ def _adopt_names(session: Session, told: list[object]) -> None:
         named = fields.number("named", 0, _LATEST)
         added = None if fields.value("added") is None else fields.number("added", 0, _LATEST)
         before = names.get(laptop)
-        if before is None or named > before[1]:
+        if laptop in listed and (before is None or before[1] < named <= latest_told()):
             names[laptop] = [name, named, added if added is not None or before is None else before[2]]
     session.vault.set_meta(chapters.NAMES, names)
 
 
-def _adopt_chapter(session: Session, told: object) -> None:
-    """A chapter that we don't know comes with what the other laptop knows; of one we know only a newer list counts.
+def _adopt_chapters(session: Session, told: list[object]) -> None:
+    known = {each.root: each for each in chapters.peers(session.reader)}
+    names = {fold(each.name) for each in known.values()}
+    for item in told:
+        fields = Fields(item, ("root", "name", "laptops", "verified"))
+        root, name = fields.octets("root", KEY_SIZE), fields.text("name", limits.NAME)
+        laptops = LaptopList.from_json(fields.value("laptops"))
+        laptops.verify(root)
+        verified = None if fields.value("verified") is None else fields.number("verified", 0, _LATEST)
+        if root == session.secrets.root_public:
+            raise Malformed
+        if root in known:
+            _adopt_list(session, known[root], laptops)
+        elif fold(name) in names:
+            alarms.note(session, root, alarms.CHANGED, name)
+        else:
+            names.add(fold(name))
+            _adopt_chapter(session, root, name, laptops, verified)
+
+
+def _adopt_list(session: Session, known: Peer, laptops: LaptopList) -> None:
+    """Of a chapter that we know only a newer list counts."""
+    try:
+        chapters.check_list(known.laptops, laptops)
+    except ToolkitError as error:
+        if error.code == "card.two_lists":
+            alarms.note(session, known.root, alarms.TWO_LISTS, known.name)
+        return
+    chapters.update_list(session, known, laptops)
+
+
+def _adopt_chapter(session: Session, root: bytes, name: str, laptops: LaptopList, verified: int | None) -> None:
+    """A chapter that we don't know comes with what the other laptop knows.
 
     That its digits were compared is believed by a laptop that joins, and by no other: trust is each laptop's own.
     """
-    fields = Fields(told, ("root", "name", "laptops", "verified"))
-    root, name = fields.octets("root", KEY_SIZE), fields.text("name", limits.NAME)
-    laptops = LaptopList.from_json(fields.value("laptops"))
-    laptops.verify(root)
-    verified = None if fields.value("verified") is None else fields.number("verified", 0, _LATEST)
-    known = chapters.peer(session.reader, root)
-    if known is not None:
-        try:
-            chapters.check_list(known.laptops, laptops)
-        except ToolkitError as error:
-            if error.code == "card.two_lists":
-                alarms.note(session, root, alarms.TWO_LISTS, known.name)
-            return
-        chapters.update_list(session, known, laptops)
-    elif root == session.secrets.root_public:
-        raise Malformed
-    elif any(fold(each.name) == fold(name) for each in chapters.peers(session.reader)):
-        alarms.note(session, root, alarms.CHANGED, name)
-    else:
-        ledger.put_peer(session.vault, root, name, laptops.to_json(), wall_clock())
-        if verified is not None and session.vault.meta(JOINING) is not None:
-            ledger.set_verified(session.vault, root, verified)
+    ledger.put_peer(session.vault, root, name, laptops.to_json(), wall_clock())
+    if verified is not None and session.vault.meta(JOINING) is not None:
+        ledger.set_verified(session.vault, root, verified)

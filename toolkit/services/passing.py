@@ -5,6 +5,7 @@ from __future__ import annotations
 import secrets
 from collections.abc import Iterable
 from pathlib import Path
+from typing import NamedTuple
 
 from ..base.clock import wall_clock
 from ..base.errors import ToolkitError
@@ -19,6 +20,17 @@ from ..vault.reading import Reader
 from .session import Session
 
 ENDING = ".baton"
+
+
+class Built(NamedTuple):
+    """It holds what changed after `since`, up to `rev`, and builds upon the bundle of its scope with the number `base`;
+    what became of records that went earlier it tells after `since_news`.
+    """
+
+    since: int | None = None
+    rev: int | None = None
+    base: int = 0
+    since_news: int | None = None
 
 
 def file_in(target: Path) -> Path:
@@ -48,12 +60,13 @@ def note_passed(
     op: int | None,
     other: str,
     *,
-    since: int | None = None,
-    rev: int | None = None,
+    gathered: Built | None = None,
     root: bytes | None = None,
     deleted: int = 0,
+    did: dict[str, int] | None = None,
 ) -> None:
-    """`root`: under whose key a bundle that came in is noted; without, it was given."""
+    """`root`: under whose key a bundle that came in is noted; without, it was given, built as `gathered` says."""
+    built = gathered or Built()
     incoming = root is not None
     if root is None:
         root = next(iter(manifest.recipients), None)
@@ -73,11 +86,14 @@ def note_passed(
             size,
             counts,
             op,
-            since=since,
-            rev=rev,
+            since=built.since,
+            rev=built.rev,
             may_edit=manifest.may_edit,
+            base=built.base,
+            since_news=built.since_news,
             laptop=manifest.sender.laptop if incoming else None,
             deleted=deleted,
+            did=did,
         ),
     )
 

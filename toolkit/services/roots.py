@@ -10,7 +10,7 @@ import contextlib
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from ..base.clock import wall_clock
+from ..base.clock import latest_told, wall_clock
 from ..base.errors import ToolkitError
 from ..crypto.canonical import Fields, Malformed
 from ..crypto.identity import SigningKey
@@ -77,10 +77,15 @@ def root_key(session: Session, secret: Secret | None = None) -> SigningKey:
     if isinstance(secret, str):
         raise ToolkitError("chapter.root_elsewhere")
     attempt = Attempt(secret)
+    refusal = ToolkitError("chapter.root_elsewhere")
     for each in _sealed(session):
         if attempt.key(each.slot) is not None:
-            return each.open(attempt, secrets.root_public)
-    raise ToolkitError("chapter.root_elsewhere")
+            try:
+                return each.open(attempt, secrets.root_public)
+            except ToolkitError as error:
+                # Another laptop may have told of something that is none.
+                refusal = error
+    raise refusal
 
 
 def rename_chapter(session: Session, name: str, region: str | None, secret: Secret | None = None) -> None:
@@ -127,11 +132,16 @@ def after_drill(session: Session, way: Way, secret: Secret | None) -> bool:
 
 
 def after_removal(session: Session) -> None:
-    """Forget what was sealed to a paper that is no way in any more, unless nothing else gives the root back."""
+    """Forget what was sealed to a paper that is no way in any more, unless nothing else here gives the root back.
+
+    What other laptops told of their papers does not count: nobody can see from here whether those are still there, and
+    another laptop may forget its own at the same time, as it knows of ours.
+    """
     sealed, ids = _sealed(session), {way.id for way in session.ways()}
-    held = [each for each in sealed if each.slot.id in ids or each.vault != session.keyring.vault]
-    if len(held) < len(sealed) and (held or session.secrets.root is not None):
-        _keep(session, held)
+    held = [each for each in sealed if each.slot.id in ids]
+    theirs = [each for each in sealed if each.vault != session.keyring.vault]
+    if len(held) + len(theirs) < len(sealed) and (held or session.secrets.root is not None):
+        _keep(session, held + theirs)
 
 
 def _seal_to_missing(session: Session, ways: Sequence[Way], root: SigningKey) -> None:
@@ -191,9 +201,11 @@ def adopt(session: Session, told: Sequence[object]) -> None:
             theirs = [SealedRoot.from_json(root) for root in fields.items("roots", MOST_SEALED)]
         except Malformed:
             raise ToolkitError("identity.damaged") from None
-        if vault != session.keyring.vault and at > changed.get(vault, 0):
+        if vault != session.keyring.vault and changed.get(vault, 0) < at <= latest_told():
             sealed = [root for root in sealed if root.vault != vault]
             sealed += [root for root in theirs if root.vault == vault]
             changed[vault] = at
+    # Ours first: what others tell never takes their place.
+    sealed.sort(key=lambda each: each.vault != session.keyring.vault)
     session.vault.set_meta(_META, [each.to_json() for each in sealed[:MOST_SEALED]])
     session.vault.set_meta(_CHANGED, changed)

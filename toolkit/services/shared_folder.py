@@ -13,8 +13,9 @@ from typing import NamedTuple
 
 from ..base.errors import ToolkitError
 from ..base.progress import Progress
-from ..vault import ledger
-from ..vault.ledger import Dropped
+from ..domain.scopes import KIT
+from ..vault import ledger, shares
+from ..vault.ledger import Dropped, Passed
 from . import chapters, dropped, giving, stick, syncing
 from .giving import Given
 from .session import Session
@@ -67,10 +68,10 @@ class Other(NamedTuple):
 
 
 class Put(NamedTuple):
-    """`given` is None where nothing changed since what lies there already."""
+    """`given` is empty where nothing changed since what lies there already, and where no share stands."""
 
     other: Other
-    given: Given | None
+    given: list[Given]
 
 
 def chosen(session: Session) -> Shared | None:
@@ -126,12 +127,23 @@ def look(session: Session, progress: Progress | None = None) -> Seen | None:
 
 def _all_have(session: Session, bundle: bytes, root: bytes) -> bool:
     """Whether all laptops that it is for have it."""
-    if root == session.secrets.root_public:
-        laptops = [laptop.id for laptop in session.laptops.active if laptop.id != session.secrets.laptop_id]
-    else:
-        known = chapters.peer(session.reader, root)
-        laptops = [laptop.id for laptop in known.laptops.active] if known is not None else []
+    laptops = _laptops_of(session, root)
     return bool(laptops) and ledger.confirmed_by(session.reader, bundle).issuperset(laptops)
+
+
+def _laptops_of(session: Session, root: bytes) -> list[str]:
+    if root == session.secrets.root_public:
+        return [laptop.id for laptop in session.laptops.active if laptop.id != session.secrets.laptop_id]
+    known = chapters.peer(session.reader, root)
+    return [laptop.id for laptop in known.laptops.active] if known is not None else []
+
+
+def _up_to_date(session: Session, last: Passed) -> bool:
+    """Whether all laptops that it went to have all that there is. A restored vault that confirmed it may have less."""
+    root = last.root or b""
+    laptops = _laptops_of(session, root)
+    stored = ledger.stored_there(session.reader.db, root, laptops, last.scope, last.may_edit)
+    return _all_have(session, last.id, root) and last.rev is not None and stored >= last.rev
 
 
 def tend(session: Session, seen: Seen) -> Tended:
@@ -153,7 +165,7 @@ def confirm(session: Session, found: Sequence[Found]) -> list[Confirmed]:
 
 
 def put(session: Session, progress: Progress | None = None) -> list[Put]:
-    """Write a bundle for each chosen chapter, of the scope that it was given last (`kit` at first), and for our own
+    """Write a bundle for each share that stands with a chosen chapter (`kit`, where it never had one), and for our own
     laptops, if chosen; none where nothing changed since the one that lies there.
 
     Raises `folder.none`, `folder.gone`, `folder.read_only`, `file.*`.
@@ -168,19 +180,27 @@ def put(session: Session, progress: Progress | None = None) -> list[Put]:
     return [Put(each, _give(session, folder, each.root, progress)) for each in wanted]
 
 
-def _give(session: Session, folder: Path, root: bytes, progress: Progress | None) -> Given | None:
-    last = next(iter(ledger.given_to(session.reader, root)), None)
-    if last is not None and last.rev == session.reader.revision():
-        there = {each.bundle for each in dropped.ours_in(session, folder) if Path(each.folder, each.name).exists()}
-        if last.id in there or _all_have(session, last.id, root):
-            return None
-    if root == session.secrets.root_public:
-        given = syncing.give(session, folder, progress=progress)
-    else:
-        scope, may_edit = (last.scope, last.may_edit) if last is not None else ("kit", False)
-        given = giving.give(session, folder, to=root, scope=scope, may_edit=may_edit, progress=progress)
-    note(session, root, given)
-    return given
+def _give(session: Session, folder: Path, root: bytes, progress: Progress | None) -> list[Given]:
+    ours = root == session.secrets.root_public
+    known = shares.shares(session.reader, root)
+    wanted = [(each.scope, each.may_edit) for each in known if each.ended is None]
+    if ours or not known:
+        wanted = [(syncing.SCOPE if ours else KIT, False)]
+    before = ledger.given_to(session.reader, root)
+    there = {each.bundle for each in dropped.ours_in(session, folder) if Path(each.folder, each.name).exists()}
+    written = []
+    for scope, may_edit in wanted:
+        last = next((each for each in before if each.scope == scope), None)
+        unchanged = last is not None and last.rev == session.reader.revision()
+        if last is not None and unchanged and (last.id in there or _up_to_date(session, last)):
+            continue
+        if ours:
+            given = syncing.give(session, folder, progress=progress)
+        else:
+            given = giving.give(session, folder, to=root, scope=scope, may_edit=may_edit, progress=progress)
+        note(session, root, given)
+        written.append(given)
+    return written
 
 
 def note(session: Session, root: bytes, given: Given) -> None:

@@ -20,7 +20,7 @@ from ..vault.contents import Contents
 from ..vault.migrations import SCHEMA
 from . import chapters, ours_told
 from .giving import MOST_RECEIPTS, Given
-from .passing import file_in, note_passed
+from .passing import Built, file_in, note_passed
 from .session import Session
 
 SCOPE = "everything"
@@ -69,7 +69,7 @@ def give(session: Session, target: Path, *, whole: bool = False, progress: Progr
     sync_disk(file.parent)
     counts = dict(written.manifest.counts)
     session.vault.set_meta(_SENT, sequence)
-    note_passed(session, manifest, counts, written.bytes, None, session.chapter.name, since=since, rev=rev)
+    note_passed(session, manifest, counts, written.bytes, None, session.chapter.name, gathered=Built(since, rev))
     return Given(file, manifest.bundle, written.bytes, counts, sequence)
 
 

@@ -11,8 +11,8 @@ from ..bundle.records import Whole
 from ..domain.cells import two_versions
 from ..domain.fields import Reach
 from ..domain.holding import joined
-from ..domain.state import RecordState, contents_of, merge, wholes_of
-from ..vault import gone, held
+from ..domain.state import RecordState, contents_of, merge, people_in, wholes_of
+from ..vault import gone, held, stubs
 from ..vault.edits import Edit
 from ..vault.states import field_of
 from .judging import DELETED, FORGET, REMOVED, SAME, TWO_VERSIONS, Verdict
@@ -36,15 +36,19 @@ class Taking:
         """Of these and of requests to forget, how many were taken."""
         self.held = 0
         self._deleted: list[RecordId] = []
+        self._referred: set[RecordId] = set()
+        self._answers_wait = held.any_answers(edit.db)
         self.named: set[str] = set()
 
     def take(self, verdicts: Iterable[Verdict]) -> None:
         fresh: dict[bytes, Whole] = {}
         for verdict in verdicts:
-            self.seen += 1
+            self.seen += not verdict.besides
             self.deletions += verdict.group == DELETED
             if verdict.taken or verdict.why:
                 self.named |= contents_of(verdict.theirs)
+            elif verdict.ours is not None:  # a content may come later than the record that names it
+                self.named |= contents_of(verdict.theirs) & contents_of(verdict.ours)
             if verdict.taken:
                 self._take(verdict, fresh)
             elif verdict.why:
@@ -58,6 +62,7 @@ class Taking:
             edit.join_forgotten(theirs)
             return
         self.applied[theirs.type] += 1
+        self._referred |= people_in(theirs)
         self.deleted += verdict.group in (DELETED, FORGET)
         if verdict.before is not None:
             self._tidy(verdict)
@@ -85,15 +90,25 @@ class Taking:
         self._edit.finish()
         for record_id in self._deleted:
             self._edit.delete(record_id)
+        stubs.note(self._edit.db, self._root, self._referred)
 
     def _make(self, theirs: RecordState, fresh: dict[bytes, Whole]) -> None:
         """A part goes in with its whole where both are new."""
+        theirs = self._with_answers(theirs)
         whole = next((fresh[each] for each in wholes_of(theirs) if each in fresh), None)
         if whole is not None:
             whole[1].append(theirs)
         else:
             fresh[theirs.id] = (theirs, [])
         self.two_versions += sum(two_versions(field_of(theirs.type, name), cell) for name, cell in theirs.cells.items())
+
+    def _with_answers(self, theirs: RecordState) -> RecordState:
+        """What chapters said of them earlier that they agree to holds as they come."""
+        for each in held.answers(self._edit.db, self._edit.writers, theirs.id) if self._answers_wait else ():
+            if each.state is not None and each.type == theirs.type:
+                theirs = joined(theirs, each.state)
+                held.release(self._edit.db, each)
+        return theirs
 
     def _hold(self, verdict: Verdict) -> None:
         if verdict.group != SAME:

@@ -132,7 +132,7 @@ def put_back(session: Session, dropped: Iterable[Held]) -> None:
 
 def _chosen(edit: Edit, root: bytes, ids: Collection[RecordId] | None) -> list[Held]:
     """With the parts of chosen wholes, and the wholes of chosen parts that would stand alone; wholes first."""
-    rows = list(held.waiting(edit.db, edit.writers, root))
+    rows = [each for each in held.waiting(edit.db, edit.writers, root) if not _of_absent(edit, each)]
     if ids is not None:
         wanted = set(ids)
         missing = {whole for each in rows if each.id in wanted for whole in _wholes(each.state)}
@@ -141,6 +141,11 @@ def _chosen(edit: Edit, root: bytes, ids: Collection[RecordId] | None) -> list[H
     if not rows:
         raise ToolkitError("held.none")
     return sorted(rows, key=lambda each: bool(_wholes(each.state)))
+
+
+def _of_absent(edit: Edit, each: Held) -> bool:
+    """The answers of somebody who is not here wait for them, and for nobody's decision."""
+    return each.why == held.CONSENT and edit.number_of(each.id) is None
 
 
 def _those(rows: Iterable[Held], *, forgotten: bool) -> Iterator[Held]:

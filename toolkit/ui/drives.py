@@ -192,7 +192,8 @@ class DriveWatch(QObject):
         return next((drive for drive in self.drives if file.is_relative_to(drive.path)), None)
 
     def _shared(self) -> Path | None:
-        shared = shared_folder.chosen(self._desk.session)
+        session = self._desk.session  # none in front of a vault
+        shared = shared_folder.chosen(session) if session is not None else None
         return shared.folder if shared is not None else None
 
     def _ask(self, *, again: bool) -> None:

@@ -567,6 +567,26 @@ BUNDLE = {
         QT_TRANSLATE_NOOP("Messages", "Baton does not know what “{scope}” stands for."),
         QT_TRANSLATE_NOOP("Messages", "Choose what to send from the list."),
     ),
+    "bundle.scope_gone": Message(
+        QT_TRANSLATE_NOOP("Messages", "What was to be sent is no longer here"),
+        QT_TRANSLATE_NOOP("Messages", "It was deleted, or never came to this laptop."),
+        QT_TRANSLATE_NOOP("Messages", "Choose what to send from the list."),
+    ),
+    "scope.name": Message(
+        QT_TRANSLATE_NOOP("Messages", "This name can’t be used"),
+        QT_TRANSLATE_NOOP("Messages", "It is empty, longer than {limit} letters, or stands for something already."),
+        QT_TRANSLATE_NOOP("Messages", "Choose another name."),
+    ),
+    "scope.unknown": Message(
+        QT_TRANSLATE_NOOP("Messages", "Nothing is saved under this name"),
+        QT_TRANSLATE_NOOP("Messages", "There is no choice of what to send called “{name}”."),
+        QT_TRANSLATE_NOOP("Messages", "Look through the list of what is saved."),
+    ),
+    "share.none": Message(
+        QT_TRANSLATE_NOOP("Messages", "They do not get this"),
+        QT_TRANSLATE_NOOP("Messages", "This chapter was never given it, or it has ended."),
+        QT_TRANSLATE_NOOP("Messages", "Look through the list of what they get."),
+    ),
     "bundle.unknown_sender": Message(
         QT_TRANSLATE_NOOP("Messages", "Nobody here knows this chapter"),
         QT_TRANSLATE_NOOP(

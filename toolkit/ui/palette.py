@@ -23,6 +23,7 @@ SHOWN = 12
 WIDTH = 560
 PAGES = {
     "person": "people",
+    "group": "people",
     "curriculum": "trainings",
     "plan": "plans",
     "event": "events",
@@ -32,6 +33,7 @@ PAGES = {
 """Where each type is shown."""
 _ICONS = {
     "person": "person",
+    "group": "people",
     "curriculum": "book",
     "plan": "flag",
     "event": "calendar",

@@ -57,6 +57,14 @@ def as_pdf(document: Document) -> bytes:
     return bytes(buffer.data().data())
 
 
+def on_screen(document: Document, shown: QTextDocument) -> None:
+    """The same words for a preview, in the colours of the window."""
+    cursor = QTextCursor(shown)
+    for blocks in document.pages:
+        for block in blocks:
+            _write(cursor, block)
+
+
 def print_on(document: Document, printer: QPrinter) -> None:
     """Send the document to a printer that somebody chose."""
     printer.setDocName(document.title)

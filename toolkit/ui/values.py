@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
 
@@ -11,8 +11,9 @@ from toolkit.base.ids import RecordId
 from toolkit.domain.fields import Kind, Opaque, Reach, Value
 from toolkit.domain.records import CUSTOM, TYPES
 from toolkit.domain.state import ELEMENT
+from toolkit.vault.reading import Reader
 
-from .bidi import ltr
+from .bidi import isolated, ltr
 from .days import moment
 from .labels import choice_label, field_label
 
@@ -32,14 +33,14 @@ def value_in_words(type_name: str, cell: str, value: Value, titles: Titles) -> s
     """Empty for no value. An element of a set is shown by its title, or as being without it."""
     name, _, element = cell.partition(ELEMENT)
     if element:
-        title = titles.get(_id(element), "") or translate("Values", "Something not shown here")
+        title = titles.get(_id(element), "") or _without_name(type_name, name)
         return title if value else translate("Values", "Without {thing}").format(thing=title)
     if value is None:
         return ""
     if isinstance(value, Reach):
         return ltr(value.typed)
     if isinstance(value, bytes):
-        return titles.get(value, "") or translate("Values", "Something not shown here")
+        return titles.get(value, "") or _without_name(type_name, name)
     if isinstance(value, Opaque):
         return value.json
     if isinstance(value, bool):
@@ -47,6 +48,29 @@ def value_in_words(type_name: str, cell: str, value: Value, titles: Titles) -> s
     if isinstance(value, int):
         return QLocale().toString(value)
     return _text(type_name, name, value)
+
+
+def _without_name(type_name: str, name: str) -> str:
+    declared = TYPES[type_name].by_name.get(name) if type_name in TYPES else None
+    if declared is not None and declared.refers_to == "person":
+        return translate("Values", "Somebody not named here")
+    return translate("Values", "Something not shown here")
+
+
+def titles_of(reader: Reader, ids: Iterable[RecordId]) -> dict[RecordId, str]:
+    """What to call these records; those that never came are called after the chapter that spoke of them. Runs on the
+    reading lane.
+    """
+    wanted = sorted(set(ids))
+    return called_after(reader, wanted) | reader.titles(wanted)
+
+
+def called_after(reader: Reader, ids: Iterable[RecordId]) -> dict[RecordId, str]:
+    """For those of these people who never came, the chapter that spoke of them: "somebody of Hillside"."""
+    return {
+        each: translate("Values", "somebody of {chapter}").format(chapter=isolated(chapter))
+        for each, chapter in reader.spoken_of(list(ids)).items()
+    }
 
 
 def _text(type_name: str, name: str, text: str) -> str:

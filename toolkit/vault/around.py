@@ -97,7 +97,7 @@ def talks_due(db: Connection, until: str) -> list[int]:
         for row in db.all(
             "SELECT i.n FROM interaction AS i JOIN record AS r ON r.n = i.n AND r.hidden = 0 "
             "JOIN record AS w ON w.id = i.person AND w.hidden = 0 "
-            "WHERE i.next_by <= ? AND i.next_by IS NOT NULL AND i.next_done IS NULL ORDER BY i.next_by, r.id",
+            "WHERE i.next_by BETWEEN '0' AND ? AND i.next_done IS NULL ORDER BY i.next_by, r.id",
             (until,),
         )
     ]

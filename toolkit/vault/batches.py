@@ -200,6 +200,7 @@ class Batch:
             columns = ["n", *(q(column) for column, _ in declared.columns)]
             if declared.part_of is None:
                 columns += ["sort", "find"]
+            columns, rows = _filled(columns, rows)
             db.many(f"INSERT INTO {q(name)}({', '.join(columns)}) VALUES({marks(len(columns))})", rows)
             for part in PARTS[name]:
                 # Parts may have come before their whole, which is found by what stands in them.
@@ -256,6 +257,15 @@ def _shown_elements(state: RecordState) -> Iterator[tuple[str, bool]]:
 
 def _ref(name: str) -> RecordId:
     return bytes.fromhex(name.partition(ELEMENT)[2])
+
+
+def _filled(columns: list[str], rows: list[tuple[Any, ...]]) -> tuple[list[str], list[tuple[Any, ...]]]:
+    """Without the columns in which no row has anything: of a list, most fields of a person are empty, and handing
+    each of them over costs as much as one that is not.
+    """
+    cells = list(zip(*rows, strict=True))
+    used = [at for at, column in enumerate(cells) if column.count(None) < len(rows)]
+    return [columns[at] for at in used], list(zip(*(cells[at] for at in used), strict=True))
 
 
 def _shown_row(state: RecordState) -> list[Any]:

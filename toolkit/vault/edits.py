@@ -170,6 +170,17 @@ class Edit:
             self._write(each, member, name, present)
         return True
 
+    def put_elements(self, record_id: RecordId, set_name: str, refs: Iterable[RecordId], present: bool = True) -> int:
+        """`put_element` for many of a record that is no person: it is read once. Returns how many were not so yet."""
+        n, state = self.state(record_id)
+        changed = 0
+        for ref in refs:
+            name = set_name + ELEMENT + ref.hex()
+            if any(bool(version.value) for version in state.cell(name).versions) != present:
+                self._write(n, state, name, present)
+                changed += 1
+        return changed
+
     def _class(self, n: int, state: RecordState) -> list[Numbered]:
         """A record, or all members of the class of people it belongs to, by their ids, or the ways to reach a class
         that are one.

@@ -15,10 +15,11 @@ from .connection import Connection, Row, marks
 from .rows import Writers
 from .states import CHUNK
 
-ALARM, DECLINED, DELETION, FORGET = "alarm", "declined", "deletion", "forget"
+ALARM, CONSENT, DECLINED, DELETION, FORGET = "alarm", "consent", "declined", "deletion", "forget"
 LAPTOP, RIGHTS, UNDONE, UNKNOWN = "laptop", "rights", "undone", "unknown"
-"""Why something is held: one number stands for two contents; left out by a person; to delete or to forget is a request;
-a laptop that was removed wrote it; the sender may not change it; its bundle was taken back; its sender is not known."""
+"""Why something is held: one number stands for two contents; somebody who is not here agrees to less; left out by a
+person; to delete or to forget is a request; a laptop that was removed wrote it; the sender may not change it; its
+bundle was taken back; its sender is not known."""
 
 _COLUMNS = "h, root, id, type, why, state, seen, bundle, t"
 
@@ -80,7 +81,19 @@ def waiting(db: Connection, writers: Writers, root: bytes | None = None) -> Iter
 
 
 def senders(db: Connection) -> list[bytes]:
-    return [row[0] for row in db.all("SELECT DISTINCT root FROM held WHERE state IS NOT NULL ORDER BY root")]
+    absent = f"why = '{CONSENT}' AND id NOT IN (SELECT id FROM record)"
+    sql = f"SELECT DISTINCT root FROM held WHERE state IS NOT NULL AND NOT ({absent}) ORDER BY root"
+    return [row[0] for row in db.all(sql)]
+
+
+def any_answers(db: Connection) -> bool:
+    return db.value(f"SELECT 1 FROM held WHERE why = '{CONSENT}' AND state IS NOT NULL LIMIT 1") is not None
+
+
+def answers(db: Connection, writers: Writers, record_id: RecordId) -> list[Held]:
+    """What chapters said of somebody, before they came, about what they agree to."""
+    sql = f"SELECT {_COLUMNS} FROM held WHERE id = ? AND why = '{CONSENT}' AND state IS NOT NULL ORDER BY h"
+    return [_held(writers, row) for row in db.all(sql, (record_id,))]
 
 
 def release(db: Connection, held: Held) -> None:

@@ -9,10 +9,18 @@ from typing import Any, NamedTuple
 
 from ..base.ids import RecordId
 from ..domain.records import TYPES
+from ..domain.scopes import EVERYTHING
 from .connection import Connection, marks
 from .reading import Reader
 from .states import CHUNK
 from .vault import Vault
+
+NEWS = ""
+"""Beside the scopes in `stored`: news of what went earlier, whatever it went with."""
+
+
+HELD = "held"
+"""In what a bundle did, the number of records that wait."""
 
 RECEIPT = "receipt"
 """The kind of bundles that only say what is stored. They have no number of their own, and need no receipt."""
@@ -33,8 +41,9 @@ class PeerRow(NamedTuple):
 class Passed:
     """A bundle given or taken. `at` is milliseconds since 1970; `op` the operation that took it in, if any.
 
-    Of one that was taken, `laptop` made it, and `deleted` counts what it deleted here. `confirmed`: when
-    the first receipt for it came.
+    Of one that was taken, `laptop` made it, `deleted` counts what it deleted here, and `did` says how many records of
+    each type were taken from it, and under `HELD` how many wait; None if it was taken before that was noted.
+    `confirmed`: when the first receipt for it came.
     """
 
     id: bytes
@@ -54,8 +63,11 @@ class Passed:
     since: int | None = None
     rev: int | None = None
     may_edit: bool = False
+    base: int = 0
+    since_news: int | None = None
     laptop: str | None = None
     deleted: int = 0
+    did: dict[str, int] | None = None
     confirmed: int | None = None
 
 
@@ -94,8 +106,8 @@ def set_sent(vault: Vault, root: bytes, sequence: int) -> None:
 def note_bundle(vault: Vault, passed: Passed) -> None:
     vault.local(
         "INSERT OR REPLACE INTO bundle(id, incoming, root, name, instance, sequence, kind, scope, made, t, size, "
-        "counts, op, since, rev, may_edit, laptop, deleted) "
-        "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "counts, op, since, rev, may_edit, base, since_news, laptop, deleted, did) "
+        "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             passed.id,
             int(passed.incoming),
@@ -113,8 +125,11 @@ def note_bundle(vault: Vault, passed: Passed) -> None:
             passed.since,
             passed.rev,
             int(passed.may_edit),
+            passed.base,
+            passed.since_news,
             passed.laptop,
             passed.deleted,
+            json.dumps(passed.did) if passed.did is not None else None,
         ),
     )
 
@@ -124,14 +139,14 @@ def bundles(reader: Reader) -> list[Passed]:
     rows = reader.db.all(
         "SELECT b.id, b.incoming, b.root, b.name, b.instance, b.sequence, b.kind, b.scope, b.made, b.t, b.size, "
         "b.counts, b.op, op.undone_by IS NOT NULL, b.since, b.rev, b.may_edit, "
-        "(SELECT min(c.t) FROM confirmed AS c WHERE c.bundle = b.id) "
+        "(SELECT min(c.t) FROM confirmed AS c WHERE c.bundle = b.id), b.did "
         "FROM bundle AS b LEFT JOIN op ON op.op = b.op ORDER BY b.t DESC"
     )
     return [_passed(row) for row in rows]
 
 
 def _passed(row: Sequence[Any]) -> Passed:
-    undone, since, rev, may_edit, confirmed = row[13:]
+    undone, since, rev, may_edit, confirmed, did = row[13:]
     return replace(
         Passed(*row[:13]),
         incoming=bool(row[1]),
@@ -141,6 +156,7 @@ def _passed(row: Sequence[Any]) -> Passed:
         rev=rev,
         may_edit=bool(may_edit),
         confirmed=confirmed,
+        did=json.loads(did) if did is not None else None,
     )
 
 
@@ -227,6 +243,23 @@ def given_to(reader: Reader, root: bytes) -> list[Passed]:
     return [each for each in bundles(reader) if not each.incoming and each.root == root]
 
 
+class Reach(NamedTuple):
+    """Up to where a chapter's laptops have all of a scope: the revision, and the number of the bundle that got them
+    there. Who came into the scope later than that is not there yet, however old the record.
+    """
+
+    rev: int
+    sequence: int
+
+
+def reached(db: Connection, root: bytes, laptops: Collection[str], scope: str, may_edit: bool) -> Reach:
+    """Up to where all of these laptops of a chapter have all of a scope. What may be edited can be read."""
+    sql = "SELECT laptop, rev, seq FROM stored WHERE root = ? AND scope = ? AND may_edit >= ? ORDER BY seq, rev"
+    found = {laptop: (rev, seq) for laptop, rev, seq in db.all(sql, (root, scope, int(may_edit)))}
+    each = [found.get(laptop, (0, 0)) for laptop in laptops] or [(0, 0)]
+    return Reach(min(rev for rev, _ in each), min(seq for _, seq in each))
+
+
 def stored_there(db: Connection, root: bytes, laptops: Collection[str], scope: str, may_edit: bool) -> int:
     """Up to which revision all of these laptops of a chapter have all of a scope. What is stored of all is stored of
     each part, and what may be edited can be read.
@@ -244,24 +277,35 @@ def note_receipts(
 ) -> None:
     """A laptop of this chapter says what it has stored. A restored vault may have less: then all begins anew."""
     before = db.one("SELECT instance, made FROM heard WHERE root = ? AND laptop = ?", (root, laptop))
+    if before is None or before[0] != instance:
+        # Whichever of the two is the later one: by a wrong clock the restored one may seem to be the older.
+        db.execute("DELETE FROM stored WHERE root = ? AND laptop = ?", (root, laptop))
     if before is not None and made < before[1]:
         return
     db.execute(
         "INSERT OR REPLACE INTO heard(root, laptop, instance, made, t) VALUES(?, ?, ?, ?, ?)",
         (root, laptop, instance, made, at),
     )
-    if before is None or before[0] != instance:
-        db.execute("DELETE FROM stored WHERE root = ? AND laptop = ?", (root, laptop))
     ids = list(bundles)
     sql = (
-        f"SELECT scope, may_edit, since, rev FROM bundle WHERE incoming = 0 AND root = ? AND id IN ({marks(len(ids))}) "
-        "AND rev IS NOT NULL ORDER BY rev"
+        "SELECT scope, may_edit, since, rev, sequence, base, since_news FROM bundle "
+        f"WHERE incoming = 0 AND root = ? AND id IN ({marks(len(ids))}) AND rev IS NOT NULL ORDER BY rev, sequence"
     )
-    for scope, may_edit, since, rev in db.all(sql, [root, *ids]):
+    for scope, may_edit, since, rev, sequence, base, since_news in db.all(sql, [root, *ids]):
+        whole = stored_there(db, root, [laptop], EVERYTHING, bool(may_edit))
+        reach = reached(db, root, [laptop], scope, bool(may_edit))
         # It holds what changed after `since`: whoever lacks what came before is not up to `rev` with it.
-        if since <= stored_there(db, root, [laptop], scope, bool(may_edit)) < rev:
-            sql = "INSERT OR REPLACE INTO stored(root, laptop, scope, may_edit, rev) VALUES(?, ?, ?, ?, ?)"
-            db.execute(sql, (root, laptop, scope, may_edit, rev))
+        if since <= max(whole, reach.rev) and base <= reach.sequence:
+            _store(db, root, laptop, scope, may_edit, reach, Reach(rev, sequence))
+        if since_news is not None and since_news <= stored_there(db, root, [laptop], NEWS, may_edit=False):
+            before_news = reached(db, root, [laptop], NEWS, may_edit=False)
+            _store(db, root, laptop, NEWS, 0, before_news, Reach(rev, sequence))
+
+
+def _store(db: Connection, root: bytes, laptop: str, scope: str, may_edit: int, before: Reach, now: Reach) -> None:
+    if now.rev >= before.rev and now.sequence > before.sequence:
+        sql = "INSERT OR REPLACE INTO stored(root, laptop, scope, may_edit, rev, seq) VALUES(?, ?, ?, ?, ?, ?)"
+        db.execute(sql, (root, laptop, scope, may_edit, *now))
 
 
 def heard(reader: Reader, root: bytes) -> dict[str, int]:
@@ -320,20 +364,18 @@ def let_change(vault: Vault, root: bytes, ids: Iterable[RecordId]) -> None:
     )
 
 
-def let_no_more(vault: Vault, root: bytes) -> None:
-    """From now on whatever this chapter changes in records of ours is held."""
-    vault.local("UPDATE may SET here = 0 WHERE root = ?", (root,))
-    # What is given to edit from now on has to be named anew.
-    vault.local("DELETE FROM stored WHERE root = ? AND may_edit = 1", (root,))
-    vault.local("UPDATE bundle SET may_edit = 0 WHERE root = ? AND incoming = 0", (root,))
-
-
-def note_let(db: Connection, root: bytes, ids: Iterable[RecordId]) -> None:
-    """A chapter lets us change these records there. Inside the transaction that took its bundle in."""
+def note_let(db: Connection, root: bytes, ids: Iterable[RecordId], laptop: str, scope: str) -> None:
+    """A laptop of a chapter lets us change these records there. Inside the transaction that took its bundle in."""
     db.many(
-        "INSERT INTO may(root, id, there) VALUES(?, ?, 1) ON CONFLICT(root, id) DO UPDATE SET there = 1",
-        ((root, record_id) for record_id in ids),
+        "INSERT INTO may(root, id, there, by) VALUES(?, ?, 1, ?) "
+        "ON CONFLICT(root, id) DO UPDATE SET there = 1, by = excluded.by",
+        ((root, record_id, let_by(laptop, scope)) for record_id in ids),
     )
+
+
+def let_by(laptop: str, scope: str) -> str:
+    """Who lets us change something, by which share."""
+    return f"{laptop} {scope}"
 
 
 def may_change(reader: Reader, root: bytes, ids: Sequence[RecordId]) -> set[RecordId]:

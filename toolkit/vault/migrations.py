@@ -424,5 +424,54 @@ def confirmed_and_dropped(db: Database) -> None:
     )
 
 
+_SHARES = (
+    # A named scope: what may be given, as `domain.scopes` spells it.
+    "CREATE TABLE scope(name TEXT PRIMARY KEY, text TEXT NOT NULL) WITHOUT ROWID",
+    # What a chapter gets or got. may_edit: the right stands. upto: of the scope `everything`, the latest operation
+    # whose records went. Times are milliseconds since 1970.
+    "CREATE TABLE share(s INTEGER PRIMARY KEY, root BLOB NOT NULL, scope TEXT NOT NULL, "
+    "may_edit INTEGER NOT NULL, began INTEGER NOT NULL, last INTEGER NOT NULL, ended INTEGER, "
+    "upto INTEGER NOT NULL DEFAULT 0, UNIQUE(root, scope))",
+    # Which records went with a share, parts too. first: the number of the bundle since which it was in the scope
+    # without a break; NULL once it left. edit: it was given to edit.
+    "CREATE TABLE given(s INTEGER, id BLOB, first INTEGER, edit INTEGER NOT NULL, PRIMARY KEY(s, id)) WITHOUT ROWID",
+    "ALTER TABLE stored ADD COLUMN seq INTEGER NOT NULL DEFAULT 0",
+    # Of bundles given: the number of the bundle of its scope that it builds upon; the revision after which it tells
+    # what became of records that went earlier.
+    "ALTER TABLE bundle ADD COLUMN base INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE bundle ADD COLUMN since_news INTEGER",
+    # Of bundles taken: how many records of each type were taken, and how many wait (JSON).
+    "ALTER TABLE bundle ADD COLUMN did TEXT",
+    # by: the laptop that last let us change a record, and by which scope. lets: for each laptop the scopes by which it
+    # says it lets us now (JSON).
+    "ALTER TABLE may ADD COLUMN by TEXT",
+    "ALTER TABLE peer ADD COLUMN lets TEXT",
+    # Records that something refers to and that are not here, with the chapter that referred to them.
+    "CREATE TABLE stub(id BLOB PRIMARY KEY, root BLOB NOT NULL) WITHOUT ROWID",
+)
+
+
+@migrations()
+def shares_and_scopes(db: Database) -> None:
+    """What each chapter was given: until now only the list of bundles told."""
+    for statement in _SHARES:
+        db.execute(statement)
+    db.execute(
+        "INSERT INTO share(root, scope, may_edit, began, last, upto) "
+        "SELECT b.root, b.scope, max(b.may_edit), min(b.t), max(b.t), "
+        "coalesce((SELECT max(op.op) FROM op WHERE op.t / 4096 <= max(b.t)), 0) "
+        "FROM bundle AS b WHERE b.incoming = 0 AND b.root IS NOT NULL AND b.scope IN ('kit', 'everything') "
+        "GROUP BY b.root, b.scope"
+    )
+    db.execute(
+        "INSERT INTO given(s, id, first, edit) SELECT s.s, r.id, 1, s.may_edit FROM share AS s JOIN record AS r "
+        "ON r.type IN ('curriculum', 'module') WHERE s.scope = 'kit' UNION "
+        "SELECT s.s, r.id, 1, s.may_edit FROM share AS s JOIN plan AS p ON p.template = 1 "
+        "JOIN record AS w ON w.n = p.n JOIN record AS r "
+        "ON r.n = p.n OR r.n IN (SELECT n FROM goal WHERE plan = w.id UNION SELECT n FROM step "
+        "WHERE plan = w.id) WHERE s.scope = 'kit'"
+    )
+
+
 SCHEMA = 3
 """Raised with every step that changes what bundles carry."""

@@ -16,7 +16,7 @@ from ..domain.records import CONTACT, CUSTOM, PARTS, TYPES
 from ..domain.scopes import NEWER
 from ..domain.state import ELEMENT, RecordState, WriterInfo, buried
 from ..domain.text import terms
-from . import gone
+from . import gone, stubs
 from .classes import against, any_classes, as_one, heads, member_ids, members, same_way, ways_left
 from .connection import Connection, Row, marks, q
 from .rows import Writers
@@ -26,7 +26,7 @@ _LIKE = "t.find LIKE ? ESCAPE '\\'"
 
 _SORT_LIKE = "t.sort LIKE ? ESCAPE '\\'"
 
-_NOT_SOUGHT = ("tag", "custom_field", "same", "group", "relationship", "household")
+_NOT_SOUGHT = ("tag", "custom_field", "same", "relationship", "household")
 
 STREAMED = 150
 """A whole vault is read so many records at once: with 500, what was read has left the processor's cache too soon."""
@@ -291,6 +291,10 @@ class Reader:
                         )
                     found[record_id] = self.db.value(sql, (n,)) or ""
         return found
+
+    def spoken_of(self, ids: Sequence[RecordId]) -> dict[RecordId, str]:
+        """For those of these people who never came, the name of the chapter that spoke of them."""
+        return stubs.spoken_of(self.db, ids)
 
     def counts(self) -> dict[str, int]:
         """Living records by type."""

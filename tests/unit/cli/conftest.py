@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from click.testing import CliRunner, Result
 
-from toolkit.app import papers_as_pdf
+from toolkit.__main__ import _holdings, _pdf
 from toolkit.cli import Window, cli
 from toolkit.crypto.kdf import KdfParameters
 from toolkit.services.session import create_vault
@@ -47,7 +47,7 @@ def run() -> Callable[..., Result]:
     """Run a verb; `stdin` is what a value `-` reads."""
 
     def run(*arguments: str, stdin: str = "") -> Result:
-        window = Window(lambda vault: 7 if vault is None else 8, lambda *_: None, papers_as_pdf, shrunk)
+        window = Window(lambda vault: 7 if vault is None else 8, lambda *_: None, _pdf, shrunk, _holdings)
         return CliRunner().invoke(cli, arguments, input=stdin, obj=window)
 
     return run

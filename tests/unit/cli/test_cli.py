@@ -351,6 +351,44 @@ def test_a_bundle_by_words(ask: Ask, run: Run, vault: str, other_vault: str, tmp
     assert again["counts"] == {"curriculum": 1, "module": 1}
 
 
+def test_a_plan_goes_by_a_saved_scope_and_ends(
+    ask: Ask, run: Run, vault: str, other_vault: str, tmp_path: Path
+) -> None:
+    _meet(ask, vault, other_vault, tmp_path)
+    ada = ask("people", "add", vault, "--from", "-", given=ADA)["id"]
+    steps = [{"name": "Door round", "owner": ada}]
+    plan = ask("plans", "add", vault, "--from", "-", given={"name": "Night bus", "steps": steps})["id"]
+    scope = f"plan:{plan.replace('-', '')}+phones"
+    assert ask("scopes", "save", vault, "The bus", f"plan:{plan}+phones") == {
+        "name": "The bus",
+        "scope": scope,
+        "base": "plan",
+        "of": plan,
+        "with": ["phones"],
+    }
+    assert [each["name"] for each in ask("scopes", "list", vault)["scopes"]] == ["The bus"]
+    shown = ask("scopes", "show", vault, "the bus")
+    assert shown["records"] == {"plan": 1, "step": 1, "person": 1, "contact": 1}
+    (person,) = [each for each in shown["seen"] if each["type"] == "person"]
+    assert {each["field"] for each in person["fields"]} == {"name", "value"}
+    file = str(tmp_path / "plan.baton")
+    given = ask("bundle", "export", vault, file, "--to", "Harbour Street", "--scope", "The bus", "--may-edit")
+    assert given["records"] == shown["records"]
+    assert ask("bundle", "import", other_vault, file)["applied"] == given["records"]
+    assert ask("people", "list", other_vault)["people"][0]["emails"] == []
+    (share,) = ask("shares", "list", vault, "Harbour Street")["shares"]
+    assert (share["scope"], share["may_edit"], share["ended"]) == (scope, True, None)
+    ask("shares", "end", vault, "Harbour Street", "The bus", "--right-only")
+    (share,) = ask("shares", "list", vault, "Harbour Street")["shares"]
+    assert (share["may_edit"], share["ended"]) == (False, None)
+    ask("shares", "end", vault, "Harbour Street", scope)
+    assert ask("shares", "list", vault, "Harbour Street")["shares"][0]["ended"]
+    _failed(run("shares", "end", vault, "Harbour Street", scope), 3, "share.none")
+    ask("scopes", "remove", vault, "The bus")
+    _failed(run("scopes", "show", vault, "The bus"), 3, "bundle.scope")
+    _failed(run("bundle", "export", vault, file, "--to", "Harbour Street", "--scope", "people"), 3, "bundle.scope")
+
+
 def test_backup_restore_and_check(ask: Ask, run: Run, vault: str, tmp_path: Path) -> None:
     ask("people", "add", vault, "--from", "-", given=ADA)
     file, new = str(tmp_path / "v.backup"), str(tmp_path / "restored")
@@ -435,3 +473,18 @@ def test_two_records_become_one_person_and_two_again(ask: Ask, run: Run, vault: 
     _failed(run("people", "merge", vault, one), 3, "same.too_few")
     assert ask("people", "split", vault, one) == {"id": one}
     assert ask("people", "list", vault)["total"] == 2
+
+
+def test_what_is_held_about_somebody(vault: str, run: Run, ask: Ask, tmp_path: Path) -> None:
+    ada = ask("people", "add", vault, "--from", "-", given=ADA)["id"]
+    ask("people", "edit", vault, ada, "--from", "-", given={"note": "Hello"})
+    found = ask("people", "holds", vault, ada)
+    (record,) = found["records"]
+    assert record["fields"]["name"] == ["Sample Ada"]
+    assert {"type", "id", "fields"} == record.keys()
+    assert ["ada@example.org"] in [each["fields"].get("value") for each in found["around"]]
+    assert ["Hi"] in [each["before"] for each in found["history"]]
+    page = tmp_path / "page.pdf"
+    assert "not encrypted" in run("people", "holds", vault, ada, "--out", str(page)).stdout
+    assert page.read_bytes().startswith(b"%PDF")
+    _failed(run("people", "holds", vault, ada), 2)

@@ -126,8 +126,12 @@ def test_two_lists_are_settled_by_whoever_has_the_main_key(
     (tmp_path / "other stick").mkdir()
     theirs = add(ask, again, str(tmp_path / "third"), tmp_path / "other stick")["file"]
     assert refused(run("bundle", "import", vault, theirs)) == "bundle.two_lists"
+    (alarm,) = ask("chapter", "list", vault)["alarms"]
+    assert (alarm["kind"], alarm["chapter"]) == ("two_lists", "Riverbend")
     settled = ask("laptops", "settle", vault, theirs)
     assert (settled["list"], len(settled["laptops"])) == (4, 3)
+    assert ask("chapter", "cleared", vault) == {"cleared": 1}
+    assert ask("chapter", "list", vault)["alarms"] == []
     ask("people", "add", vault, "--from", "-", given={"name": "Sample Ada"})
     given = ask("bundle", "export", vault, str(tmp_path / "all.baton"), "--to", "Riverbend")["file"]
     assert ask("bundle", "import", again, given)["applied"] == {"person": 1}

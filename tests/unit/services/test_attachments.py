@@ -103,6 +103,27 @@ def test_a_photo_is_made_small(session: Session, photo: Path):
     assert len(kept or b"") < photo.stat().st_size
 
 
+def test_what_a_photo_tells_beside_the_picture_is_left_out(tmp_path: Path):
+    """Cameras write down where a picture was taken."""
+    image = QImage(40, 30, QImage.Format.Format_RGB32)
+    image.fill(0x336699)
+    image.save(str(tmp_path / "plain.jpg"))
+    plain = (tmp_path / "plain.jpg").read_bytes()
+    place = b"Exif\0\0 17.9712 N 76.7936 W"
+    camera = plain[:2] + b"\xff\xe1" + (len(place) + 2).to_bytes(2) + place + plain[2:]
+    image.setText("Comment", place[6:].decode())
+    for name in ("noted.png", "noted.jpg"):
+        image.save(str(tmp_path / name))
+    noted = [(tmp_path / name).read_bytes() for name in ("noted.png", "noted.jpg")]
+    assert shrunk(plain) == plain
+    for data in (camera, plain + place, *noted):
+        assert place[6:] in data or data is noted[0]
+        kept = shrunk(data)
+        assert kept is not None
+        assert place[6:] not in kept
+        assert QImage.fromData(kept).size() == image.size()
+
+
 def test_what_is_no_picture_is_refused(session: Session, tmp_path: Path):
     session.shrunk = shrunk
     person, _ = people.add(session, PersonInput("Sample Person"))
@@ -221,3 +242,18 @@ def test_what_is_held_keeps_its_file(friends, stick: Path, photo: Path):
     forgetting.remove(river, [other])
     tray.take(river, harbour.secrets.root_public)
     assert attachments.photo_of(river.reader, river.reader.record(person)) is not None
+
+
+def test_a_photo_that_was_missing_comes_with_a_record_that_is_known(friends, stick: Path, photo: Path):
+    river, harbour = friends
+    river.shrunk = shrunk
+    person, _ = people.add(river, PersonInput("Sample Person"))
+    attachments.set_photo(river, person, photo)
+    hand_over(river, harbour, stick)
+    harbour.vault.local("DELETE FROM piece", ())
+    harbour.vault.local("DELETE FROM content", ())
+    assert attachments.photo_of(harbour.reader, harbour.reader.record(person)) is None
+    given = giving.give(river, stick, to=harbour.secrets.root_public, scope="everything", whole=True)
+    with exchange.open_bundle(harbour, given.file) as incoming:
+        exchange.accept(harbour, incoming)
+    assert attachments.photo_of(harbour.reader, harbour.reader.record(person)) is not None

@@ -14,7 +14,7 @@ from toolkit.base.progress import Progress
 from toolkit.crypto.identity import ChapterSecrets, LaptopList
 from toolkit.crypto.keyring import KdfParameters
 from toolkit.domain.fields import Reach
-from toolkit.services import chapters, editing, exchange, giving, passing, people
+from toolkit.services import chapters, editing, exchange, giving, passing, people, showing
 from toolkit.services.judging import Choice
 from toolkit.services.session import Session, create_vault, open_vault
 from toolkit.services.stick import find_bundles
@@ -110,7 +110,7 @@ def test_everything_arrives(friends, stick: Path, ana: RecordId) -> None:
 
 def test_the_kit_tells_nothing_about_people(friends, stick: Path, ana: RecordId) -> None:
     river, harbour = friends
-    assert giving.will_give(river.reader, "kit") == {"curriculum": 1, "module": 1, "plan": 1, "goal": 1, "step": 1}
+    assert showing.look(river.reader, "kit").counts == {"curriculum": 1, "module": 1, "plan": 1, "goal": 1, "step": 1}
     take(harbour, give(river, harbour, stick, "kit"))
     counts = {name: count for name, count in harbour.reader.counts().items() if count}
     assert counts == {"curriculum": 1, "module": 1, "plan": 1, "goal": 1, "step": 1}

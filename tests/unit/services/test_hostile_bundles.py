@@ -32,12 +32,12 @@ from toolkit.services import (
     events,
     exchange,
     exporting,
-    giving,
     handoff,
     importing,
     passing,
     people,
     plans,
+    showing,
     trainings,
     tray,
 )
@@ -179,8 +179,10 @@ def everything_works(session: Session, folder: Path) -> None:
     duplicates.pairs(reader)
     for ending in ("csv", "xlsx", "vcf"):
         exporting.export_people(session, folder / f"people.{ending}")
-    giving.will_give(reader, "everything")
-    giving.will_give(reader, "kit")
+    for scope in ("everything", "kit", "handoff"):
+        sight = showing.look(reader, scope)
+        for type_name in sight.numbers:
+            showing.page(reader, sight, type_name, 0, 50)
     sheet = folder / "sheet.csv"
     sheet.write_text("Name,Phone,Email\nAna,07700 900142,\nNobody,07700 900143,n@example.org\n", encoding="utf-8")
     importing.apply(session, [sheet])

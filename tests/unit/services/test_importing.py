@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import openpyxl
 import pytest
 
 from toolkit.base.errors import Cancelled, ToolkitError
@@ -230,3 +231,76 @@ def test_undoing_an_import_takes_back_whoever_stood_in_it_twice(session: Session
     (ana,) = session.reader.records(session.reader.listing("person", "Ana").page(0, 5))
     assert ana.get("organisation") == "Bakery"
     assert session.check() == []
+
+
+def _workbook(path: Path, rows: list[list[str]]) -> Path:
+    book = openpyxl.Workbook()
+    for row in rows:
+        book.active.append(row)
+    book.save(path)
+    return path
+
+
+def _whole(session: Session) -> list[object]:
+    """Every row of every table."""
+    db = session.reader.db
+    tables = [row[0] for row in db.all("SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE '%fts5%'")]
+    return [(table, db.all(f'SELECT * FROM "{table}"')) for table in sorted(tables)]
+
+
+@pytest.mark.parametrize("ending", ["csv", "xlsx"])
+def test_cancelling_at_any_step_leaves_the_vault_as_it_was(session: Session, tmp_path: Path, ending: str) -> None:
+    people.add(session, PersonInput("Sample 7", phones=["202-555-0107"]))
+    rows = [["Name", "Phone", "Birthday"]]
+    rows += [[f"Sample {n}", f"202-555-{n % 200:04}", "nonsense" if n % 50 == 0 else ""] for n in range(900)]
+    path = tmp_path / f"list.{ending}"
+    if ending == "xlsx":
+        _workbook(path, rows)
+    else:
+        path.write_text("\n".join(map(",".join, rows)), "utf-8")
+    before = _whole(session)
+    steps: list[int] = []
+    importing.preview(session, [path], progress=Progress(lambda _stage, done, _total: steps.append(done)))
+    assert len(steps) >= 5
+    assert _whole(session) == before
+    for work in (importing.preview, importing.apply):
+        for last in range(len(steps) - 1):
+            with pytest.raises(Cancelled):
+                work(session, [path], progress=_stopping_after(last))
+            assert _whole(session) == before
+
+
+def _stopping_after(steps: int) -> Progress:
+    told: list[int] = []
+
+    def count(_stage: str, done: int, _total: int) -> None:
+        told.append(done)
+        if len(told) > steps:
+            progress.cancel()
+
+    progress = Progress(count)
+    return progress
+
+
+def test_what_stands_above_and_below_a_list_is_nobody(session: Session, tmp_path: Path) -> None:
+    """A title over merged cells, a total, a remark: rows to look at, and no people."""
+    rows = [["Choir members 2026"], ["as of May"], [], ["Name", "Phone", "Paid", "E-mail"]]
+    rows += [["Kai Sample", "07700900121", "12", "kai@example.org"], ["Bo Total", "07700900122", "8", ""]]
+    rows += [["Total:", "", "20"], [], ["* paid in cash"]]
+    result = importing.apply(session, [_workbook(tmp_path / "list.xlsx", rows)])
+    assert (result.added, result.held_back) == (2, 2)
+    assert {problem.code for problem in result.problems} == {"row.no_name_or_contact"}
+    assert {each.title for each in session.reader.all("person")} == {"Kai Sample", "Bo Total"}
+
+
+def test_columns_of_other_programs_for_organizers(session: Session, tmp_path: Path) -> None:
+    sheet = tmp_path / "list.csv"
+    sheet.write_text(
+        "first_name,last_name,email,phone,can2_user_tags,State/Province,Zip/Postal,Address\n"
+        'Lee,Sample,lee@example.org,2025550112,"choir, cook",OH,12345,1 Mill Lane\n'
+    )
+    assert importing.apply(session, [sheet]).added == 1
+    (lee,) = people.as_json(session.reader, session.reader.listing("person").page(0, 5))
+    assert lee["tags"] == ["choir", "cook"]
+    assert lee["addresses"] == ["1 Mill Lane OH 12345"]
+    assert not lee["note"]

@@ -31,6 +31,7 @@ from toolkit.services import (
     tray,
     ways_in,
 )
+from toolkit.services import stick as sticks
 from toolkit.services.exchange import Taken
 from toolkit.services.joining import Joining
 from toolkit.services.people import PersonInput
@@ -236,6 +237,23 @@ def test_an_answer_for_another_laptop_and_other_bundles_are_told_apart(session, 
         assert code(raised) == "file.not_found"
     new.lock()
     other.lock()
+
+
+def test_bundles_for_others_are_not_copied_to_look_for_an_answer(session, stick, tmp_path: Path) -> None:
+    """A stick may hold many, and large ones."""
+    people.add(session, PersonInput("Sample Ada"))
+    join(session, tmp_path / "other", stick).lock()
+    new = begin(tmp_path / "new")
+    stages: list[str] = []
+    listening = Progress(lambda stage, _done, _total: stages.append(stage))
+    with pytest.raises(ToolkitError) as raised:
+        new.find(stick, listening)
+    assert code(raised) == "joining.not_answered"
+    assert "copy" not in stages
+    add(session, new, stick)
+    assert new.find(stick, listening).chapter == "Riverbend"
+    assert "copy" in stages
+    new.lock()
 
 
 def test_an_answer_is_joined_only_with_its_chapters_digits(session, stick, tmp_path: Path) -> None:
@@ -755,7 +773,7 @@ def test_alarms_stay_until_somebody_saw_to_them(session) -> None:
     assert alarms.raised(session.reader) == []
 
 
-def test_a_removed_laptop_that_comes_back_on_a_later_list_stays_removed(session, second, stick) -> None:
+def test_a_later_list_on_which_a_removed_laptop_is_back_is_an_alarm(session, second, stick) -> None:
     """Whoever has the root can sign a list with a gap; a laptop that was removed does not live again by it."""
     removed = session.laptops
     forged = LaptopList.first(session.secrets.root, removed.laptops)
@@ -767,7 +785,86 @@ def test_a_removed_laptop_that_comes_back_on_a_later_list_stays_removed(session,
     secrets = dataclasses.replace(second.secrets, root_seed=session.secrets.root_seed)
     second.vault.set_meta("secrets", secrets.to_bytes().hex())
     with exchange.open_bundle(session, syncing.give(second, stick).file) as incoming:
-        assert incoming.standing == "removed"
+        assert incoming.standing == "two_lists"
+
+
+def test_no_list_with_a_gap_forgets_a_removal(session, second, stick, tmp_path: Path) -> None:
+    """Two laptops signed lists of one number, and one of them went on: the other does not take over what it lacks."""
+    lost = join(session, tmp_path / "lost", stick)
+    sync(session, second, stick)
+    secrets = dataclasses.replace(second.secrets, root_seed=session.secrets.root_seed)
+    second.vault.set_meta("secrets", secrets.to_bytes().hex())
+    laptops.remove(session, lost.secrets.laptop_id)
+    for name in ("third", "fourth"):
+        join(second, tmp_path / name, stick).lock()
+    assert second.laptops.number == session.laptops.number + 1
+    join(second, tmp_path / "fifth", stick).lock()
+    with exchange.open_bundle(session, syncing.give(second, stick).file) as incoming:
+        assert incoming.standing == "two_lists"
+        with pytest.raises(ToolkitError):
+            exchange.accept(session, incoming)
+    assert [each.removed for each in session.laptops.laptops] == [False, False, True]
+    laptops.put_together(session, second.laptops)
+    sync(session, second, stick)
+    for each in (session, second):
+        assert [laptop.id for laptop in each.laptops.laptops if laptop.removed] == [lost.secrets.laptop_id]
+    lost.lock()
+
+
+# What a laptop in bad hands tells, as long as it is on the list
+
+
+def test_looking_over_a_stick_keeps_little_of_what_bundles_say(session, second, stick) -> None:
+    for _ in range(2):
+        people.add(session, PersonInput("Sample Other"))
+        syncing.give(session, stick)
+    ready = [each.manifest for each in sticks.look_over(second, stick) if each.ready]
+    assert [manifest.sequence for manifest in ready if manifest] == [2, 3]
+    assert all(manifest and not (manifest.extra or manifest.parts or manifest.receipts) for manifest in ready)
+
+
+def test_names_for_laptops_that_are_none_do_not_stop_us_from_telling_ours(session, second, stick) -> None:
+    many = {f"{at:032x}": ["x", 1, None] for at in range(127)}
+    second.vault.set_meta(chapters.NAMES, many | {second.secrets.laptop_id: ["Mine", 1 << 53, None]})
+    sync(second, session, stick)
+    laptops.rename(session, second.secrets.laptop_id, "Borrowed")
+    laptops.rename(session, session.secrets.laptop_id, "Office")
+    second.vault.set_meta(chapters.NAMES, {})
+    sync(session, second, stick)
+    assert [each.name for each in laptops.laptops(second)] == ["Office", "Borrowed"]
+
+
+def test_papers_that_others_tell_of_never_cost_us_the_root(session, second, stick) -> None:
+    papers = ways_in.make_guardians(session, 2, 3, "Guardians")
+    shares = [ways_in.parsed(paper.text) for paper in papers[:2]]
+    (sealed,) = session.vault.meta("root.sealed")
+    bogus = [sealed | {"vault": f"{at:016x}", "sealed": sealed["sealed"][::-1]} for at in range(99)]
+    sealed_by_itself = len(sealed["sealed"])
+    for each in bogus:
+        each["sealed"] = "A" * (sealed_by_itself - sealed["sealed"].count("=")) + "=" * sealed["sealed"].count("=")
+    second.vault.set_meta("root.sealed", bogus)
+    second.vault.set_meta("root.sealed.changed", {each["vault"]: 1 for each in bogus})
+    sync(second, session, stick)
+    ways_in.drill(session, papers[0].way, shares)
+    assert session.secrets.root is None
+    sheet = ways_in.make_sheet(session, "Sheet")
+    collected = ways_in.collect_root(session, [paper.text for paper in papers[1:]])
+    assert roots.root_key(session, collected.shares).public == session.secrets.root_public
+    people.add(second, PersonInput("Sample More"))
+    sync(second, session, stick)
+    # With the guardians gone as a way in, theirs is still the only paper here that gives the root back.
+    ways_in.remove(session, papers[0].way)
+    assert roots.root_key(session, shares).public == session.secrets.root_public
+    assert sheet.way in {way.id for way in session.ways()}
+
+
+def test_a_name_of_the_chapter_signed_beyond_our_time_is_no_newer_one(session, second, stick) -> None:
+    old = session.vault.meta("card")
+    second.vault.set_metas({"card.signed": 1 << 53})
+    session.set_chapter("Riverbend Valley", None)
+    sync(second, session, stick)
+    assert session.chapter.name == "Riverbend Valley"
+    assert session.vault.meta("card") != old
 
 
 # Copies and backups

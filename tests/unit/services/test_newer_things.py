@@ -12,7 +12,7 @@ from toolkit.crypto.kdf import KdfParameters
 from toolkit.domain.cells import Version, written
 from toolkit.domain.fields import Opaque, Value
 from toolkit.domain.state import Mark, RecordState, Stamp, WriterInfo, buried
-from toolkit.services import chapters, exchange, forgetting, giving, people
+from toolkit.services import chapters, exchange, forgetting, giving, people, showing
 from toolkit.services.exchange import Taken
 from toolkit.services.preview import Preview
 from toolkit.services.session import Session, create_vault
@@ -118,7 +118,8 @@ def test_only_what_changed_of_it_goes_again(three: list[Session], stick: Path) -
 def test_a_narrower_scope_withholds_it(three: list[Session], stick: Path) -> None:
     new, old, _ = three
     put(new, record("spaceship", {"name": "One"}), record("curriculum", {"name": "Asking well", "secret": "x"}))
-    assert giving.will_give(new.reader, "kit") == {"curriculum": 1}
+    assert showing.look(new.reader, "kit").counts == {"curriculum": 1}
+    assert showing.look(new.reader, "everything").counts == {"curriculum": 1, "spaceship": 1}
     carry(new, old, stick, "kit")
     assert old.reader.newer_items() == 0
 

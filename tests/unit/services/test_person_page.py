@@ -215,6 +215,15 @@ def test_asks_and_promises_are_due_on_the_first_page(session: Session) -> None:
     assert [e.title for e in timeline.entries(session.reader, rosa) if e.kind == "note"] == []
 
 
+def test_nothing_is_due_on_a_day_without_a_year(session: Session) -> None:
+    """Another program, or a newer Baton, may have put one there; the first page goes by the rest."""
+    rosa = add(session, "Rosa", next_ask="Sing", next_ask_by="--02-16")
+    talks.begin(session, rosa, "call", "--02-01", {"next_step": "Call back", "next_by": "--02-10"})
+    editing.add_part(session, "step", plan_of(session), {"name": "Cook", "due": "--02-10"})
+    assert [(item.title, item.due) for item in agenda.due(session.reader, TODAY)] == [("Cook", "")]
+    assert [entry.day for entry in timeline.entries(session.reader, rosa) if entry.what == "talk"] == ["--02-01"]
+
+
 def test_talks_are_found_by_what_was_said_and_go_with_their_person(session: Session) -> None:
     rosa = add(session, "Rosa")
     talk, _ = talks.begin(session, rosa, "visit", "2027-02-01", {"text": "Has a van"})

@@ -231,3 +231,15 @@ def test_a_right_to_edit_is_given_with_all_it_is_for(friends, stick: Path, ana: 
     chapters.let_no_more(river, harbour.secrets.root_public)
     give(river, harbour, stick, may_edit=True)
     assert chapters.rights(river.reader, harbour.secrets.root_public).here == {"person": 2}
+
+
+def test_a_vault_restored_with_a_clock_that_runs_behind_gets_all_again(friends, stick: Path, ana: RecordId) -> None:
+    """Once its clock ran ahead; what it says after it was restored seems to be older, and counts all the same."""
+    river, harbour = friends
+    take(harbour, give(river, harbour, stick))
+    back(river, harbour, stick)
+    assert give(river, harbour, stick).counts == {}
+    river.vault.local("UPDATE heard SET made = '2050-01-01T00:00:00+00:00'", ())
+    harbour.vault.renew_instance()
+    back(river, harbour, stick)
+    assert give(river, harbour, stick).counts

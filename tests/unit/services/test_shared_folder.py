@@ -10,7 +10,18 @@ import pytest
 
 from toolkit.base.errors import ToolkitError
 from toolkit.crypto.kdf import KdfParameters
-from toolkit.services import chapters, editing, exchange, joining, laptops, people, receipts, shared_folder
+from toolkit.services import (
+    chapters,
+    editing,
+    exchange,
+    giving,
+    joining,
+    laptops,
+    people,
+    receipts,
+    shared_folder,
+    sharing,
+)
 from toolkit.services import stick as sticks
 from toolkit.services.session import Session
 
@@ -54,9 +65,8 @@ def test_bundles_go_there_and_back_and_are_taken_away_once_confirmed(both: Frien
     people.add(river, people.PersonInput("Ana"))
     training, _ = editing.create(river, "curriculum", {"name": "Asking well"})
     (put,) = shared_folder.put(river)
-    assert put.given is not None
-    assert put.given.counts == {"curriculum": 1}
-    assert [each.given for each in shared_folder.put(river)] == [None]  # nothing changed since
+    assert put.given[0].counts == {"curriculum": 1}
+    assert [each.given for each in shared_folder.put(river)] == [[]]  # nothing changed since
     sync(river, harbour)
     seen = look(harbour)
     assert [(each.sender, each.ready) for each in seen.waiting] == [("Riverbend", True)]
@@ -70,11 +80,11 @@ def test_bundles_go_there_and_back_and_are_taken_away_once_confirmed(both: Frien
     tended = shared_folder.tend(river, seen)
     assert [(each.chapter, each.numbers) for each in tended.confirmed] == [("Harbour Street", (1,))]
     assert tended.taken_away == 1
-    assert not put.given.file.exists()
+    assert not put.given[0].file.exists()
     assert len(list(folder_of(river).iterdir())) == 1  # their receipt, which is theirs to take away
-    assert [each.given for each in shared_folder.put(river)] == [None]
+    assert [each.given for each in shared_folder.put(river)] == [[]]
     editing.set_field(river, training, "purpose", "To listen")
-    assert [each.given.counts for each in shared_folder.put(river) if each.given] == [{"curriculum": 1}]
+    assert [given.counts for each in shared_folder.put(river) for given in each.given] == [{"curriculum": 1}]
 
 
 def test_names_and_sizes_do_not_tell_who_writes_to_whom(both: Friends) -> None:
@@ -94,13 +104,12 @@ def test_names_and_sizes_do_not_tell_who_writes_to_whom(both: Friends) -> None:
 def test_only_our_own_files_are_ever_deleted(both: Friends) -> None:
     river, harbour = both
     (put,) = shared_folder.put(river)
-    assert put.given is not None
     sync(river, harbour)
     sticks.take_all(harbour, look(harbour).waiting, receipt=True)
     sync(harbour, river)
-    conflict = put.given.file.with_name(put.given.file.stem + ".sync-conflict-20261101-101010-ABCDEFG.baton")
-    shutil.copy(put.given.file, conflict)
-    put.given.file.write_bytes(b"somebody put another file under this name")
+    conflict = put.given[0].file.with_name(put.given[0].file.stem + ".sync-conflict-20261101-101010-ABCDEFG.baton")
+    shutil.copy(put.given[0].file, conflict)
+    put.given[0].file.write_bytes(b"somebody put another file under this name")
     (folder_of(river) / "minutes.odt").write_bytes(b"x")
     before = {path.name: path.read_bytes() for path in folder_of(river).iterdir()}
     assert shared_folder.tend(river, look(river)).taken_away == 0
@@ -111,23 +120,38 @@ def test_only_our_own_files_are_ever_deleted(both: Friends) -> None:
 def test_what_others_deleted_before_it_was_confirmed_is_told_and_goes_again(both: Friends) -> None:
     river, _ = both
     (put,) = shared_folder.put(river)
-    assert put.given is not None
-    put.given.file.unlink()
+    put.given[0].file.unlink()
     (lost,) = look(river).lost
     assert lost.root == both[1].secrets.root_public
     (again,) = shared_folder.put(river)
-    assert again.given is not None
+    assert again.given
     shared_folder.let_go(river, [lost])
     assert look(river).lost == ()
+
+
+def test_each_share_that_stands_is_put_there_and_none_that_ended(both: Friends, stick: Path) -> None:
+    river, harbour = both
+    people.add(river, people.PersonInput("Ana"))
+    to = harbour.secrets.root_public
+    for scope in ("kit", "everything"):
+        giving.give(river, stick, to=to, scope=scope)
+    (put,) = shared_folder.put(river)
+    assert sorted(given.counts.get("person", 0) for given in put.given) == [0, 1]
+    sharing.end(river, to, "everything")
+    people.add(river, people.PersonInput("Bo"))
+    (put,) = shared_folder.put(river)
+    assert [given.counts.get("person", 0) for given in put.given] == [0]
+    sharing.end(river, to, "kit")
+    people.add(river, people.PersonInput("Chi"))
+    assert [each.given for each in shared_folder.put(river)] == [[]]
 
 
 def test_files_that_are_only_half_there_are_waited_for(both: Friends) -> None:
     river, harbour = both
     people.add(river, people.PersonInput("Ana"))
     (put,) = shared_folder.put(river)
-    assert put.given is not None
-    whole = put.given.file.read_bytes()
-    there = folder_of(harbour) / put.given.file.name
+    whole = put.given[0].file.read_bytes()
+    there = folder_of(harbour) / put.given[0].file.name
     for half in (b"", whole[:20_000]):
         there.write_bytes(half)
         assert (look(harbour).arriving, look(harbour).waiting) == (1, ())
@@ -172,7 +196,7 @@ def test_our_own_laptops_keep_in_step_by_the_folder(session: Session, stick: Pat
             shared_folder.choose(each, tmp_path / each.secrets.laptop_id, [root])
         ana, _ = people.add(session, people.PersonInput("Ana"))
         (put,) = shared_folder.put(session)
-        assert (put.other.name, put.given is not None) == ("", True)
+        assert (put.other.name, len(put.given)) == ("", 1)
         sync(session, second)
         seen = look(second)
         assert [each.standing for each in seen.waiting] == ["ours"]
@@ -193,10 +217,9 @@ def test_a_file_stays_until_all_laptops_that_it_is_for_have_it(both: Friends, st
     try:
         chapters.trust(river, harbour.card)
         (put,) = shared_folder.put(river)
-        assert put.given is not None
         receipts_of = []
         for laptop in (harbour, second):
-            with exchange.open_bundle(laptop, put.given.file) as incoming:
+            with exchange.open_bundle(laptop, put.given[0].file) as incoming:
                 exchange.accept(laptop, incoming)
             receipts.leave(laptop, river.secrets.root_public, folder_of(river))
             tended = shared_folder.tend(river, look(river))
@@ -204,3 +227,22 @@ def test_a_file_stays_until_all_laptops_that_it_is_for_have_it(both: Friends, st
         assert receipts_of == [0, 1]
     finally:
         second.lock()
+
+
+def test_who_was_restored_after_confirming_is_given_all_again(both: Friends) -> None:
+    river, harbour = both
+    editing.create(river, "curriculum", {"name": "Asking well"})
+    shared_folder.put(river)
+    sync(river, harbour)
+    sticks.take_all(harbour, look(harbour).waiting, receipt=True)
+    sync(harbour, river)
+    shared_folder.tend(river, look(river))
+    assert [each.given for each in shared_folder.put(river)] == [None]
+    harbour.vault.local("DELETE FROM bundle", ())  # its backup is from before it took anything in
+    harbour.vault.renew_instance()
+    receipts.leave(harbour, river.secrets.root_public, folder_of(harbour))
+    sync(harbour, river)
+    shared_folder.tend(river, look(river))
+    (put,) = shared_folder.put(river)
+    assert put.given is not None
+    assert put.given.counts == {"curriculum": 1}

@@ -27,6 +27,7 @@ from ..widgets.notice import InlineMessage
 from .chapter_alarms import ChapterAlarms
 from .chapter_notes import ChapterNotes
 from .chapter_rights import ChapterRights
+from .chapter_shares import ChapterShares
 from .places import PlaceChoice
 from .trust_card import TrustCard
 
@@ -128,7 +129,11 @@ class ChaptersPage(Page):
     def _fill(self, peers: list[Peer]) -> None:
         if peers == self._shown:
             # Rows made anew would take the focus from whoever is typing a note.
-            for shown in (*self.findChildren(ChapterNotes), *self.findChildren(ChapterRights)):
+            for shown in (
+                *self.findChildren(ChapterNotes),
+                *self.findChildren(ChapterRights),
+                *self.findChildren(ChapterShares),
+            ):
                 shown.refresh()
             return
         self._shown = peers
@@ -136,7 +141,9 @@ class ChaptersPage(Page):
         for peer in peers:
             card = Card()
             card.body.addWidget(self._row(peer))
-            card.body.addWidget(ChapterRights(self._desk, peer))
+            rights = ChapterRights(self._desk, peer)
+            card.body.addWidget(ChapterShares(self._desk, peer, rights.refresh))
+            card.body.addWidget(rights)
             card.body.addWidget(ChapterNotes(self._desk, peer))
             self._list.addWidget(card)
         self.nobody.setVisible(not peers)

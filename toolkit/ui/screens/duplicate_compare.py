@@ -29,16 +29,20 @@ from ..labels import choice_label, field_label
 from ..values import name_of_field, value_in_words
 from ..widgets.buttons import Button
 from ..widgets.cards import Card
+from ..widgets.flow import FlowLayout
 from ..widgets.labels import Label, Rule
 
 NOTE = "note"
 
 
 class Compare(Card):
-    """`merge_asked(ids, keep, without, write)` as `services.merging.merge` takes them; `apart_asked` for two people."""
+    """`merge_asked(ids, keep, without, write)` as `services.merging.merge` takes them; `apart_asked` for two people,
+    `home_asked` for two who live together.
+    """
 
     merge_asked = Signal(object, object, object, object)
     apart_asked = Signal()
+    home_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(flush=True, parent=parent)
@@ -65,13 +69,18 @@ class Compare(Card):
         self.merge_button.clicked.connect(self._merge)
         self.apart_button = Button(self.tr("Two people"), "people")
         self.apart_button.clicked.connect(self.apart_asked)
-        foot = QHBoxLayout()
+        self.home_button = Button(self.tr("Two people, one household"), "home")
+        self.home_button.clicked.connect(self.home_asked)
+        buttons = QWidget()
+        line = FlowLayout(buttons, gap=theme.TIGHT, line_gap=theme.ICON_GAP)
+        for button in (self.merge_button, self.apart_button, self.home_button):
+            line.addWidget(button)
+        foot = QVBoxLayout()
         foot.setContentsMargins(15, 12, 15, 12)
-        foot.setSpacing(theme.TIGHT)
-        foot.addWidget(self.merge_button)
-        foot.addWidget(self.apart_button)
+        foot.setSpacing(theme.ICON_GAP)
+        foot.addWidget(buttons)
         safe = self.tr("Nothing is lost either way, and you can take it back.")
-        foot.addWidget(Label(safe, tone="muted", wrap=True), 1)
+        foot.addWidget(Label(safe, tone="muted", wrap=True))
         self.body.addLayout(foot)
 
     def show_people(self, comparison: Comparison, heading: str, reasons: str, against: str) -> None:
@@ -81,6 +90,7 @@ class Compare(Card):
             label.setText(text)
             label.setVisible(bool(text))
         self.apart_button.setVisible(len(comparison.people) == 2)
+        self.home_button.setVisible(_may_live_together(comparison))
         self.choices, self.ways = {}, {}
         inside = QFrame()
         inside.setProperty("ground", "surface")
@@ -223,3 +233,16 @@ class _Choice(QWidget):
     def mouseReleaseEvent(self, event: Any) -> None:
         if self.rect().contains(event.position().toPoint()):
             self._button.click()
+
+
+def _may_live_together(comparison: Comparison) -> bool:
+    """Two people with one phone or one address, of whom nobody has noted yet that they live together."""
+    if len(comparison.people) != 2:
+        return False
+    homes = [person.ref("household") for person in comparison.people]
+    if homes[0] is not None and homes[0] == homes[1]:
+        return False
+    ways: tuple[set[tuple[str, str]], ...] = (set(), set())
+    for way in comparison.ways:
+        ways[way.column].add((way.kind, "".join(filter(str.isalnum, way.typed.casefold()))))
+    return any(kind in ("phone", "address") for kind, _ in ways[0] & ways[1])

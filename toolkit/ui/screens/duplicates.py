@@ -82,6 +82,7 @@ class Duplicates(Page):
         self.compare.setMinimumWidth(300)
         self.compare.merge_asked.connect(self._merge)
         self.compare.apart_asked.connect(self._keep_apart)
+        self.compare.home_asked.connect(self._one_household)
         self.decided = _DecidedCard()
         self.decided.again_asked.connect(self._ask_again)
         self._right = QStackedWidget()
@@ -256,6 +257,19 @@ class Duplicates(Page):
             a,
             b,
             done=lambda changes: self._done(changes, self.tr("Two people. Nobody asks again"), [a, b]),
+        )
+
+    def _one_household(self) -> None:
+        if self.compare.comparison is None:
+            return
+        a, b = self.compare.comparison.people
+        self._desk.write(
+            merging.keep_apart,
+            self._desk.session,
+            a.id,
+            b.id,
+            household=self.tr("Household of {name}").format(name=a.title[:160]),
+            done=lambda changes: self._done(changes, self.tr("Two people in one household"), [a.id, b.id]),
         )
 
     def _merge_exact(self) -> None:

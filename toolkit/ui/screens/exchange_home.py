@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from toolkit.base.ids import RecordId
 from toolkit.services import alarms, chapters, editing, passing, tray
 from toolkit.services.alarms import Alarm
 from toolkit.services.chapters import Peer
 from toolkit.services.session import Session
-from toolkit.vault.ledger import RECEIPT, Passed
+from toolkit.vault.ledger import HELD, RECEIPT, Passed
 from toolkit.vault.undo import Undone
 
 from .. import theme
@@ -21,7 +22,8 @@ from ..desk import Desk
 from ..drives import DriveWatch
 from ..labels import type_label
 from ..page import Page
-from ..values import day_of
+from ..scope_words import about, scope_in_words
+from ..values import Titles, day_of
 from ..widgets.buttons import Button
 from ..widgets.cards import Card
 from ..widgets.flow import FlowLayout
@@ -46,20 +48,23 @@ class Facts:
     alarms: list[Alarm]
     laptops: int
     root: bytes
+    titles: dict[RecordId, str]  # of the plans and groups that were given
 
 
 def read_facts(session: Session) -> Facts:
     """Runs on the reading lane."""
     reader = session.reader
+    passed = passing.passed(reader)
     return Facts(
         chapters.peers(reader),
-        passing.passed(reader),
+        passed,
         len(reader.forks()),
         tray.count(reader),
         reader.newer_items(),
         alarms.raised(reader),
         len(session.laptops.active),
         session.secrets.root_public,
+        reader.titles([of for each in passed[:MOST_PASSED] if (of := about(each.scope)) is not None]),
     )
 
 
@@ -224,7 +229,7 @@ class ExchangeHome(Page):
         _clear(self._passed)
         self._undo_buttons = []
         for passed in facts.passed[:MOST_PASSED]:
-            self._passed.addWidget(self._passed_row(passed))
+            self._passed.addWidget(self._passed_row(passed, facts.titles))
             self._passed.addWidget(Rule())
         if not facts.passed:
             self._passed.addWidget(_quiet(self.tr("Nothing yet. Every bundle you give or take is noted here.")))
@@ -272,7 +277,7 @@ class ExchangeHome(Page):
         ]
         tab_through([*steps, *self._undo_buttons, self.chapters_button])
 
-    def _passed_row(self, passed: Passed) -> QWidget:
+    def _passed_row(self, passed: Passed, titles: Titles) -> QWidget:
         row = QWidget()
         line = QHBoxLayout(row)
         line.setContentsMargins(theme.margins(16, 8, 12, 8))
@@ -289,12 +294,11 @@ class ExchangeHome(Page):
             title = self.tr("Given to {chapter}").format(chapter=whom)
         else:
             title = self.tr("Given to whoever knows the words")
-        held = ", ".join(type_label(name, n) for name, n in passed.counts.items())
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(Label(title, wrap=True))
         there = self.tr("they have it") if passed.confirmed else ""
-        detail = " · ".join(filter(None, (day_of(passed.at), held, there)))
+        detail = " · ".join(filter(None, (day_of(passed.at), self._what(passed, titles), there)))
         words.addWidget(Label(detail, tone="muted", wrap=True))
         line.addLayout(words, 1)
         if passed.undone:
@@ -306,6 +310,20 @@ class ExchangeHome(Page):
             line.addWidget(undo)
             self._undo_buttons.append(undo)
         return row
+
+    def _what(self, passed: Passed, titles: Titles) -> str:
+        """What it held; of one that was taken, what it did."""
+        if passed.kind == RECEIPT:
+            return ""
+        did = passed.did if passed.incoming and passed.did is not None else passed.counts
+        told = [type_label(name, n) for name, n in did.items() if n and name != HELD]
+        if passed.incoming and passed.did is not None:
+            told = told or [self.tr("nothing new")]
+            if waits := passed.did.get(HELD, 0):
+                told.append(self.tr("%n wait for review", "", waits))
+        elif passed.kind != "sync":
+            told.insert(0, scope_in_words(passed.scope, titles))
+        return ", ".join(told)
 
     def _undo(self, passed: Passed) -> None:
         self._desk.write(editing.undo, self._desk.session, passed.op, done=lambda undone: self._undone(passed, undone))

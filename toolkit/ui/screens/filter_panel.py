@@ -258,6 +258,7 @@ class FilterPanel(Panel):
 
     def begin(self, chosen: Filter, known: Known, group: GroupCount | None) -> None:
         """Show this filter, to be changed; of a group, its own."""
+        self._soon.stop()
         self._known, self._rest, self.group = known, chosen.rest, group
         for line in self.lines:
             line.hide()
@@ -320,6 +321,7 @@ class FilterPanel(Panel):
         self.add_button.setEnabled(len(self.lines) < filters.CONDITIONS)
 
     def _save(self) -> None:
+        self._soon.stop()  # what was typed last is saved, too
         name = self.name.text().strip()
         if name:
             self.save_asked.emit(name)

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
     QFrame,
-    QGridLayout,
     QHBoxLayout,
     QRadioButton,
     QScrollArea,
@@ -18,29 +17,30 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from toolkit.base.errors import ToolkitError
 from toolkit.base.progress import Progress
-from toolkit.services import chapters, giving, shared_folder
+from toolkit.services import chapters, giving, shared_folder, showing
 from toolkit.services.chapters import Peer
 from toolkit.services.giving import Given
 from toolkit.services.session import Session
+from toolkit.services.showing import Sight
 
 from .. import theme
-from ..bidi import isolated, ltr
+from ..bidi import isolated
 from ..desk import Desk
 from ..drives import DriveWatch
-from ..labels import type_label
+from ..messages import message
 from ..page import Page
 from ..widgets.buttons import Button
 from ..widgets.cards import Card
 from ..widgets.labels import IconLabel, Label
-from ..widgets.notice import Notice
 from ..widgets.progress_panel import ProgressPanel
 from ..widgets.tab_order import tab_through
+from .give_done import GivenCard
+from .give_seen import SeenCard
+from .give_what import WhatChoice
 from .places import PlaceChoice
 from .stages import report_stage
-from .told_words import ToldWords
-
-KIT, EVERYTHING = "kit", "everything"
 
 
 def give(
@@ -84,7 +84,7 @@ class GivePage(Page):
         super().__init__(parent=parent)
         self._desk, self._watch = desk, watch
         self._peers: dict[bytes, Peer] = {}
-        self._counts: dict[str, int] | None = None
+        self._sight: Sight | None = None
         self._task = None
         self.set_title(self.tr("Give"), self.tr("One file on a stick. Only those it is for can open it"))
         self.header.show_back()
@@ -94,7 +94,9 @@ class GivePage(Page):
         self.form = self._form()
         self.progress = ProgressPanel()
         self.progress.cancelled.connect(lambda: self._task.cancel() if self._task else None)
-        self.result = self._result()
+        self.result = GivenCard()
+        self.result.again.connect(self.start)
+        self.result.done.connect(self._leave)
         for view in (self.form, _framed(self.progress), _framed(self.result)):
             self.stack.addWidget(view)
         self.set_footer(self._bar())
@@ -116,14 +118,9 @@ class GivePage(Page):
         self.to_card.body.addWidget(self.chapters_button, 0, Qt.AlignmentFlag.AlignLeading)
 
         what_card, rows = _step(self.tr("2. What"))
-        self._what = QButtonGroup(self)
-        self.kit_choice = QRadioButton(self.tr("Trainings and plan patterns. Nothing about people"))
-        self.kit_choice.setChecked(True)
-        self.everything_choice = QRadioButton(self.tr("Everything, people and their phone numbers too"))
-        for button in (self.kit_choice, self.everything_choice):
-            self._what.addButton(button)
-            rows.addWidget(button)
-        self.kit_choice.toggled.connect(self._count)
+        self.what = WhatChoice(self._desk)
+        self.what.changed.connect(self._look)
+        rows.addWidget(self.what)
         self.may_edit = QCheckBox(self.tr("They may change it, and their changes apply here"))
         self.may_edit.setToolTip(self.tr("Without this, what they change waits here for review. Deletions always do."))
         rows.addSpacing(theme.ICON_GAP)
@@ -151,50 +148,14 @@ class GivePage(Page):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(left)
 
-        self.sees = Card(self.tr("This is what they will see"))
-        self.people_notice = Notice("", icon="people")
-        self.sees_empty = Label(tone="muted", wrap=True)
-        self._sees_rows = QGridLayout()
-        self._sees_rows.setVerticalSpacing(6)
-        self._sees_rows.setColumnStretch(0, 1)
-        self.sees.body.addWidget(self.people_notice)
-        self.sees.body.addWidget(self.sees_empty)
-        self.sees.body.addLayout(self._sees_rows)
-        self.sees.body.addStretch(1)
+        self.sees = SeenCard(self._desk)
         whole = QWidget()
         row = QHBoxLayout(whole)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.GAP)
-        row.addWidget(scroll, 3)
-        row.addWidget(self.sees, 2)
+        row.addWidget(scroll, 4)
+        row.addWidget(self.sees, 3)
         return whole
-
-    def _result(self) -> Card:
-        card = Card()
-        self.result_title = Label(size="section", strong=True, wrap=True)
-        self.result_words = Label(wrap=True, selectable=True)
-        head = QHBoxLayout()
-        head.setSpacing(theme.TIGHT)
-        head.addWidget(IconLabel("check", "accent"), 0, Qt.AlignmentFlag.AlignTop)
-        lines = QVBoxLayout()
-        lines.setSpacing(4)
-        lines.addWidget(self.result_title)
-        lines.addWidget(self.result_words)
-        head.addLayout(lines, 1)
-        card.body.addLayout(head)
-        self.secret = ToldWords()
-        card.body.addWidget(self.secret)
-        row = QHBoxLayout()
-        row.setSpacing(theme.ICON_GAP)
-        row.addStretch()
-        self.again_button = Button(self.tr("Give another"))
-        self.again_button.clicked.connect(self.start)
-        self.done_button = Button(self.tr("Done"), kind="primary")
-        self.done_button.clicked.connect(self._leave)
-        row.addWidget(self.again_button)
-        row.addWidget(self.done_button)
-        card.body.addLayout(row)
-        return card
 
     def _bar(self) -> QWidget:
         bar = QWidget()
@@ -217,15 +178,17 @@ class GivePage(Page):
 
     def start(self) -> None:
         """Begin anew, with the chapters and sticks there are now."""
-        self.secret.clear()
+        self.result.secret.clear()
         self.may_edit.setChecked(False)
         self.whole.setChecked(False)
         self._show(0)
+        self.what.reset()
         self.refresh()
 
     def refresh(self, changes: object = None) -> None:
         self._desk.read(chapters.peers, self._desk.session.reader, done=self._fill_peers, key="give.peers")
-        self._count()
+        self.what.refresh()
+        self._look()
 
     def _fill_peers(self, peers: list[Peer]) -> None:
         chosen = self._chosen()
@@ -261,7 +224,7 @@ class GivePage(Page):
             [
                 self.header.back_button,
                 *to,
-                *self._what.buttons(),
+                *self.what.controls(),
                 self.may_edit,
                 self.whole,
                 *self.places.controls(),
@@ -274,34 +237,39 @@ class GivePage(Page):
         root = button.property("root") if button is not None else None
         return bytes.fromhex(root) if root else None
 
-    def _scope(self) -> str:
-        return KIT if self.kit_choice.isChecked() else EVERYTHING
-
-    def _count(self) -> None:
-        self._counts = None
-        self._desk.read(giving.will_give, self._desk.session.reader, self._scope(), done=self._counted, key="give")
+    def _look(self) -> None:
+        """Ask what they will see of what is chosen now."""
+        self._sight = None
+        scope = self.what.scope()
+        if scope is None:
+            self.sees.show_sight(None, self.tr("Choose a plan or a group."))
+        else:
+            self._desk.read(
+                showing.look,
+                self._desk.session.reader,
+                str(scope),
+                done=self._looked,
+                failed=self._nothing_there,
+                key="give",
+            )
+        self._order_tabs()
         self._tell()
 
-    def _counted(self, counts: dict[str, int]) -> None:
-        self._counts = counts
-        while (item := self._sees_rows.takeAt(0)) is not None:
-            item.widget().hide()
-            item.widget().deleteLater()
-        for at, (type_name, count) in enumerate(sorted(counts.items(), key=lambda each: -each[1])):
-            self._sees_rows.addWidget(Label(type_label(type_name, count)), at, 0)
-        people = counts.get("person", 0)
-        self.people_notice.setVisible(bool(people))
-        self.people_notice.tell(
-            self.tr("%n people by name", "", people),
-            self.tr("With phone numbers, addresses and notes. Ask yourselves whether they agreed to this."),
-        )
-        self.sees_empty.setVisible(not counts)
-        self.sees_empty.setText(
+    def _looked(self, sight: Sight) -> None:
+        self._sight = sight
+        self.sees.show_sight(
+            sight,
             self.tr("There is nothing of this kind yet. Write a training, or mark a plan as a pattern for others.")
-            if self._scope() == KIT
-            else self.tr("The vault is empty.")
+            if sight.scope.patterns_only
+            else self.tr("There is nothing here to give yet."),
         )
         self._tell()
+
+    def _nothing_there(self, error: Exception) -> None:
+        """A plan or group that was saved for giving may be gone."""
+        if not isinstance(error, ToolkitError):
+            raise error
+        self.sees.show_sight(None, message(error).sentence)
 
     def _tell(self) -> None:
         peer = self._peers.get(self._chosen() or b"")
@@ -318,7 +286,7 @@ class GivePage(Page):
         for box in (self.may_edit, self.whole):
             box.setEnabled(peer is not None)
         place = self.places.place()
-        self.write_button.setEnabled(bool(self._counts) and place is not None)
+        self.write_button.setEnabled(self._sight is not None and bool(self._sight.counts) and place is not None)
         if place is None:
             self.bar_words.setText(self.tr("Put a stick in, or choose a folder."))
         elif peer is not None:
@@ -330,8 +298,8 @@ class GivePage(Page):
 
     def write(self) -> None:
         """Write it, read it back, and say that the stick can come out."""
-        place = self.places.place()
-        if place is None:
+        place, scope = self.places.place(), self.what.scope()
+        if place is None or scope is None:
             return
         self.progress.begin(self.tr("Writing the bundle. Leave the stick in."))
         self._show(1)
@@ -341,7 +309,7 @@ class GivePage(Page):
             self._watch,
             place,
             self._chosen(),
-            self._scope(),
+            str(scope),
             self.may_edit.isEnabled() and self.may_edit.isChecked(),
             self.whole.isChecked(),
             done=self._given,
@@ -358,22 +326,14 @@ class GivePage(Page):
         given, told_words = given_and_words
         self._task = None
         peer = self._peers.get(self._chosen() or b"")
-        whom = isolated(peer.name) if peer is not None else self.tr("whoever knows the words")
-        self.result_title.setText(self.places.written_in_words())
-        self.result_words.setText(
-            self.tr("{file}, {size}, for {whom}. It was read back, and is whole.").format(
-                file=ltr(given.file.name),
-                size=self.locale().formattedDataSize(given.bytes, 1, QLocale.DataSizeFormat.DataSizeSIFormat),
-                whom=whom,
-            )
-        )
-        self.secret.set_words(told_words)
+        for_whom = isolated(peer.name) if peer is not None else ""
+        self.result.show_given(given, self.places.written_in_words(), for_whom, told_words)
         self._show(2)
         self._watch.look()
-        self.done_button.setFocus()
+        self.result.done_button.setFocus()
 
     def _leave(self) -> None:
-        self.secret.clear()
+        self.result.secret.clear()
         self.closed.emit()
 
 

@@ -17,6 +17,7 @@ from toolkit.vault.reading import Fork, Reader, Record
 from .. import theme
 from ..bidi import isolated
 from ..labels import choice_label, field_label
+from ..values import titles_of
 from ..widgets import paint
 from ..widgets.buttons import IconButton
 from ..widgets.cards import Card
@@ -162,7 +163,7 @@ def read_duty(reader: Reader, duty_id: RecordId) -> DutyView:
     """Raises `record.not_found`."""
     duty = reader.record(duty_id)
     refs = duty.sets.get("holders", ())
-    names = reader.titles(sorted(refs))
+    names = titles_of(reader, refs)
     forks = [reader.fork(duty_id, name) for name in sorted(duty.forked)]
     return DutyView(duty, sorted(((ref, names.get(ref, "")) for ref in refs), key=lambda one: one[1]), names, forks)
 

@@ -20,7 +20,7 @@ from ..bidi import isolated
 from ..desk import Desk
 from ..labels import type_name
 from ..page import Page
-from ..values import Titles, day_of, references
+from ..values import Titles, day_of, references, titles_of
 from ..widgets.buttons import Button
 from ..widgets.cards import Card
 from ..widgets.empty import EmptyState
@@ -57,7 +57,7 @@ def read_tray(reader: Reader) -> Looked:
         for each in kept.item.fields
         for ref in references(each.field, each.here, each.there)
     }
-    titles = {kept.item.id: kept.item.title for kept in found.items} | reader.titles(sorted(wanted))
+    titles = {kept.item.id: kept.item.title for kept in found.items} | titles_of(reader, wanted)
     return Looked(found, titles)
 
 

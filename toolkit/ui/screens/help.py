@@ -19,6 +19,7 @@ from ..widgets.rowlist import GroupedDelegate, Row, RowList, draw_text
 NAMES = (
     "first-steps",
     "lists",
+    "person",
     "duplicates",
     "passphrase",
     "getting-in",

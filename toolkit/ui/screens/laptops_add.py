@@ -27,7 +27,7 @@ from .trust_card import Digits
 
 
 def read(session: Session, path: Path) -> tuple[LaptopRequest, bool]:
-    """What a laptop asks with, and whether it is on the list already. Raises as `laptops.check`, `request.*`."""
+    """What a laptop asks with, and whether it is on the list already. Raises as checking it does, and `request.*`."""
     request = laptops.read_request(path)
     return request, laptops.check(session, request)
 
@@ -42,7 +42,7 @@ def add(
     *,
     progress: Progress,
 ) -> Added:
-    """Raises `file.stick_gone`, and as `laptops.add`."""
+    """Raises `file.stick_gone`, and as adding does."""
     watch.check_in(target)
     return laptops.add(session, request, target, name, secret, progress)
 
@@ -199,11 +199,11 @@ class AddLaptop(RootTask):
         self.wipe()
         self._done_adding = True
         self._watch.look()
-        self.entitle(self.tr("You can take the stick out now"), self.tr("Done"))
+        self.entitle(self.places.written_in_words(), self.tr("Done"))
         self.steps.setText(
             self.tr(
-                "The answer is on it: {file}. Put the stick into the new laptop. It shows digits there, and they must "
-                "be the same as these:"
+                "The answer is {file}. Read it on the new laptop. It shows digits there, and they must be the same as "
+                "these:"
             ).format(file=ltr(added.given.file.name))
         )
         self.ours.set_digits(fingerprint(self._desk.session.secrets.root_public))

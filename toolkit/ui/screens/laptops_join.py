@@ -14,7 +14,7 @@ from toolkit.base.progress import Progress
 
 from .. import theme
 from ..bidi import isolated, ltr
-from ..drives import DriveWatch
+from ..drives import Drive, DriveWatch, removable_drives
 from ..labels import type_label
 from ..messages import message
 from ..widgets.buttons import Button
@@ -47,16 +47,19 @@ class JoinChapter(FrontPage):
     left = Signal(object)
 
     def __init__(
-        self, lanes: Lanes, chapters: Path, joining: Joining | None = None, watch: DriveWatch | None = None
+        self,
+        lanes: Lanes,
+        chapters: Path,
+        joining: Joining | None = None,
+        find: Callable[[], list[Drive]] = removable_drives,
     ) -> None:
-        """`joining`: a vault that waits for its answer."""
+        """`joining`: a vault that waits for its answer; `find` finds the sticks."""
         super().__init__(self.tr("Join a chapter"))
         self._lanes, self._chapters = lanes, chapters
         self.joining = joining
         self._answer: Answer | None = None
         self._busy = False
-        self.watch = watch or DriveWatch(_Asking(lanes))
-        self.watch.setParent(self)
+        self.watch = DriveWatch(_Asking(lanes), find, self)
         self.back_button.show()
         self.back_button.clicked.disconnect(self.back)
         self.back_button.clicked.connect(self.leave)
@@ -226,7 +229,7 @@ class JoinChapter(FrontPage):
         self.watch.look()
         self.message.show_calm(
             self.tr("The request is written"),
-            self.tr("{file}. You can take the stick out now.").format(file=ltr(path.name)),
+            self.tr("{file}. {what}.").format(file=ltr(path.name), what=self.places.written_in_words()),
         )
 
     def read_answer(self) -> None:
@@ -316,6 +319,8 @@ class JoinChapter(FrontPage):
 
 class _Asking:
     """What looks for sticks asks a desk; in front of the vault there is none."""
+
+    session = None
 
     def __init__(self, lanes: Lanes) -> None:
         self._lanes = lanes

@@ -205,5 +205,5 @@ class WriteSync(KeyTask):
 
     def _given(self, given: Given) -> None:
         self._watch.look()
-        words = self.tr("{file} is written and whole. You can take the stick out now.")
-        self.finished.emit(words.format(file=ltr(given.file.name)))
+        words = self.tr("{file} is written and whole. {what}")
+        self.finished.emit(words.format(file=ltr(given.file.name), what=self.places.written_in_words()))

@@ -23,6 +23,7 @@ from ..page import Page
 from ..widgets.buttons import Button, IconButton
 from ..widgets.cards import Card
 from ..widgets.labels import Label
+from .people_archive import Archive
 from .people_choosing import Choosing
 from .people_find import FindBar
 from .people_front import NobodyYet, Notices
@@ -149,6 +150,8 @@ class People(Page):
     def _connect_side(self) -> None:
         side = self.side
         self.choosing = Choosing(self._desk, self.model, self.table, side)
+        self.archive = Archive(self._desk, side, self.choosing)
+        self.more_button.menu().addAction(self.archive.action)
         self.choosing.several_chosen.connect(lambda: side.several.show_for(self._wanted(), self.finding.group()))
         side.undo_asked.connect(self._undo)
         side.person.delete_asked.connect(self.delete_selected)
@@ -205,6 +208,7 @@ class People(Page):
             )
         if self.side.shown is self.side.person:
             self.side.person.reload()
+            self.archive.look()
         if changes is not None and changes.kind == "undo":
             self.side.strip.hide()  # it would offer to take back what may just have been
 

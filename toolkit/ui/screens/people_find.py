@@ -143,7 +143,7 @@ class FindBar(QWidget):
         self.chips.set_chips(chips)
         if self._filter.narrows:
             self.chips.choose_none()
-        elif any(chip.key == self._later for chip in chips):
+        elif self._later and any(chip.key == self._later for chip in chips):
             self.chips.choose(self._later)
             self._later = ""
         self.chips.setVisible(len(chips) > 1)

@@ -50,7 +50,6 @@ class Several(Panel):
         self._count = 0
         self._task: Task | None = None
         self._group: GroupCount | None = None
-        self._tags: dict[str, str] = {}
         self._archived_only = False
         self.heading = Label(size="section", strong=True, wrap=True)
         self.all_button = Button(self.tr("Choose everybody who is listed"), kind="link", small=True)
@@ -88,7 +87,10 @@ class Several(Panel):
         self._line(self.worn, self.untag_button)
 
     def _build_boxes(self) -> None:
-        self.groups = self._box(self.tr("Group to put them into"))
+        self.groups = QLineEdit()
+        self.groups.setAccessibleName(self.tr("Group to put them into"))
+        self.groups.setPlaceholderText(self.tr("Group, there already or new"))
+        self.groups.returnPressed.connect(self._put_into_group)
         self.group_button = Button(self.tr("Add to group"), "group")
         self.group_button.clicked.connect(self._put_into_group)
         self._line(self.groups, self.group_button)
@@ -162,15 +164,14 @@ class Several(Panel):
 
     def set_known(self, known: Known, groups: Sequence[GroupCount]) -> None:
         """The tags, groups and events there are."""
-        self._tags = {words: key for key, words in known.tags}
-        completer = QCompleter(sorted(self._tags), self.tag)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self.tag.setCompleter(completer)
-        by_hand = [(each.id.hex(), each.name) for each in groups if each.search is None]
+        by_hand = sorted(each.name for each in groups if each.search is None)
+        for line, names in ((self.tag, [words for _, words in known.tags]), (self.groups, by_hand)):
+            completer = QCompleter(names, line)
+            completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+            completer.setFilterMode(Qt.MatchFlag.MatchContains)
+            line.setCompleter(completer)
         for box, button, choices, hint in (
             (self.worn, self.untag_button, known.tags, self.tr("Tag to take off")),
-            (self.groups, self.group_button, by_hand, self.tr("Group")),
             (self.events, self.event_button, known.events, self.tr("Event")),
         ):
             kept = box.currentData()
@@ -246,9 +247,11 @@ class Several(Panel):
             self._do(self.tr("Taking off a tag"), said, bulk.untag, bytes.fromhex(tag))
 
     def _put_into_group(self) -> None:
-        if group := self.groups.currentData():
-            said = self.tr("Added to “{group}”").format(group=isolated(self.groups.currentText()))
-            self._do(self.tr("Adding to a group"), said, bulk.put_into_group, bytes.fromhex(group))
+        name = self.groups.text().strip()
+        if name:
+            self.groups.clear()
+            said = self.tr("Added to “{group}”").format(group=isolated(name))
+            self._do(self.tr("Adding to a group"), said, bulk.put_into_named, name)
 
     def _take_out(self) -> None:
         if self._group is not None:

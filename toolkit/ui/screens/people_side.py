@@ -17,6 +17,7 @@ from toolkit.base.errors import ToolkitError
 from toolkit.services import people
 from toolkit.services.people import PersonInput
 
+from .. import theme
 from ..bidi import isolated
 from ..desk import Desk
 from ..labels import choice_label, field_label
@@ -24,6 +25,7 @@ from ..messages import message
 from ..page import Panel
 from ..widgets.buttons import Button
 from ..widgets.labels import IconLabel, Label
+from ..widgets.notice import Notice
 from ..widgets.saved_strip import SavedStrip
 from .filter_panel import FilterPanel
 from .people_several import Several
@@ -145,10 +147,15 @@ class Side(QFrame):
     """One of the panels above, and the strip with Undo below it."""
 
     undo_asked = Signal(int)
+    panel_changed = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("ground", "surface")
+        self.archived = Notice(
+            self.tr("This person is archived"), "", self.tr("Bring back"), tone="calm", icon="folder"
+        )
+        self.archived.hide()
         self.nobody = Nobody()
         self.person = PersonPanel(desk)
         self.several = Several(desk)
@@ -165,6 +172,10 @@ class Side(QFrame):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
+        above = QVBoxLayout()
+        above.setContentsMargins(theme.margins(16, 12, 16, 0))
+        above.addWidget(self.archived)
+        whole.addLayout(above)
         whole.addWidget(self._stack, 1)
         whole.addWidget(self.strip)
 
@@ -174,6 +185,7 @@ class Side(QFrame):
 
     def show_panel(self, panel: QWidget) -> None:
         self._stack.setCurrentWidget(panel)
+        self.panel_changed.emit()
 
     def say(self, sentence: str, op: int = 0) -> None:
         """Say what was done; with its operation, it can be taken back."""

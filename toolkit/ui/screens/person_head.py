@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QImage, QPainter, QPainterPath
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from toolkit.base.ids import RecordId
@@ -17,6 +18,7 @@ from ..widgets.buttons import Button, IconButton
 from ..widgets.fields import LineField
 from ..widgets.notice import Notice
 
+PHOTO = 44
 AROUND_NAME = 48  # pixels beside its words: margins, and the gaps between
 TALKS = INTERACTION.by_name["kind"].choices
 
@@ -31,6 +33,7 @@ class Head(QWidget):
         self.name = LineField(field_label("person", "name"))
         self.name.setFont(theme.font("section", strong=True))
         self.name.setMinimumWidth(120)
+        self.photo = _Photo()
         self.log = Button(self.tr("Log a contact"), "pencil", name=self.tr("Log a contact with this person"))
         kinds = QMenu(self.log)
         for kind in TALKS:
@@ -40,6 +43,11 @@ class Head(QWidget):
         self.log.setMenu(kinds)
         self.more = IconButton("dots", self.tr("More about this person"))
         menu = QMenu(self.more)
+        self.photo_action = menu.addAction(self.tr("Choose a photo…"))
+        self.no_photo_action = menu.addAction(self.tr("Remove the photo"))
+        menu.addSeparator()
+        self.holdings_action = menu.addAction(self.tr("What do we hold about them?"))
+        menu.addSeparator()
         self.delete_action = menu.addAction(self.tr("Delete this person"))
         menu.addSeparator()
         self.remove_action = menu.addAction(self.tr("Remove from this copy…"))
@@ -52,10 +60,20 @@ class Head(QWidget):
         self._whole = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._whole.setContentsMargins(0, 0, 0, 0)
         self._whole.setSpacing(theme.ICON_GAP)
-        self._whole.addWidget(self.name, 1)
+        first = QHBoxLayout()
+        first.setSpacing(theme.ICON_GAP)
+        first.addWidget(self.photo)
+        first.addWidget(self.name, 1)
+        self._whole.addLayout(first, 1)
         self._whole.addLayout(buttons)
         self._whole.setAlignment(buttons, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         self.name.textChanged.connect(self._fit)
+
+    def show_photo(self, photo: QImage | None, name: str) -> None:
+        """A photo beside the name, if there is one."""
+        self.photo.show_photo(photo, self.tr("Photo of {name}").format(name=isolated(name)))
+        self.no_photo_action.setVisible(photo is not None)
+        self._fit()
 
     def resizeEvent(self, event) -> None:
         super().resizeEvent(event)
@@ -64,10 +82,38 @@ class Head(QWidget):
     def _fit(self) -> None:
         """A long name has a line of its own."""
         wanted = self.name.fontMetrics().horizontalAdvance(self.name.text()) + AROUND_NAME
+        wanted += 0 if self.photo.isHidden() else PHOTO + theme.ICON_GAP
         beside = wanted + self.log.sizeHint().width() + self.more.sizeHint().width() <= self.width()
         direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         if self._whole.direction() != direction:
             self._whole.setDirection(direction)
+
+
+class _Photo(QWidget):
+    """A small picture with round corners."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._picture = QImage()
+        self.setFixedSize(PHOTO, PHOTO)
+        self.hide()
+
+    def show_photo(self, photo: QImage | None, says: str) -> None:
+        self._picture = photo if photo is not None else QImage()
+        self.setAccessibleName(says)
+        self.setVisible(photo is not None)
+        self.update()
+
+    def paintEvent(self, event) -> None:
+        side = min(self._picture.width(), self._picture.height())
+        middle = self._picture.rect().center() - QPoint(side // 2, side // 2)
+        painter = QPainter(self)
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        corners = QPainterPath()
+        corners.addRoundedRect(QRectF(self.rect()), theme.RADIUS, theme.RADIUS)
+        painter.setClipPath(corners)
+        painter.drawImage(self.rect(), self._picture, QRect(middle, QSize(side, side)))
+        painter.end()
 
 
 class Merged(QWidget):

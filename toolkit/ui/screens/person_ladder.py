@@ -25,9 +25,7 @@ class Ladder(QWidget):
         super().__init__(parent)
         words = [(None, self.tr("Not said yet")), *((each, choice_label("person", "stage", each)) for each in LADDER)]
         self.stage = ChoiceField(field_label("person", "stage"), words)
-        self.ask = LineField(
-            field_label("person", "next_ask"), placeholder=self.tr("Such as “bring a friend on Sunday”")
-        )
+        self.ask = LineField(field_label("person", "next_ask"), placeholder=self.tr("Such as “bring a friend”"))
         self.by = DateField(field_label("person", "next_ask_by"), placeholder=self.tr("By which day?"))
         self.done = Button(
             self.tr("Asked"), "check", small=True, name=self.tr("It was asked: keep it in what happened")

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QStandardPaths, Qt, QTimer, Signal
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from toolkit.base.errors import ToolkitError
 from toolkit.base.ids import RecordId
@@ -24,11 +25,13 @@ from ..widgets.labels import Label, Rule
 from ..widgets.tab_order import in_reading_order, tab_through
 from ..widgets.tagrow import TagRow
 from .letting_go import LettingGo
+from .people_lists import folder
 from .person_agreed import Agreement
 from .person_changes import Changed
 from .person_facts import LABEL_WIDTH, Facts
 from .person_groups import Groups
 from .person_head import Head, Merged
+from .person_holdings import PersonHoldings
 from .person_home import Home
 from .person_ladder import Ladder
 from .person_talk import TalkCard
@@ -41,6 +44,7 @@ from .person_wishes import Wishes
 from .person_writes import PersonWrites
 
 __all__ = ["LABEL_WIDTH", "PersonPanel"]
+PICTURES = "*.jpg *.jpeg *.png *.gif *.webp *.bmp"
 SIDE, INSIDE = 20, 9  # margin of the panel; of the words inside a field
 
 
@@ -91,16 +95,21 @@ class PersonPanel(Panel):
         self.more = self.head.more
         self.delete_action, self.remove_action = self.head.delete_action, self.head.remove_action
         self.forget_action = self.head.forget_action
+        self.head.photo_action.triggered.connect(self.choose_photo)
+        self.head.no_photo_action.triggered.connect(lambda: self._writes.save(self.head, "photo", None))
         self.delete_action.triggered.connect(self.delete_asked)
         self.remove_action.triggered.connect(lambda: self._ask(self.letting_go.ask_remove))
         self.forget_action.triggered.connect(lambda: self._ask(self.letting_go.ask_forget))
         self.letting_go = LettingGo(self._desk)
         self.letting_go.done.connect(self._let_go)
+        self.holdings = PersonHoldings(self._desk)
+        self.holdings.closed.connect(self.more.setFocus)
+        self.head.holdings_action.triggered.connect(lambda: self._ask(self.holdings.ask))
         self.merged = Merged()
         self.merged.apart.connect(self._writes.take_apart)
         # The name itself begins where the facts below begin.
         self.body.addLayout(_between(SIDE - INSIDE, _column(self.head), SIDE))
-        self.body.addLayout(_between(SIDE, _column(self.letting_go), SIDE))
+        self.body.addLayout(_between(SIDE, _column(self.letting_go, self.holdings), SIDE))
 
     def _build_parts(self) -> None:
         writes = self._writes
@@ -232,6 +241,7 @@ class PersonPanel(Panel):
         fresh = self._view is None or self._view.person.id != view.person.id
         if fresh:
             self.letting_go.hide()
+            self.holdings.hide()
         self._view = self._writes.view = view
         self.inside.show()
         if fresh:
@@ -240,6 +250,7 @@ class PersonPanel(Panel):
                 field.clearFocus()
         self.name.set_value(view.person.title)
         self.name.setEnabled("name" not in view.person.forked)
+        self.head.show_photo(view.photo, view.person.title)
         self.merged.show_members(view.members)
         self.facts.show_facts(view, fresh)
         self._show_versions(view)
@@ -288,6 +299,16 @@ class PersonPanel(Panel):
         if name in CONTACT.by_name:
             return self.tr("How to reach")
         return self.tr("What happened") if name in INTERACTION.by_name else self.tr("A field of your own")
+
+    def choose_photo(self) -> None:
+        """Let somebody choose a picture file."""
+        dialog = QFileDialog(self, self.tr("Choose a photo"))
+        dialog.setDirectory(folder(QStandardPaths.StandardLocation.PicturesLocation))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters([f"{self.tr('Pictures')} ({PICTURES})", f"{self.tr('All files')} (*)"])
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda path: self._writes.set_photo(Path(path)))
+        dialog.open()
 
     # What happened
 

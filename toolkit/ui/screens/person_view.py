@@ -5,16 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from PySide6.QtGui import QImage
+
 from toolkit.base.clock import milliseconds
 from toolkit.base.ids import RecordId
 from toolkit.domain.records import CONSENTS
 from toolkit.domain.state import ELEMENT
 from toolkit.services import groups, households, people, reaching, relationships, timeline
+from toolkit.services.attachments import photo_of
 from toolkit.services.households import Household
 from toolkit.services.relationships import Tie
 from toolkit.services.timeline import Entry
 from toolkit.vault.around import sharing
 from toolkit.vault.reading import Fork, Past, Reader, Record
+
+from ..pictures import shrunk
+from ..values import titles_of
 
 LATELY = 6  # entries of the history
 
@@ -59,6 +65,7 @@ class PersonView:
     groups: list[Record]
     sharing: dict[str, list[str]]
     members: list[tuple[RecordId, str]]
+    photo: QImage | None
 
 
 def read_person(reader: Reader, person_id: RecordId) -> PersonView:
@@ -67,11 +74,13 @@ def read_person(reader: Reader, person_id: RecordId) -> PersonView:
     contacts = reaching.in_order(person, people.contacts(reader, person_id))
     household = households.household_of(reader, person)
     talks = reader.parts(person_id, "interaction")
+    ties = relationships.of(reader, person_id)
     around = [*contacts, *talks, *([household.record] if household else [])]
+    around += reader.records(list(reader.numbers([tie.id for tie in ties]).values()))
     forks = [reader.fork(each.id, name) for each in (person, *around) for name in sorted(each.forked)]
     refs = {value for fork in forks for _, value, _, _ in fork.versions if isinstance(value, bytes)}
     refs.update(ref for each in (person, *talks) for ref in _references(each))
-    titles = reader.titles(sorted({*refs, *person.sets.get("tags", ())}))
+    titles = titles_of(reader, {*refs, *person.sets.get("tags", ())})
     history = reader.history(person_id)
     mine = reader.members(person_id)
     shared: dict[str, list[str]] = {}
@@ -88,12 +97,13 @@ def read_person(reader: Reader, person_id: RecordId) -> PersonView:
         [tag.title for tag in reader.all("tag")],
         titles,
         household,
-        relationships.of(reader, person_id),
+        ties,
         timeline.entries(reader, person_id),
         {talk.id: talk for talk in talks},
         groups.groups_of(reader, person_id),
         shared,
         _members(reader, mine),
+        _photo(reader, person),
     )
 
 
@@ -111,6 +121,13 @@ def read_homes(reader: Reader, text: str, limit: int = 12) -> list[tuple[str, st
     """`read_choices`, and households that match, before the people."""
     homes = reader.records(reader.listing("household", text).page(0, limit))
     return [*((home.id.hex(), home.title) for home in homes), *read_choices(reader, text, limit)]
+
+
+def _photo(reader: Reader, person: Record) -> QImage | None:
+    """The picture of somebody, read within limits: another chapter may have put anything there."""
+    stored = photo_of(reader, person)
+    small = shrunk(stored) if stored is not None else None
+    return QImage.fromData(small) if small is not None else None
 
 
 def _members(reader: Reader, ids: list[RecordId]) -> list[tuple[RecordId, str]]:

@@ -73,7 +73,7 @@ class Way(QWidget):
         first = QHBoxLayout()
         first.setSpacing(theme.ICON_GAP)
         first.addWidget(self.value, 1)
-        self.refused.setContentsMargins(9, 0, 0, 0)
+        self.refused.setContentsMargins(9, 0, 9, 0)
         first.addWidget(self.refused, 1)
         first.addWidget(self.show_it)
         grid.addLayout(first, 0, 1)
@@ -84,7 +84,7 @@ class Way(QWidget):
         second.addWidget(self.note, 1)
         second.addStretch()
         grid.addLayout(second, 1, 1)
-        self.hint.setContentsMargins(9, 0, 0, 2)
+        self.hint.setContentsMargins(9, 0, 9, 2)
         grid.addWidget(self.hint, 2, 1, 1, 2)
         grid.setColumnStretch(1, 1)
 

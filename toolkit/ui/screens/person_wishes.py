@@ -43,7 +43,7 @@ class Ranking(QWidget):
             flow.addWidget(chip)
             self.chips[choice] = chip
         column = QVBoxLayout(self)
-        column.setContentsMargins(5, 0, 0, 2)
+        column.setContentsMargins(5, 0, 5, 2)
         column.setSpacing(4)
         column.addWidget(self.words, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(self._row)

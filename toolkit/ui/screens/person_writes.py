@@ -5,13 +5,14 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject
 
 from toolkit.base.ids import RecordId
 from toolkit.domain.records import PERSON
-from toolkit.services import editing, households, merging, people, reaching, relationships, talks
+from toolkit.services import attachments, editing, households, merging, people, reaching, relationships, talks
 from toolkit.services.relationships import Tie
 from toolkit.services.session import Session
 from toolkit.vault.edits import Changes
@@ -46,6 +47,9 @@ class PersonWrites(Writing):
 
     def answer(self, name: str, value: Any) -> None:
         self.write(self._saved(self._label(name)), reaching.answered, self.person, name, value, today())
+
+    def set_photo(self, path: Path) -> None:
+        self.write(self._saved(field_label("person", "photo")), attachments.set_photo, self.person, path)
 
     def take_apart(self, record: RecordId) -> None:
         self.write(self.tr("Taken apart"), merging.split, record)

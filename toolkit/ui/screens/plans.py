@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QRect, Qt
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QStackedWidget, QVBoxL
 from toolkit.base.ids import RecordId
 from toolkit.services import editing, plans
 from toolkit.services.plans import PlanRow, PlanView
+from toolkit.vault.reading import Reader
 
 from .. import icons, theme
 from ..bidi import isolated
@@ -20,6 +22,7 @@ from ..days import short_day
 from ..desk import Desk
 from ..labels import type_label
 from ..page import Page
+from ..values import called_after
 from ..widgets import paint
 from ..widgets.buttons import Button, IconButton
 from ..widgets.cards import Card
@@ -78,6 +81,14 @@ def next_words(row: PlanRow) -> str:
 
 def missing_words(count: int) -> str:
     return QCoreApplication.translate("Plans", "%n missing bridges", "", count)
+
+
+def read_plan(reader: Reader, plan_id: RecordId) -> PlanView:
+    """A plan, with people who never came called after their chapter. Runs on the reading lane."""
+    view = plans.view(reader, plan_id)
+    people = {step.ref("owner") for step in view.steps} | {view.plan.ref("looked_after_by")}
+    missing = [each for each in people if each is not None and each not in view.names]
+    return replace(view, names=view.names | called_after(reader, missing))
 
 
 class PlanPage(QScrollArea):
@@ -228,7 +239,7 @@ class Plans(Page):
 
     def _read_plan(self) -> None:
         if self.plan_id is not None:
-            self._desk.read(plans.view, self._desk.session.reader, self.plan_id, done=self._show_plan, key="plans.plan")
+            self._desk.read(read_plan, self._desk.session.reader, self.plan_id, done=self._show_plan, key="plans.plan")
 
     def _show_rows(self, rows: Sequence[PlanRow]) -> None:
         self._rows = list(rows)

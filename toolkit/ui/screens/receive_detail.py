@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QSi
 
 from toolkit.domain.fields import Kind
 from toolkit.domain.records import TYPES
+from toolkit.services.judging import CONSENT
 from toolkit.services.preview import FieldChange, Item
 
 from .. import theme
@@ -108,6 +109,8 @@ class ItemDetail(Card):
             )
         if group == "held":
             return self.tr("{kind}, held back: {why}. Nothing of it is lost.").format(kind=kind, why=why_held(item.why))
+        if item.why == CONSENT:
+            return self.tr("{kind}. They agree to less now, which holds whoever hears of it.").format(kind=kind)
         if not item.fields:
             return self.tr("{kind}. It was deleted here, and comes back.").format(kind=kind)
         return self.tr("{kind}. Bold is what you will have.").format(kind=kind)

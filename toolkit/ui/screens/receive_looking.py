@@ -12,7 +12,7 @@ from toolkit.services.exchange import Incoming
 from toolkit.services.preview import GROUPS, Item, Preview
 from toolkit.services.session import Session
 
-from ..values import references
+from ..values import references, titles_of
 from .laptops_tasks import called
 
 
@@ -35,7 +35,7 @@ def look_into(session: Session, path: Path, told_words: str | None, progress: Pr
         wanted = {
             ref for item in items for each in item.fields for ref in references(each.field, each.here, each.there)
         }
-        titles = {item.id: item.title for item in items} | session.reader.titles(sorted(wanted))
+        titles = {item.id: item.title for item in items} | titles_of(session.reader, wanted)
     except BaseException:
         incoming.close()
         raise

@@ -188,7 +188,7 @@ class SharedFolderPage(Page):
             else self.tr("You have no chapter’s card yet.")
         )
         self.put_words.setText(
-            self.tr("For a chapter, what you gave it last, as it is now: trainings and plan patterns at first.")
+            self.tr("For a chapter, all that you share with it, as it is now: trainings and plan patterns at first.")
         )
 
     def _called(self, other: Other) -> str:
@@ -263,7 +263,7 @@ class SharedFolderPage(Page):
         )
 
     def _put(self, puts: list[Put]) -> None:
-        given = [self._called(each.other) for each in puts if each.given is not None]
+        given = [self._called(each.other) for each in puts if each.given]
         if given:
             self.message.show_calm(
                 self.tr("It lies in the folder, for {chapters}").format(chapters=", ".join(given)),

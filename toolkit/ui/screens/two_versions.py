@@ -33,7 +33,7 @@ from ..desk import Desk
 from ..labels import choice_label, type_name
 from ..messages import message
 from ..page import Page
-from ..values import day_of_clock, name_of_field, references, value_in_words
+from ..values import day_of_clock, name_of_field, references, titles_of, value_in_words
 from ..widgets.buttons import Button
 from ..widgets.cards import Card
 from ..widgets.empty import EmptyState
@@ -43,7 +43,7 @@ from ..widgets.rows import TWO_LINES, Index, RowDelegate
 from ..widgets.saved_strip import SavedStrip
 from .version_button import VersionButton
 
-_NAMED_BY_WHOLE = ("contact", "attendance", "interaction")
+_NAMED_BY_WHOLE = ("contact", "attendance", "interaction", "relationship")
 FORK = Qt.ItemDataRole.UserRole
 KEYS = 9  # versions that have a key of their own
 
@@ -56,7 +56,8 @@ class Tray:
     def called(self, fork: Fork) -> str:
         """The record's own name; a way to reach somebody and the like go by the whole they belong to."""
         own = "" if fork.type in _NAMED_BY_WHOLE else self.titles.get(fork.record, "")
-        return own or fork.title or type_name(fork.type)
+        by_ends = fork.type == "relationship"  # its title is its kind, as it is stored
+        return own or (fork.title if not by_ends else "") or type_name(fork.type)
 
 
 def read_tray(reader: Reader) -> Tray:
@@ -64,7 +65,7 @@ def read_tray(reader: Reader) -> Tray:
     forks = reader.forks()
     wanted = {ref for fork in forks for ref in references(fork.field, *(value for _, value, _, _ in fork.versions))}
     wanted.update(fork.record for fork in forks)
-    return Tray(forks, reader.titles(sorted(wanted)))
+    return Tray(forks, titles_of(reader, wanted))
 
 
 def write_third(session: Session, fork: Fork, text: Value) -> Changes:
