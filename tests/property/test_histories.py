@@ -676,6 +676,10 @@ NAMED: dict[str, list[Step]] = {
         ("brings_back", {"v": 1, "p": 2}),
         ("merges", {"v": 1, "p": 0, "q": 3, "field": "name"}),
     ],
+    "somebody agrees, and whoever may not change it passes that on": [
+        ("agrees", {"v": 1, "p": 0, "answer": "yes"}),
+        ("hands_over", {"v": 1, "w": 2, "may_edit": False}),
+    ],
     "those who are given less type something in the place of what is withheld": [
         ("deletes_the_plan", {"v": 0}),
         ("gives_somebody_the_step", {"v": KIT, "p": 0}),

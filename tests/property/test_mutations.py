@@ -173,8 +173,8 @@ RULES: dict[str, tuple[str, object, list[Step]]] = {
         [agrees(0, 0, "yes"), agrees(0, 0, "no"), at("undoes_the_last", 0)],
     ),
     "what is withheld stays": (
-        "toolkit.services.giving.within",
-        lambda _scope, state, _templates: state,
+        "toolkit.services.picking.masked",
+        lambda _scope, state, *_: state,
         [at("gives_somebody_the_step", 0, p=0), hands_over(0, KIT)],
     ),
     "only what was stored is left out": (

@@ -337,7 +337,8 @@ def _is_stricter(ours: RecordState, name: str, cell: Cell) -> bool:
         return False
     here, there = shown(declared, ours.cell(name)), shown(declared, cell)
     now = strictness(declared, here.value if here else None)
-    return there is not None and strictness(declared, there.value) > now
+    # To agree where nobody said anything is no stricter: the loosest answer never holds by itself.
+    return there is not None and strictness(declared, there.value) > max(now, 0)
 
 
 def _owners(state: RecordState) -> set[RecordId]:
