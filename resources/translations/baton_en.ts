@@ -761,6 +761,13 @@
 <context>
     <name>SeenCard</name>
     <message numerus="yes">
+        <source>%n of them asked not to be contacted. They see that, too.</source>
+        <translation>
+            <numerusform>%n of them asked not to be contacted. They see that, too.</numerusform>
+            <numerusform>%n of them asked not to be contacted. They see that, too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n people by name</source>
         <translation>
             <numerusform>%n person by name</numerusform>

@@ -9621,6 +9621,13 @@
 <context>
     <name>SeenCard</name>
     <message numerus="yes">
+        <source>%n of them asked not to be contacted. They see that, too.</source>
+        <translation>
+            <numerusform>%n de ellas pidió que no se le contacte. Eso también lo ven.</numerusform>
+            <numerusform>%n de ellas pidieron que no se les contacte. Eso también lo ven.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n people by name</source>
         <translation>
             <numerusform>%n persona por su nombre</numerusform>

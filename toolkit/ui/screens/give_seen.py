@@ -208,7 +208,8 @@ class SeenCard(Card):
             self.tr("Ask yourselves whether they agreed to this.") if ways else self.tr("Without a way to reach them.")
         )
         if said_no:
-            told = f"{self.tr('%n of them asked not to be contacted. They see that, too.', '', said_no)} {told}"
+            refused = self.tr("%n of them asked not to be contacted. They see that, too.", "", said_no)
+            told = f"{refused} {told}"
         return told
 
     def _filled(self) -> None:
