@@ -8,6 +8,7 @@ way round; and who was forgotten does not come back. After all have heard and ta
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -637,7 +638,8 @@ def histories(founded: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[type[H
 
 
 def test_any_history_ends_equal_and_loses_nothing(histories: type[Histories]) -> None:
-    run_state_machine_as_test(histories, settings=settings())
+    longer = os.environ.get("BATON_PROFILE") == "long"
+    run_state_machine_as_test(histories, settings=settings(max_examples=10_000) if longer else settings())
 
 
 def _but_answers(state: RecordState) -> object:
