@@ -284,7 +284,7 @@ def unpacked(packed: bytes) -> list[bytes]:
     need(stream.eof and not stream.unused_data, "altered")
     need(data.endswith(b"\n") or not data)
     lines = data.split(b"\n")[:-1]
-    need(all(len(line) <= 4 << 20 for line in lines))
+    need(all(len(line) <= 16 << 20 for line in lines))
     return lines
 
 
@@ -351,7 +351,7 @@ def record(raw: Any, writers: list[str]) -> dict[str, Any]:
         return {"id": raw["id"], "type": kind, "forgotten": own}
     values, others, marks = raw.get("values", {}), raw.get("cells", {}), raw.get("marks", [])
     need(isinstance(values, dict) and isinstance(others, dict) and isinstance(marks, list) and len(marks) <= 1_000)
-    need(len(values) <= 10_000 and len(others) <= 10_000 and not values.keys() & others.keys())
+    need(len(values) <= 150_000 and len(others) <= 150_000 and not values.keys() & others.keys())
     cells = {name: {"versions": [[*own, value]], "context": {own[0]: own[1]}} for name, value in values.items()}
     for name, (versions, rest) in others.items():
         need(isinstance(versions, list) and 0 < len(versions) <= 1_000)
@@ -371,7 +371,7 @@ def record(raw: Any, writers: list[str]) -> dict[str, Any]:
 
 
 def mark(raw: Any, writers: list[str]) -> dict[str, Any]:
-    need(raw.keys() == {"stamp", "seen", "defeated"} and type(raw["defeated"]) is bool and len(raw["seen"]) <= 10_000)
+    need(raw.keys() == {"stamp", "seen", "defeated"} and type(raw["defeated"]) is bool and len(raw["seen"]) <= 150_000)
     need(all(CELL.fullmatch(re.sub(r"^[0-9a-f]{32}\.", "", name)) for name in raw["seen"]))
     seen = {name: context(each, writers, {}) for name, each in raw["seen"].items()}
     return {"dot": stamp(raw["stamp"], writers), "seen": seen, "defeated": raw["defeated"]}

@@ -28,11 +28,11 @@ FILE_SIZE = 25 << 20
 
 RECORDS = 5_000_000
 """Records in one bundle, parts of others counted too."""
-LINE_SIZE = 4 << 20
+LINE_SIZE = 16 << 20
 WRITERS = 100_000
 PARTS_OF_RECORD = 10_000
-CELLS = 10_000
-"""Cells in one record; cells that one tombstone names."""
+CELLS = 150_000
+"""Cells in one record, so that 100,000 people may be in one group; cells that one tombstone names."""
 VERSIONS = 1_000
 """Concurrent versions of one cell."""
 CONTEXT = 10_000

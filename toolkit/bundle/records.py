@@ -89,6 +89,8 @@ def encode(records: Iterable[Whole], writer_info: Callable[[Writer], WriterInfo]
 
 def _record(state: RecordState, index: _Index) -> dict[str, Any]:
     writer, seq, clock = state.stamp
+    if max(len(state.plain), len(state.cells)) > limits.CELLS:
+        raise ToolkitError("bundle.too_large", limit=limits.CELLS)
     line: dict[str, Any] = {"id": state.id.hex(), "type": state.type, "stamp": [index[writer], seq, clock]}
     if state.forgotten:
         line["forgotten"] = True

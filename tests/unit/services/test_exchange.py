@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from toolkit.base.errors import Cancelled, ToolkitError
-from toolkit.base.ids import RecordId
+from toolkit.base.ids import RecordId, new_id
 from toolkit.base.progress import Progress
 from toolkit.crypto.identity import ChapterSecrets, LaptopList
 from toolkit.crypto.keyring import KdfParameters
@@ -423,3 +423,17 @@ def test_a_deleted_tag_made_again_is_the_same_and_a_renamed_one_another(river: S
     people.add_tag(river, [person], "Cook")
     assert {tag.name for tag in people.tags(river.reader)} == {"Baker", "Cook"}
     assert river.check() == []
+
+
+def test_a_group_of_very_many_travels_and_its_deletion_too(friends, stick: Path):
+    river, harbour = friends
+    members = [new_id() for _ in range(30_000)]
+    with river.vault.edit("add") as edit:
+        group = edit.create("group", {"name": "Everybody who signed"}, {"members": members})
+    for expected in (len(members), 0):
+        given = giving.give(river, stick, to=harbour.secrets.root_public, scope="everything", may_edit=True)
+        with exchange.open_bundle(harbour, given.file) as incoming:
+            exchange.accept(harbour, incoming, choice=Choice(taken_groups=("deleted",)))
+        there = harbour.reader.record(group)
+        assert (0 if there.hidden else len(there.sets["members"])) == expected
+        editing.delete(river, [group])
