@@ -3799,6 +3799,10 @@
         <translation>Papel</translation>
     </message>
     <message>
+        <source>Said no to: {what}</source>
+        <translation>Dijo que no a: {what}</translation>
+    </message>
+    <message>
         <source>Says what kind the next column is</source>
         <translation>Dice de qué tipo es la columna siguiente</translation>
     </message>

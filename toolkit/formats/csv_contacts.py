@@ -18,7 +18,7 @@ from . import ldif
 from .charsets import errors_for
 from .drafts import ContactDraft, Problem, Reach
 from .header_words import NO_NAMES
-from .headers import ADDRESS_PARTS, FIELDS, KEEP, Column, columns_of, normalised
+from .headers import ADDRESS_PARTS, FIELDS, KEEP, REFUSED, Column, columns_of, normalised
 from .lines import cells_of
 from .recognise import Recognised
 from .sources import Source, opened_text, trouble
@@ -319,6 +319,8 @@ class _RowReader:
                 custom.append((label or header, value))
             elif field == "fact":
                 facts.append((label, value))
+            elif field == "refused":
+                facts.append((REFUSED + label, value))
             elif field in single:
                 if single[field] != value:
                     leftovers.append((header, value))

@@ -274,6 +274,29 @@ PHRASES: dict[str, str] = {
         trefwoorden; categorieen; etykiety; теги; метки; категория; категории; группы; الوسوم;
         التصنيف; التصنيفات; المجموعة; المجموعات; etiketler; kategori; grup; vikundi; 标签; 分类; 分组; タグ
     """,
+    "refused/may_contact": """
+        do not contact; do not contact at all; donotcontact; no contact; opt out; opted out; is opt out;
+        no contactar; ne pas contacter; nicht kontaktieren; nao contactar
+    """,
+    "refused/may_call": """
+        do not call; do not phone; donotcall; no calls; no phone calls; no llamar; ne pas appeler; ne pas telephoner;
+        nicht anrufen; nao ligar
+    """,
+    "refused/may_message": """
+        do not text; do not sms; do not message; no sms; no texts; sms opt out; mobile opt out; no enviar sms;
+        pas de sms; keine sms
+    """,
+    "refused/may_email": """
+        do not email; donotemail; email opt out; emails opt out; no email; no emails; no bulk email; no bulk emails;
+        no bulk emails user opt out; unsubscribed; unsubscribed from email; no enviar correo; pas d email;
+        keine email; nao enviar email
+    """,
+    "refused/may_post": """
+        do not mail; do not post; no mail; no post; no postal mail; postal opt out; pas de courrier; keine post
+    """,
+    "refused/may_visit": """
+        do not visit; do not knock; do not canvass; do not walk; no visits; no visitar; ne pas visiter
+    """,
     "note": """
         הערות; σημειωσεις;
         note; notes; comment; comments; remark; remarks; description; memo; nota; notas;

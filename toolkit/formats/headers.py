@@ -45,6 +45,7 @@ FIELDS = (
     "country",
     "link",
     "tags",
+    "refused",
     "note",
     "uid",
     "custom",
@@ -52,7 +53,8 @@ FIELDS = (
     "ignore",
 )
 """What a column can be mapped to. `family_given` is "Sample, Sam"; `custom`, with its name for a label, is a field of
-the chapter's own; `keep` puts the value under its header into the leftovers."""
+the chapter's own; `refused`, with a field of consent for a label, tells who said no to it; `keep` puts the value under
+its header into the leftovers."""
 
 ADDRESS_PARTS = frozenset({"address", "street", "extended", "po_box", "city", "region", "postcode", "country"})
 
@@ -67,6 +69,9 @@ class Column:
 
 
 KEEP = Column("keep")
+
+REFUSED = "refused/"
+"""Before a field of consent: what a column tells of whoever said no to it."""
 
 OWN_FIELD, OUR_FACT = "Own field: ", "Baton: "
 """What our own sheets write before the name of a field of the chapter's own, and of one that only Baton has."""

@@ -19,6 +19,12 @@ _NO = frozenset(map(fold, ("no", "n", "false", "0", "-", "non", "nein", "não", 
 _LONGEST_LINE = 300
 
 
+def yes_or_no(text: str) -> bool | None:
+    """What somebody wrote into a column of yes and no, in many languages; None for anything else."""
+    folded = fold(text)
+    return True if folded in _YES else False if folded in _NO else None
+
+
 class OwnFields:
     """The chapter's own fields for people, by name; one that is missing is made."""
 
@@ -52,8 +58,7 @@ def _value(kind: str, text: str) -> Value:
     if kind == "count":
         return int(text) if text.isdecimal() and len(text) < 16 else None
     if kind == "yes_no":
-        folded = fold(text)
-        return True if folded in _YES else False if folded in _NO else None
+        return yes_or_no(text)
     if kind == "line":
         line = clean_line(text)
         return line if len(line) <= _LONGEST_LINE else None

@@ -21,10 +21,11 @@ from ..domain import order
 from ..domain.fields import Kind, Reach, Value, clean_line, clean_text, is_date
 from ..domain.likeness import OTHER, dates_alike
 from ..domain.phones import phone, same_way
-from ..domain.records import CONSENTS, CONTACT, PERSON, TAG
+from ..domain.records import CONSENT, CONSENTS, CONTACT, PERSON, TAG
 from ..domain.text import fold
 from ..formats import csv_contacts, vcard
 from ..formats.drafts import ContactDraft, Problem, whole_note
+from ..formats.headers import REFUSED
 from ..formats.sources import Source
 from ..vault import contents, gone
 from ..vault.batches import New
@@ -34,7 +35,7 @@ from ..vault.reading import Reader
 from ..vault.rows import from_json
 from . import editing
 from .import_choices import AS_FOUND, Choices, FileInfo, look, parked_row, remember, with_mapping
-from .import_gives import OwnFields, note_present
+from .import_gives import OwnFields, note_present, yes_or_no
 from .import_homes import AT_HOME, PREFIX, Home, Homes, home_in
 from .session import Session
 
@@ -496,7 +497,12 @@ class _Import:
         home = home_in(draft.facts)
         for name, text in draft.facts:
             value = clean_line(text)
-            if name in FACTS and _fits(name, value):
+            answer = name.removeprefix(REFUSED)
+            refuses = yes_or_no(value) if answer != name and answer in CONSENTS else None
+            if refuses is not None:
+                # That somebody did not say no is no yes.
+                values.update({answer: CONSENT[-1]} if refuses else {})
+            elif name in FACTS and _fits(name, value):
                 values[name] = value
             elif name.startswith(PREFIX):
                 if home is None:

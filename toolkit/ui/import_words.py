@@ -104,6 +104,8 @@ def target_words(target: str) -> str:
     field, _, label = target.partition("/")
     if field == "fact":
         return field_label("person", label)
+    if field == "refused":
+        return QCoreApplication.translate("ImportWords", "Said no to: {what}").format(what=field_label("person", label))
     if field == "custom":
         return QCoreApplication.translate("ImportWords", "Field of your own: {name}").format(name=label)
     words = tr(known.get(field, _MORE.get(field, field)))

@@ -141,7 +141,10 @@ def test_nobody_is_taken_for_a_header(sheet, text: str, count: int) -> None:
         (["Name", "Title", "Job Title"], ["name", "prefix", "role"]),
         (["Name", "City", "Country"], ["name", "place", "keep"]),
         (["Name", "Street", "City", "ZIP"], ["name", "street", "city", "postcode"]),
-        (["Name", "Assistant's Name", "Do Not Phone", "No Bulk Emails (User Opt Out)"], ["name", None, None, None]),
+        (
+            ["Name", "Assistant's Name", "Do Not Phone", "No Bulk Emails (User Opt Out)"],
+            ["name", None, "refused/may_call", "refused/may_email"],
+        ),
         (["Name", "Contact ID", "Company Name"], ["name", None, "organisation"]),
     ],
 )

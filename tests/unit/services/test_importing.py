@@ -304,3 +304,23 @@ def test_columns_of_other_programs_for_organizers(session: Session, tmp_path: Pa
     assert lee["tags"] == ["choir", "cook"]
     assert lee["addresses"] == ["1 Mill Lane OH 12345"]
     assert not lee["note"]
+
+
+def test_who_said_no_in_another_program_said_no_here(session: Session, tmp_path: Path):
+    """CiviCRM and NationBuilder have a column for each way, with a mark for whoever said no to it."""
+    sheet = tmp_path / "civi.csv"
+    sheet.write_text(
+        "Display Name,Phone,Do Not Phone,Do Not Email,Do Not Mail,do_not_contact,No Bulk Emails (User Opt Out)\n"
+        "Ana Sample,+1 202 555 0142,Yes,No,,,0\n"
+        "Bo Sample,+1 202 555 0143,FALSE,1,x,,perhaps\n"
+        "Chi Sample,+1 202 555 0144,,,,true,\n"
+    )
+    assert importing.apply(session, [sheet]).added == 3
+    ana, bo, chi = sorted(session.reader.all("person"), key=lambda person: person.title)
+    answers = ("may_contact", "may_call", "may_email", "may_post")
+    assert [ana.get(name) for name in answers] == [None, "no", None, None]
+    assert [bo.get(name) for name in answers] == [None, None, "no", "no"]
+    assert [chi.get(name) for name in answers] == ["no", None, None, None]
+    assert "perhaps" in bo.text("note")
+    assert not ana.text("note")
+    assert importing.apply(session, [sheet]).unchanged == 3
