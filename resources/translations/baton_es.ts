@@ -11600,12 +11600,12 @@
         <translation>Por ejemplo: para los choferes de La Ladera</translation>
     </message>
     <message>
-        <source>The handoff pack: plans, trainings, and who holds which duty</source>
-        <translation>El paquete de entrega: planes, talleres y quién tiene qué tarea</translation>
+        <source>The handoff pack: plans, trainings, duties</source>
+        <translation>El paquete de entrega: planes, talleres, tareas</translation>
     </message>
     <message>
-        <source>The starter kit for a new chapter. Nothing about people</source>
-        <translation>El paquete inicial para un grupo nuevo. Nada sobre personas</translation>
+        <source>The starter kit. Nothing about people</source>
+        <translation>El paquete inicial. Nada sobre personas</translation>
     </message>
     <message>
         <source>Their names, and what they agreed to, always go along. Tick what else may go:</source>

@@ -116,9 +116,10 @@ def pulled(place: Path) -> None:
     assert session.check() == []
     known = chapters.peers(session.reader)[0]
     given = len([each for each in passing.passed(session.reader) if not each.incoming])
-    assert known.sent == given  # numbers were used up by bundles that were written, and by no other
+    # Where the stick went at the very end, the file may be whole: its number is used up, and nobody says it was given.
+    assert given <= known.sent
     again = giving.give(session, stick, to=both.taker.secrets.root_public, scope="everything")
-    assert again.sequence == given + 1
+    assert again.sequence == known.sent + 1
     with exchange.open_bundle(both.taker, again.file) as incoming:
         assert exchange.accept(both.taker, incoming).applied == {"person": 150}
     assert both.taker.check() == []

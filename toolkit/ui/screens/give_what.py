@@ -74,8 +74,8 @@ class WhatChoice(QWidget):
         self.plans = Choice(self.tr("Which plan"))
         self.group_choice = self._radio(self.tr("A group of people"))
         self.groups = Choice(self.tr("Which group"))
-        self.handoff_choice = self._radio(self.tr("The handoff pack: plans, trainings, and who holds which duty"))
-        self.starter_choice = self._radio(self.tr("The starter kit for a new chapter. Nothing about people"))
+        self.handoff_choice = self._radio(self.tr("The handoff pack: plans, trainings, duties"))
+        self.starter_choice = self._radio(self.tr("The starter kit. Nothing about people"))
         self.everything_choice = self._radio(self.tr("Everything, people and their phone numbers too"))
         self._bases = {
             self.kit_choice: KIT,
