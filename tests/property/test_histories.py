@@ -670,6 +670,10 @@ def play(histories: type[Histories], steps: list[Step]) -> None:
 
 
 NAMED: dict[str, list[Step]] = {
+    "two are merged in two places, and each chooses another name": [
+        ("merges", {"field": "name", "p": 0, "q": 2, "v": 0}),
+        ("merges", {"field": "name", "p": 2, "q": 0, "v": 1}),
+    ],
     "whom two are shown under is forgotten, and the one between them was deleted": [
         ("forgets", {"v": 3, "p": 1}),
         ("deletes", {"v": 2, "p": 0}),

@@ -329,7 +329,7 @@ def test_tab_walks_from_whom_to_writing_in_reading_order(qtbot, both, page):
         "Trainings and plan patterns. Nothing about people",
         "One plan",
         "A group of people",
-        "The handoff pack: plans, trainings, duties",
+        "The handoff pack: plans",
         "The starter kit. Nothing about people",
         "Everything",
         "They may change it",

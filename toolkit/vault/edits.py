@@ -411,8 +411,10 @@ class Edit:
             self.db.execute("DELETE FROM class WHERE n = ?", (n,))
 
     def _regrouped(self, stale: list[int]) -> set[int]:
-        people = decided(self.db, stale) | endpoints(self.db, stale) | self._parted
-        return regroup(self.db, people) | self._parted if people else set()
+        # An answer may say something else of its two people, and their class be the same.
+        ends = endpoints(self.db, stale)
+        people = decided(self.db, stale) | ends | self._parted
+        return regroup(self.db, people) | ends | self._parted if people else set()
 
     def _wholes_of(self, numbers: list[int]) -> set[int]:
         """A part's whole is found by the part's content, and lives if the part was changed elsewhere."""
