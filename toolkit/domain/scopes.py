@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field, replace
-from functools import cached_property
+from functools import cache, cached_property
 
 from ..base.errors import ToolkitError
 from ..base.ids import RecordId
@@ -208,6 +208,7 @@ def parse(text: str) -> Scope:
     return Scope(base, bytes.fromhex(digits) if about_one else None, frozenset(chosen))
 
 
+@cache
 def answers(type_name: str) -> tuple[str, ...]:
     """The fields in which people say what they agree to. They go along wherever a name or a way of contact goes."""
     declared = TYPES.get(type_name)
@@ -291,8 +292,9 @@ def forbids(declared: RecordType, name: str, state: RecordState) -> bool:
 def only_answers(state: RecordState) -> bool:
     """Whether this is no more than what somebody agrees to, without a name."""
     consent = answers(state.type)
-    names = list(state.names())
-    return bool(names) and not state.marks and all(name in consent for name in names)
+    if not consent or state.marks or not (state.plain or state.cells):
+        return False
+    return all(name in consent for name in state.names())
 
 
 def of_patterns(state: RecordState, templates: Collection[RecordId]) -> bool:
