@@ -332,8 +332,13 @@ class Histories(RuleBasedStateMachine):
             assert {person for person in strict if person in here} <= self._not_to_be_contacted(v)
 
     def _not_to_be_contacted(self, v: int) -> set[RecordId]:
-        people = self.sessions[v].reader.records(list(self.sessions[v].reader.numbers(self.people).values()))
-        return {person.id for person in people if person.get("may_contact") == "no"}
+        """By their own records: what somebody said whom they were merged with was never theirs."""
+        answer = PERSON.by_name["may_contact"]
+        return {
+            state.id
+            for state in states(self.sessions[v], self.people)
+            if (said := shown(answer, state.cell("may_contact"))) is not None and said.value == "no"
+        }
 
     # What is held
 
@@ -670,6 +675,11 @@ def play(histories: type[Histories], steps: list[Step]) -> None:
 
 
 NAMED: dict[str, list[Step]] = {
+    "somebody is merged with one who said no, and taken apart again": [
+        ("agrees", {"answer": "no", "p": 0, "v": 2}),
+        ("merges", {"field": "name", "p": 0, "q": 1, "v": 2}),
+        ("undoes_the_last", {"v": 2}),
+    ],
     "two are merged in two places, and each chooses another name": [
         ("merges", {"field": "name", "p": 0, "q": 2, "v": 0}),
         ("merges", {"field": "name", "p": 2, "q": 0, "v": 1}),
