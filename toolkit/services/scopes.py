@@ -7,14 +7,13 @@ from dataclasses import dataclass
 from ..base.errors import ToolkitError
 from ..domain import scopes
 from ..domain.fields import clean_line
-from ..domain.scopes import EVERYTHING, HANDOFF, KIT, STARTER, Scope
+from ..domain.scopes import Scope
 from ..domain.text import fold
 from ..vault import shares
 from ..vault.reading import Reader
 from .session import Session
 
 LONGEST_NAME = 80
-PLAIN = (KIT, STARTER, HANDOFF, EVERYTHING)
 
 
 @dataclass(frozen=True)

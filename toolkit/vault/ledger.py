@@ -175,11 +175,6 @@ def sequences_from(reader: Reader, instance: bytes) -> set[int]:
     return {row[0] for row in reader.db.all(sql, (instance, RECEIPT))}
 
 
-def was_noted(reader: Reader, bundle: bytes) -> bool:
-    """Whether this bundle was taken in at some time, taken back since or not."""
-    return reader.db.value("SELECT 1 FROM bundle WHERE id = ? AND incoming = 1", (bundle,)) is not None
-
-
 # Receipts
 
 

@@ -14,6 +14,7 @@ from .. import theme
 from ..bidi import isolated
 from ..labels import type_label
 from ..widgets.labels import Label
+from ..widgets.layouts import empty
 
 if TYPE_CHECKING:
     from toolkit.services.backups import Preview
@@ -52,9 +53,7 @@ class BackupPreview(QWidget):
 
     def clear(self) -> None:
         self.lines.clear()
-        while (item := self._grid.takeAt(0)) is not None:
-            item.widget().hide()
-            item.widget().deleteLater()
+        empty(self._grid)
 
     def _add(self, name: str, value: str, *, strong: bool = False) -> None:
         row = self._grid.rowCount()

@@ -20,6 +20,7 @@ from ..scope_words import about, scope_in_words
 from ..values import day_of
 from ..widgets.buttons import Button
 from ..widgets.labels import Label
+from ..widgets.layouts import empty
 
 
 @dataclass(frozen=True)
@@ -66,9 +67,7 @@ class ChapterShares(QWidget):
         self._desk.read(read_shares, self._desk.session.reader, self._peer.root, done=self._show)
 
     def _show(self, listed: Listed) -> None:
-        while (item := self._rows.takeAt(0)) is not None:
-            item.widget().hide()
-            item.widget().deleteLater()
+        empty(self._rows)
         for share in listed.shares:
             self._rows.addWidget(self._row(share, scope_in_words(share.scope, listed.titles)))
         self.told.setVisible(any(share.ended is not None for share in listed.shares))

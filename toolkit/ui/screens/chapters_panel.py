@@ -23,6 +23,7 @@ from ..values import day_of
 from ..widgets.buttons import Button
 from ..widgets.cards import Card
 from ..widgets.labels import Label
+from ..widgets.layouts import empty
 from ..widgets.notice import InlineMessage
 from .chapter_alarms import ChapterAlarms
 from .chapter_notes import ChapterNotes
@@ -137,7 +138,7 @@ class ChaptersPage(Page):
                 shown.refresh()
             return
         self._shown = peers
-        _clear(self._list)
+        empty(self._list)
         for peer in peers:
             card = Card()
             card.body.addWidget(self._row(peer))
@@ -178,7 +179,7 @@ class ChaptersPage(Page):
         self.write_button.setEnabled(self.places.place() is not None)
 
     def _fill_stick(self) -> None:
-        _clear(self._stick_rows)
+        empty(self._stick_rows)
         cards = [path for drive in self._watch.drives for path in drive.cards]
         for path in cards:
             button = Button(isolated(path.name), "shield", kind="link")
@@ -283,9 +284,3 @@ def _file_name(chapter: str) -> str:
     """The chapter's name as sticks of every kind take it."""
     kept = "".join(letter if letter.isalnum() or letter in " -_" else "-" for letter in chapter)
     return kept.strip(" -")[:40] or "chapter"
-
-
-def _clear(layout: QVBoxLayout) -> None:
-    while (item := layout.takeAt(0)) is not None:
-        item.widget().hide()
-        item.widget().deleteLater()

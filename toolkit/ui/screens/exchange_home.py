@@ -28,6 +28,7 @@ from ..widgets.buttons import Button
 from ..widgets.cards import Card
 from ..widgets.flow import FlowLayout
 from ..widgets.labels import IconLabel, Label, Rule
+from ..widgets.layouts import empty
 from ..widgets.notice import InlineMessage, Notice
 from ..widgets.tab_order import tab_through
 from .places import ask_for_folder
@@ -226,7 +227,7 @@ class ExchangeHome(Page):
                 self.tr("Other chapters sent them. They are not joined to yours until you take them."),
                 self.tr("Look"),
             )
-        _clear(self._passed)
+        empty(self._passed)
         self._undo_buttons = []
         for passed in facts.passed[:MOST_PASSED]:
             self._passed.addWidget(self._passed_row(passed, facts.titles))
@@ -237,7 +238,7 @@ class ExchangeHome(Page):
         self.newer.setText(
             self.tr("%n items need a newer Baton. They are kept as they came, and given on.", "", facts.newer)
         )
-        _clear(self._chapters)
+        empty(self._chapters)
         for peer in facts.peers[:MOST_CHAPTERS]:
             self._chapters.addWidget(_chapter_row(peer))
             self._chapters.addWidget(Rule())
@@ -380,9 +381,3 @@ def _quiet(text: str) -> Label:
     label = Label(text, tone="muted", wrap=True)
     label.setContentsMargins(16, 12, 16, 12)
     return label
-
-
-def _clear(layout: QVBoxLayout) -> None:
-    while (item := layout.takeAt(0)) is not None:
-        item.widget().hide()
-        item.widget().deleteLater()

@@ -31,6 +31,7 @@ from ..widgets.buttons import Button, IconButton
 from ..widgets.fields import Choice
 from ..widgets.flow import FlowLayout
 from ..widgets.labels import Label
+from ..widgets.layouts import empty
 
 INDENT = 26  # pixels, under the words of a radio button
 
@@ -179,9 +180,7 @@ class WhatChoice(QWidget):
         if saved == list(self._saved.values()):
             return
         chosen = self._saved.get(self._group.checkedButton())
-        while (item := self._saved_rows.takeAt(0)) is not None:
-            item.widget().hide()
-            item.widget().deleteLater()
+        empty(self._saved_rows)
         for button in self._saved:
             self._group.removeButton(button)
         self._saved = {}

@@ -35,6 +35,7 @@ from ..widgets.buttons import Button
 from ..widgets.cards import Card
 from ..widgets.empty import EmptyState
 from ..widgets.labels import IconLabel, Label, Rule
+from ..widgets.layouts import empty
 from ..widgets.namebar import NameBar
 from ..widgets.rowlist import draw_text
 from ..widgets.saved_strip import SavedStrip
@@ -247,7 +248,7 @@ class Handoff(Page):
         return f"{said} {further.format(words=stage_words(stage + 1), stage=stage + 1)}"
 
     def _show_areas(self, report: HandoffReport) -> None:
-        _clear(self._area_grid)
+        empty(self._area_grid)
         for at, area in enumerate(report.areas):
             self._area_grid.addWidget(Label(area_words(area.area)), at, 0)
             self._area_grid.addWidget(Cells(area.without, area.total), at, 1)
@@ -255,7 +256,7 @@ class Handoff(Page):
             self._area_grid.addWidget(Label(words, tone="muted"), at, 2)
 
     def _show_keys(self, report: HandoffReport) -> None:
-        _clear(self._key_column)
+        empty(self._key_column)
         names = ", ".join(isolated(name) for name in report.keyholder_names)
         alone = report.keyholders < handoff.KEYHOLDERS_WANTED
         said = (
@@ -277,7 +278,7 @@ class Handoff(Page):
         self._key_column.addWidget(_Fact("backup", words, care=late))
 
     def _show_leavers(self, report: HandoffReport) -> None:
-        _clear(self.leavers.body)
+        empty(self.leavers.body)
         self.leavers.setVisible(bool(report.only_one))
         for at, one in enumerate(report.only_one[:LEAVERS_SHOWN]):
             if one.kind == "keys":
@@ -295,7 +296,7 @@ class Handoff(Page):
             self.leavers.body.addWidget(_Fact("list", words, margin=True))
 
     def _show_moves(self, report: HandoffReport) -> None:
-        _clear(self.moves.body)
+        empty(self.moves.body)
         for number, move in enumerate(report.moves, start=1):
             title, sentence = self._say_move(move)
             button = MoveButton(number, title, sentence)
@@ -395,10 +396,3 @@ class _Fact(QWidget):
         row.setSpacing(theme.TIGHT)
         row.addWidget(IconLabel(icon, "amber" if care or margin else "muted"))
         row.addWidget(Label(text, tone="amber" if care else "text", strong=care, wrap=True), 1)
-
-
-def _clear(layout: Any) -> None:
-    while (item := layout.takeAt(0)) is not None:
-        if (widget := item.widget()) is not None:
-            widget.hide()
-            widget.deleteLater()

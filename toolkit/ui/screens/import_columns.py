@@ -19,6 +19,7 @@ from ..widgets.cards import Card
 from ..widgets.fields import Choice
 from ..widgets.flow import FlowLayout
 from ..widgets.labels import IconLabel, Label, ShortLabel
+from ..widgets.layouts import empty
 
 EXAMPLES = 3
 FIRST_COLUMNS = 8
@@ -213,10 +214,7 @@ class ColumnsCard(Card):
     def _show_all(self) -> None:
         self._whole = True
         self.more.hide()
-        while (item := self._grid.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._grid)
         self.boxes = []
         self._fill_columns()
 

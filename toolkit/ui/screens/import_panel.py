@@ -22,12 +22,13 @@ from ..labels import type_label
 from ..messages import message
 from ..widgets.buttons import Button
 from ..widgets.labels import Label
+from ..widgets.layouts import empty
 from ..widgets.notice import Notice
 from ..widgets.progress_panel import ProgressPanel
 from ..work import Task
 from .import_columns import ColumnsCard
 from .import_gives import GivesCard
-from .import_rows import SHOWN, Counts, Rows, empty
+from .import_rows import SHOWN, Counts, Rows
 
 
 class ImportPanel(QWidget):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from toolkit.formats.drafts import ContactDraft
 from toolkit.services.importing import FORGOTTEN, FileProblem, ImportPreview, ImportResult, RowChange
@@ -16,6 +16,7 @@ from ..labels import choice_label, field_label
 from ..row_words import row_words
 from ..widgets.cards import Card
 from ..widgets.labels import Label, Rule, ShortLabel
+from ..widgets.layouts import empty
 
 SHOWN = 8  # people of the list
 PROBLEMS_SHOWN = 50
@@ -200,13 +201,3 @@ def _what(what: str) -> str:
 
 def _value(what: str, value: str) -> str:
     return ltr(value) if what in _LEFT_TO_RIGHT else isolated(value)
-
-
-def empty(layout: QLayout) -> None:
-    """Take everything out of a layout and delete it."""
-    while (item := layout.takeAt(0)) is not None:
-        if (widget := item.widget()) is not None:
-            widget.hide()
-            widget.deleteLater()
-        elif (inner := item.layout()) is not None:
-            empty(inner)

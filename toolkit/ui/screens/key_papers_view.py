@@ -20,6 +20,7 @@ from ..widgets.buttons import Button
 from ..widgets.cards import Card
 from ..widgets.flow import FlowLayout
 from ..widgets.labels import Label
+from ..widgets.layouts import empty
 from ..widgets.notice import InlineMessage, Notice
 
 COLUMNS = 4
@@ -196,6 +197,4 @@ class _WordGrid(QWidget):
             self._grid.addWidget(cell, at % rows, at // rows)
 
     def clear(self) -> None:
-        while (item := self._grid.takeAt(0)) is not None:
-            item.widget().hide()
-            item.widget().deleteLater()
+        empty(self._grid)

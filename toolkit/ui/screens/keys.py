@@ -6,7 +6,7 @@ import datetime
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QWidget
 
 from toolkit.services import roots, ways_in
 from toolkit.services.session import Session
@@ -15,21 +15,18 @@ from toolkit.services.ways_in import Paper, Way
 from .. import theme
 from ..bidi import isolated
 from ..desk import Desk
-from ..page import Page
 from ..ways import few_words, icon, kind_words, proven_words
 from ..widgets.buttons import Button
-from ..widgets.cards import Card
 from ..widgets.flow import FlowLayout
 from ..widgets.labels import IconLabel, Label, Rule
+from ..widgets.layouts import empty
 from ..widgets.notice import Notice
-from ..widgets.scroll import PageScroll
 from .key_drill import DrillTask
 from .key_locks import Rekey, Remove, Tune, Upgrade
 from .key_papers_view import PapersView
 from .key_root import HandRootOver, RenameChapter, sets
-from .key_tasks import AddLeader, KeyTask, MakeGuardians, MakeSheet, Rename
-
-WIDTH = 760
+from .key_tasks import AddLeader, MakeGuardians, MakeSheet, Rename
+from .list_and_task import ListAndTask
 
 
 class _Read(NamedTuple):
@@ -39,7 +36,7 @@ class _Read(NamedTuple):
     root: roots.RootPlace
 
 
-class Keys(Page):
+class Keys(ListAndTask):
     """The list, and in its place the one thing that is being done.
 
     `open_record` takes "leader", "upgrade", the id of a way in to rehearse, or the (name, region) that the chapter
@@ -49,24 +46,9 @@ class Keys(Page):
     chapter_changed = Signal(str)
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__()
-        self._desk = desk
+        super().__init__(desk, "keys")
         self._ways: dict[str, Way] = {}
-        self.task: KeyTask | PapersView | None = None
-        self._wanted: Any = ""
         self.set_title(self.tr("Who can open this vault"))
-        self.header.show_back()
-        self.header.back.connect(self.go_back)
-        self.add = Button(self.tr("Add a way in"), "plus", kind="primary")
-        menu = QMenu(self.add)
-        for words, do in (
-            (self.tr("Somebody else with a passphrase…"), self.add_leader),
-            (self.tr("A recovery sheet…"), self.make_sheet),
-            (self.tr("Guardians…"), self.make_guardians),
-        ):
-            menu.addAction(words).triggered.connect(lambda _=False, do=do: do())
-        self.add.setMenu(menu)
-        self.header.add_action(self.add)
         self.few = Notice("", "", self.tr("Let somebody else in"), icon="key")
         self.few.pressed.connect(self.add_leader)
         self.few.hide()
@@ -75,63 +57,35 @@ class Keys(Page):
         self.old_paper.hide()
         self._root: roots.RootPlace | None = None
         self.rows: dict[str, WayRow] = {}
-        self._list = Card(flush=True)
-        self._list.setAccessibleName(self.title)
         self.root = Label(tone="muted", wrap=True)
         self.rekey = Button(self.tr("Change the lock…"), "lock")
-        self.rekey.clicked.connect(lambda: self._begin(Rekey(self._desk)))
+        self.rekey.clicked.connect(lambda: self.begin(Rekey(self._desk)))
         self.tune = Button(self.tr("Make guessing harder…"), "shield")
-        self.tune.clicked.connect(lambda: self._begin(Tune(self._desk)))
+        self.tune.clicked.connect(lambda: self.begin(Tune(self._desk)))
         below = QWidget()
         row = FlowLayout(below, gap=8, line_gap=8)
         row.addWidget(self.rekey)
         row.addWidget(self.tune)
-        self._overview = QWidget()
-        column = QVBoxLayout(self._overview)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.GAP)
-        column.addWidget(self.few)
-        column.addWidget(self.old_paper)
-        column.addWidget(self._list)
-        column.addWidget(self.root)
-        column.addWidget(below)
-        inside = QWidget()
-        self._column = QVBoxLayout(inside)
-        self._column.setContentsMargins(theme.margins(0, 0, 8, 0))
-        self._column.addWidget(self._overview)
-        self._column.addStretch(1)
-        self._scroll = PageScroll(inside)
-        self.body.addWidget(self._scroll, 1)
+        add = Button(self.tr("Add a way in"), "plus", kind="primary")
+        menu = QMenu(add)
+        for words, do in (
+            (self.tr("Somebody else with a passphrase…"), self.add_leader),
+            (self.tr("A recovery sheet…"), self.make_sheet),
+            (self.tr("Guardians…"), self.make_guardians),
+        ):
+            menu.addAction(words).triggered.connect(lambda _=False, do=do: do())
+        add.setMenu(menu)
+        self.lay_out(add, self.few, self.old_paper, self._list, self.root, below)
 
     # Showing
 
     def refresh(self, changes: Any = None) -> None:
         self._desk.read(_read, self._desk.session, done=self._show, key="keys")
 
-    def activate(self) -> None:
-        if self.task is None:
-            self.add.setFocus()
-        else:
-            self.task.setFocus()
-
-    def open_record(self, record: Any) -> None:
-        self._wanted = record
-        self.refresh()
-
-    def go_back(self) -> None:
-        """From what is being done to the list, from the list to the settings."""
-        if self.task is not None:
-            self.task.leave()
-        else:
-            self.go_to.emit("settings", "keys")
-
     def _show(self, read: _Read) -> None:
         self._ways = {way.id: way for way in read.ways}
         self.rows = {}
-        while (item := self._list.body.takeAt(0)) is not None:
-            if item.widget() is not None:
-                item.widget().hide()
-                item.widget().deleteLater()
+        empty(self._list.body)
         for at, way in enumerate(read.ways):
             if at:
                 self._list.body.addWidget(Rule())
@@ -139,20 +93,20 @@ class Keys(Page):
                 way, due=way.id in read.due, own=way.id == self._desk.session.way.id, alone=len(read.ways) == 1
             )
             row.rehearse.clicked.connect(lambda _=False, way=way: self.rehearse(way))
-            row.rename.connect(lambda way=way: self._begin(Rename(self._desk, way)))
+            row.rename.connect(lambda way=way: self.begin(Rename(self._desk, way)))
             row.remove.connect(lambda way=way: self.take_away(way))
             self._list.body.addWidget(row)
         self._tell_few(read.keyholders)
         self._tell_root(read.root)
-        wanted, self._wanted = self._wanted, ""
+        wanted, self._wanted = self._wanted, None
         if wanted == "leader":
             self.add_leader()
         elif wanted == "upgrade":
-            self._begin(Upgrade(self._desk))
+            self.begin(Upgrade(self._desk))
         elif isinstance(wanted, tuple):
             naming = RenameChapter(self._desk, read.root, *wanted)
             naming.renamed.connect(self.chapter_changed)
-            self._begin(naming)
+            self.begin(naming)
         elif wanted in self._ways:
             self.rehearse(self._ways[wanted])
 
@@ -185,7 +139,7 @@ class Keys(Page):
 
     def _hand_root_over(self) -> None:
         if self._root is not None and self._has_paper():
-            self._begin(HandRootOver(self._desk, self._root))
+            self.begin(HandRootOver(self._desk, self._root))
         else:
             self.make_guardians()
 
@@ -208,67 +162,34 @@ class Keys(Page):
     # Doing
 
     def add_leader(self) -> None:
-        self._begin(AddLeader(self._desk))
+        self.begin(AddLeader(self._desk))
 
     def make_sheet(self) -> None:
         task = MakeSheet(self._desk)
         task.made.connect(self.show_papers)
-        self._begin(task)
+        self.begin(task)
 
     def make_guardians(self) -> None:
         task = MakeGuardians(self._desk)
         task.made.connect(self.show_papers)
-        self._begin(task)
+        self.begin(task)
 
     def rehearse(self, way: Way) -> None:
-        self._begin(DrillTask(self._desk, way))
+        self.begin(DrillTask(self._desk, way))
 
     def take_away(self, way: Way) -> None:
-        self._begin(Remove(self._desk, way))
+        self.begin(Remove(self._desk, way))
 
     def show_papers(self, papers: list[Paper]) -> None:
         """Papers that were just made, this once."""
         view = PapersView(self._desk)
         view.show_papers(papers)
         view.rehearse.connect(self._rehearse_new)
-        self._begin(view)
+        self.begin(view)
 
     def _rehearse_new(self, way_id: str) -> None:
-        self._end()
+        self.end()
         self.open_record(way_id)
-
-    def _begin(self, task: KeyTask | PapersView) -> None:
-        self._drop()
-        self.task = task
-        task.setMaximumWidth(theme.scaled(WIDTH))
-        task.left.connect(self._end)
-        if isinstance(task, KeyTask):
-            task.finished.connect(self._finished)
-        self._overview.hide()
-        self.add.hide()
-        self._column.insertWidget(0, task)
-        task.message.shown.connect(lambda: self._scroll.bring(task.message))
-        task.show()
-        self._scroll.verticalScrollBar().setValue(0)
-        task.setFocus()
-
-    def _finished(self, said: str) -> None:
-        self._end()
-        self._desk.tell(said)
-
-    def _end(self) -> None:
-        self._drop()
-        self._overview.show()
-        self.add.show()
-        self.add.setFocus()
-        self.refresh()
-
-    def _drop(self) -> None:
-        if self.task is not None:
-            self.task.wipe()
-            self.task.hide()
-            self.task.deleteLater()
-            self.task = None
 
 
 class WayRow(QWidget):

@@ -17,18 +17,15 @@ from .. import theme
 from ..alarm_words import alarm_words
 from ..desk import Desk
 from ..drives import DriveWatch
-from ..page import Page
 from ..values import day_of
 from ..widgets.buttons import Button
 from ..widgets.cards import Card
 from ..widgets.labels import IconLabel, Label, Rule
+from ..widgets.layouts import empty
 from ..widgets.notice import Notice
-from ..widgets.scroll import PageScroll
-from .key_tasks import KeyTask
 from .laptops_add import AddLaptop
 from .laptops_tasks import CallLaptop, PutTogether, RemoveLaptop, WriteSync, called
-
-WIDTH = 760
+from .list_and_task import ListAndTask
 
 
 class _Read(NamedTuple):
@@ -37,34 +34,24 @@ class _Read(NamedTuple):
     alarms: list[Alarm]
 
 
-class Laptops(Page):
+class Laptops(ListAndTask):
     """The list, and in its place the one thing that is being done.
 
     `open_record` takes "add", "sync", or the list of laptops that another of ours signed beside this one.
     """
 
     def __init__(self, desk: Desk, watch: DriveWatch | None = None) -> None:
-        super().__init__()
-        self._desk = desk
+        super().__init__(desk, "laptops")
         self.watch = watch or DriveWatch(desk)
         self.watch.setParent(self)
-        self.task: KeyTask | None = None
         self._root: roots.RootPlace | None = None
-        self._wanted: Any = None
         self.set_title(self.tr("Laptops of this chapter"), self.tr("A vault on each, and the same in all of them"))
-        self.header.show_back()
-        self.header.back.connect(self.go_back)
-        self.add = Button(self.tr("Add a laptop"), "plus", kind="primary")
-        self.add.clicked.connect(self.add_laptop)
-        self.header.add_action(self.add)
         self._alarms = QVBoxLayout()
         self._alarms.setSpacing(theme.TIGHT)
         self.alone = Notice("", "", self.tr("Choose guardians"), icon="key")
         self.alone.pressed.connect(lambda: self.go_to.emit("keys", None))
         self.alone.hide()
         self.rows: dict[str, LaptopRow] = {}
-        self._list = Card(flush=True)
-        self._list.setAccessibleName(self.title)
         self.sync = Card(self.tr("Bring them into step"))
         words = self.tr(
             "Write a bundle on a stick, and take it to the other laptops. There it is under Exchange. Then bring "
@@ -77,50 +64,24 @@ class Laptops(Page):
         row.addWidget(self.sync_button)
         row.addStretch()
         self.sync.body.addLayout(row)
-        self._overview = QWidget()
-        column = QVBoxLayout(self._overview)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.GAP)
-        column.addLayout(self._alarms)
-        column.addWidget(self.alone)
-        column.addWidget(self._list)
-        column.addWidget(self.sync)
-        inside = QWidget()
-        self._column = QVBoxLayout(inside)
-        self._column.setContentsMargins(theme.margins(0, 0, 8, 0))
-        self._column.addWidget(self._overview)
-        self._column.addStretch(1)
-        self._scroll = PageScroll(inside)
-        self.body.addWidget(self._scroll, 1)
+        add = Button(self.tr("Add a laptop"), "plus", kind="primary")
+        add.clicked.connect(self.add_laptop)
+        self.lay_out(add, self._alarms, self.alone, self._list, self.sync)
 
     # Showing
 
     def refresh(self, changes: Any = None) -> None:
         self._desk.read(_read, self._desk.session, done=self._show, key="laptops")
 
-    def activate(self) -> None:
-        (self.task or self.add).setFocus()
-
-    def open_record(self, record: Any) -> None:
-        self._wanted = record
-        self.refresh()
-
-    def go_back(self) -> None:
-        """From what is being done to the list, from the list to the settings."""
-        if self.task is not None:
-            self.task.leave()
-        else:
-            self.go_to.emit("settings", "laptops")
-
     def _show(self, read: _Read) -> None:
         self._root = read.root
         self.rows = {}
-        _clear(self._list.body)
+        empty(self._list.body)
         for at, laptop in enumerate(read.laptops):
             if at:
                 self._list.body.addWidget(Rule())
             row = self.rows[laptop.id] = LaptopRow(laptop)
-            row.rename.connect(lambda laptop=laptop: self._begin(CallLaptop(self._desk, laptop)))
+            row.rename.connect(lambda laptop=laptop: self.begin(CallLaptop(self._desk, laptop)))
             row.remove.connect(lambda laptop=laptop: self.take_away(laptop))
             self._list.body.addWidget(row)
         active = sum(not each.removed for each in read.laptops)
@@ -133,7 +94,7 @@ class Laptops(Page):
         elif wanted == "sync":
             self.write_sync()
         elif isinstance(wanted, LaptopList):
-            self._begin(PutTogether(self._desk, read.root, wanted))
+            self.begin(PutTogether(self._desk, read.root, wanted))
 
     def _tell_root(self, root: roots.RootPlace) -> None:
         """A lost laptop can be taken off the list only by whoever has the main key."""
@@ -152,7 +113,7 @@ class Laptops(Page):
             )
 
     def _tell_alarms(self, raised: list[Alarm]) -> None:
-        _clear(self._alarms)
+        empty(self._alarms)
         for alarm in raised:
             title, sentence = alarm_words(alarm.kind, "")
             notice = Notice(title, sentence, self.tr("This is cleared up"), tone="red")
@@ -166,47 +127,14 @@ class Laptops(Page):
 
     def add_laptop(self) -> None:
         if self._root is not None:
-            self._begin(AddLaptop(self._desk, self.watch, self._root))
+            self.begin(AddLaptop(self._desk, self.watch, self._root))
 
     def take_away(self, laptop: OwnLaptop) -> None:
         if self._root is not None:
-            self._begin(RemoveLaptop(self._desk, laptop, self._root))
+            self.begin(RemoveLaptop(self._desk, laptop, self._root))
 
     def write_sync(self) -> None:
-        self._begin(WriteSync(self._desk, self.watch))
-
-    def _begin(self, task: KeyTask) -> None:
-        self._drop()
-        self.task = task
-        task.setMaximumWidth(theme.scaled(WIDTH))
-        task.left.connect(self._end)
-        task.finished.connect(self._finished)
-        self._overview.hide()
-        self.add.hide()
-        self._column.insertWidget(0, task)
-        task.message.shown.connect(lambda: self._scroll.bring(task.message))
-        task.show()
-        self._scroll.verticalScrollBar().setValue(0)
-        task.setFocus()
-
-    def _finished(self, said: str) -> None:
-        self._end()
-        if said:
-            self._desk.tell(said)
-
-    def _end(self) -> None:
-        self._drop()
-        self._overview.show()
-        self.add.show()
-        self.add.setFocus()
-        self.refresh()
-
-    def _drop(self) -> None:
-        if self.task is not None:
-            self.task.wipe()
-            self.task.hide()
-            self.task.deleteLater()
-            self.task = None
+        self.begin(WriteSync(self._desk, self.watch))
 
     def showEvent(self, event) -> None:
         super().showEvent(event)
@@ -267,10 +195,3 @@ def _read(session: Session) -> _Read:
     own = session.secrets.root_public
     raised = [each for each in alarms.raised(session.reader) if each.root == own]
     return _Read(laptops.laptops(session), roots.place(session), raised)
-
-
-def _clear(layout: Any) -> None:
-    while (item := layout.takeAt(0)) is not None:
-        if item.widget() is not None:
-            item.widget().hide()
-            item.widget().deleteLater()

@@ -21,6 +21,7 @@ from ..drives import DriveWatch
 from ..widgets.buttons import Button
 from ..widgets.front import labelled
 from ..widgets.labels import Label
+from ..widgets.layouts import empty
 from .laptops_tasks import RootTask
 from .places import PlaceChoice
 from .trust_card import Digits
@@ -125,9 +126,7 @@ class AddLaptop(RootTask):
         self._list_requests()
 
     def _list_requests(self) -> None:
-        while (item := self._rows.takeAt(0)) is not None:
-            item.widget().hide()
-            item.widget().deleteLater()
+        empty(self._rows)
         found = [path for drive in self._watch.drives for path in drive.requests]
         for path in found:
             button = Button(ltr(path.name), "monitor")

@@ -29,7 +29,7 @@ from ..row_words import row_words
 from ..widgets.buttons import Button
 from ..widgets.cards import Card
 from ..widgets.labels import Label
-from .import_rows import empty
+from ..widgets.layouts import empty
 
 
 class ParkedPanel(QWidget):

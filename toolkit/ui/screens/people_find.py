@@ -20,6 +20,7 @@ from .. import icons, theme
 from ..widgets.buttons import Button, IconButton
 from ..widgets.chips import Chip, Chips
 from ..widgets.flow import FlowLayout
+from ..widgets.layouts import empty
 from ..widgets.tagrow import Tag
 from .filter_words import Names, archived_words, say
 from .people_model import PeopleModel, Wanted
@@ -156,9 +157,7 @@ class FindBar(QWidget):
 
     def _show_asked(self) -> None:
         """The conditions as words, each with a cross."""
-        while (item := self._flow.takeAt(0)) is not None:
-            item.widget().hide()
-            item.widget().deleteLater()
+        empty(self._flow)
         chosen = self._filter
         for at, condition in enumerate(chosen.conditions):
             tag = Tag(say(condition, self._names), removable=True)

@@ -14,6 +14,7 @@ from ..bidi import isolated
 from ..values import day_of
 from ..widgets.header import SectionHeader
 from ..widgets.labels import Label
+from ..widgets.layouts import empty
 from .person_view import Happening
 
 _FACT = re.compile("^(may_[a-z]+)_(when|where)$")
@@ -36,9 +37,7 @@ class Changed(QWidget):
         column.addLayout(self.lines)
 
     def show_lately(self, lately: list[Happening]) -> None:
-        while (item := self.lines.takeAt(0)) is not None:
-            item.widget().hide()
-            item.widget().deleteLater()
+        empty(self.lines)
         for row, happening in enumerate(lately):
             what = self._what(happening)
             if happening.told.who:

@@ -22,6 +22,7 @@ from ..page import Panel
 from ..widgets.fields import TextField
 from ..widgets.header import SectionHeader
 from ..widgets.labels import Label, Rule
+from ..widgets.layouts import empty
 from ..widgets.tab_order import in_reading_order, tab_through
 from ..widgets.tagrow import TagRow
 from .letting_go import LettingGo
@@ -281,9 +282,7 @@ class PersonPanel(Panel):
         if view.forks == self._forks:
             return
         self._forks = view.forks
-        while (item := self._versions.takeAt(0)) is not None:
-            item.widget().hide()
-            item.widget().deleteLater()
+        empty(self._versions)
         for fork in view.forks:
             label = self._label(fork.field) if fork.type == "person" else field_label(fork.type, fork.field)
             card = TwoVersions(fork, label, view.titles)

@@ -21,6 +21,7 @@ from ..labels import choice_label, field_label
 from ..widgets.counts import CountField, MomentField
 from ..widgets.fields import ChoiceField, DateField, LineField, TextField
 from ..widgets.labels import Label
+from ..widgets.layouts import empty
 from .person_versions import TwoVersions
 from .saving import PersonField, Saving, Writing
 
@@ -133,9 +134,7 @@ class Versions(QWidget):
         self.hide()
 
     def show_forks(self, forks: Sequence[Fork], names: Mapping[RecordId, str]) -> None:
-        while (item := self._column.takeAt(0)) is not None:
-            item.widget().hide()
-            item.widget().deleteLater()
+        empty(self._column)
         for fork in forks:
             label = field_label(fork.type, fork.field)
             if fork.title:

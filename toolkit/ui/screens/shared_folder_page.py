@@ -22,6 +22,7 @@ from ..widgets.buttons import Button
 from ..widgets.cards import Card
 from ..widgets.flow import FlowLayout
 from ..widgets.labels import Label
+from ..widgets.layouts import empty
 from ..widgets.notice import InlineMessage
 from ..widgets.tab_order import tab_through
 from .stages import stage_in_words
@@ -170,9 +171,7 @@ class SharedFolderPage(Page):
     def _fill_boxes(self, facts: Facts) -> None:
         chosen = facts.shared.chapters if facts.shared else ()
         if [box.property("root") for box in self.boxes] != [each.root.hex() for each in facts.others]:
-            while (item := self._boxes.takeAt(0)) is not None:
-                item.widget().hide()
-                item.widget().deleteLater()
+            empty(self._boxes)
             self.boxes = []
             for each in facts.others:
                 box = QCheckBox(self._called(each))

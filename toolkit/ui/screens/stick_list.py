@@ -21,10 +21,11 @@ from ..folder_watch import confirmed_in_words
 from ..values import day_of
 from ..widgets.buttons import Button
 from ..widgets.labels import IconLabel, Label
+from ..widgets.layouts import empty
 from .places import drive_in_words
 
 MOST_ROWS = 20
-_TOLD_APART = (ELSEWHERE, REPEAT, "bundle.ourselves", "bundle.newer")
+
 
 translate = QCoreApplication.translate
 
@@ -83,9 +84,7 @@ class StickList(QWidget):
         self._fill()
 
     def _fill(self) -> None:
-        while (item := self._rows.takeAt(0)) is not None:
-            item.widget().hide()
-            item.widget().deleteLater()
+        empty(self._rows)
         self.buttons = []
         for drive in self._watch.drives:
             self._add_drive(drive)

@@ -28,6 +28,7 @@ from ..values import day_of
 from ..widgets.buttons import Button
 from ..widgets.cards import Card
 from ..widgets.labels import IconLabel, Label, Rule
+from ..widgets.layouts import empty
 from ..widgets.progress_panel import ProgressPanel
 from ..widgets.tab_order import tab_through
 from ..work import Task
@@ -229,9 +230,7 @@ class TakeAllPage(Page):
     def _begin_rows(self) -> None:
         self._task = None
         self.look_buttons = []
-        while (item := self._rows.takeAt(0)) is not None:
-            item.widget().hide()
-            item.widget().deleteLater()
+        empty(self._rows)
 
     def _end_rows(self, done: bool) -> None:
         self.stack.setCurrentIndex(1)

@@ -22,6 +22,7 @@ from ..widgets.buttons import Button, IconButton
 from ..widgets.cards import Card
 from ..widgets.fields import LineField
 from ..widgets.labels import Label, Rule
+from ..widgets.layouts import empty
 from .record_form import RecordForm, Versions, commit_inside, make_field, show_value, stored
 from .saving import Saving
 from .training_files import TrainingFiles
@@ -251,9 +252,7 @@ class TrainingPanel(Panel):
         QWidget.setTabOrder(before, self.entry)
 
     def _show_held(self, view: TrainingView) -> None:
-        while (item := self._held.takeAt(0)) is not None:
-            item.widget().hide()
-            item.widget().deleteLater()
+        empty(self._held)
         if not view.held:
             self._held.addWidget(Label(self.tr("Not held yet."), tone="muted"))
         for event in view.held:

@@ -12,6 +12,7 @@ from ..widgets.buttons import Button
 from ..widgets.cards import Card
 from ..widgets.flow import FlowLayout
 from ..widgets.labels import IconLabel, Label
+from ..widgets.layouts import empty
 
 GROUPS_A_LINE = 4
 BESIDE = 620  # pixels below which the digits stand under the words
@@ -32,9 +33,7 @@ class Digits(QWidget):
         self.set_digits(fingerprint)
 
     def set_digits(self, fingerprint: str) -> None:
-        while (item := self._grid.takeAt(0)) is not None:
-            item.widget().hide()
-            item.widget().deleteLater()
+        empty(self._grid)
         for at, group in enumerate(fingerprint.split()):
             label = Label(group, size=self._size)
             self._grid.addWidget(label, at // GROUPS_A_LINE, at % GROUPS_A_LINE)

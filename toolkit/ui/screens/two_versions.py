@@ -39,6 +39,7 @@ from ..widgets.cards import Card
 from ..widgets.empty import EmptyState
 from ..widgets.fields import ChoiceField, DateField, LineField, TextField
 from ..widgets.labels import IconLabel, Label
+from ..widgets.layouts import empty
 from ..widgets.rows import TWO_LINES, Index, RowDelegate
 from ..widgets.saved_strip import SavedStrip
 from .version_button import VersionButton
@@ -326,10 +327,7 @@ class _Choice(Card):
         self._trouble.setVisible(bool(sentence))
 
     def _offer_third(self, fork: Fork, name: str) -> None:
-        while (item := self._third_row.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._third_row)
         declared = TYPES[fork.type].by_name.get(fork.field) if fork.type in TYPES else None
         self.third = _editor(fork, declared, name)
         self._third_label.setVisible(self.third is not None)

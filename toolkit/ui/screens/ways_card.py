@@ -13,6 +13,7 @@ from ..ways import few_words, proven_words
 from ..widgets.buttons import Button
 from ..widgets.cards import Card
 from ..widgets.labels import Label
+from ..widgets.layouts import empty
 
 
 class WaysCard(Card):
@@ -33,9 +34,7 @@ class WaysCard(Card):
         names = ", ".join(isolated(name) for name in facts.keyholders)
         self.people.setText(few_words(facts.keyholders) if few else names)
         self.people.set_tone("amber" if few else "text")
-        while (item := self._papers.takeAt(0)) is not None:
-            item.widget().hide()
-            item.widget().deleteLater()
+        empty(self._papers)
         for paper in facts.papers:
             words = self.tr("{name}: {proven}").format(name=isolated(paper.label), proven=proven_words(paper))
             due = paper.id in facts.due

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
+from .layouts import empty
+
 
 class FlowLayout(QLayout):
     """Left to right or right to left, wrapping; every line as high as its highest item."""
@@ -29,10 +31,7 @@ class FlowLayout(QLayout):
 
     def clear(self) -> None:
         """Remove and delete everything in it."""
-        while (item := self.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self)
         self.invalidate()
 
     def expandingDirections(self) -> Qt.Orientation:

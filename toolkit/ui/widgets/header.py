@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from .. import theme
 from .buttons import IconButton
@@ -91,13 +91,3 @@ class SectionHeader(QWidget):
         row.addStretch()
         if action is not None:
             row.addWidget(action)
-
-
-def stacked(*widgets: QWidget, gap: int = theme.GAP) -> QVBoxLayout:
-    """The widgets below each other."""
-    column = QVBoxLayout()
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(gap)
-    for widget in widgets:
-        column.addWidget(widget)
-    return column
