@@ -17,7 +17,9 @@ def note(db: Connection, root: bytes, ids: Collection[RecordId]) -> None:
     missing = [each for each in asked if each not in here]
     lost = forgotten(db, missing) if missing else set()
     db.many("INSERT OR REPLACE INTO stub(id, root) VALUES(?, ?)", ((e, root) for e in missing if e not in lost))
-    db.execute("DELETE FROM stub WHERE id IN (SELECT id FROM record UNION SELECT id FROM forgotten)")
+    # Few are spoken of, and many are here: each of the few is looked up.
+    for table in ("record", "forgotten"):
+        db.execute(f"DELETE FROM stub WHERE EXISTS (SELECT 1 FROM {table} WHERE {table}.id = stub.id)")
 
 
 def spoken_of(db: Connection, ids: Sequence[RecordId]) -> dict[RecordId, str]:
