@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from toolkit.base.errors import ToolkitError
 from toolkit.services import ways_in
@@ -85,13 +85,7 @@ class GetIn(FrontPage):
         first.addWidget(self._nothing())
         for step in self._steps:
             parts.addWidget(step)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(column, 1000)
-        row.addStretch(1)
-        self.middle.addStretch(2)
-        self.middle.addLayout(row)
-        self.middle.addStretch(5)
+        self.stand_in_the_middle(column, above=2)
 
     def _which_card(self) -> StepCard:
         card = StepCard()

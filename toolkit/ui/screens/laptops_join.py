@@ -91,13 +91,7 @@ class JoinChapter(FrontPage):
             parts.addWidget(part)
         parts.addSpacing(theme.TIGHT)
         parts.addWidget(self.message)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(column, 1000)
-        row.addStretch(1)
-        self.middle.addStretch(2)
-        self.middle.addLayout(row)
-        self.middle.addStretch(5)
+        self.stand_in_the_middle(column, above=2)
 
     # The three steps
 

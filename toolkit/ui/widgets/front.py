@@ -72,6 +72,18 @@ class FrontPage(QWidget):
         button.setMenu(menu)
         return button
 
+    def stand_in_the_middle(self, column: QWidget, *, above: int) -> None:
+        """What the page is about, no wider than it asks for. `above`: how much of the free room stands above it, to 5
+        below.
+        """
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(column, 1000)
+        row.addStretch(1)
+        self.middle.addStretch(above)
+        self.middle.addLayout(row)
+        self.middle.addStretch(5)
+
 
 class CardPage(FrontPage):
     """The mark, a title, a sentence and a `card` with one thing to do; `message` stands below it."""
@@ -102,13 +114,7 @@ class CardPage(FrontPage):
         parts.addWidget(self.card)
         parts.addSpacing(theme.TIGHT)
         parts.addWidget(self.message)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(column, 1000)
-        row.addStretch(1)
-        self.middle.addStretch(3)
-        self.middle.addLayout(row)
-        self.middle.addStretch(5)
+        self.stand_in_the_middle(column, above=3)
 
 
 class Busy(QProgressBar):
