@@ -1,5 +1,7 @@
 """Two people, two laptops, one stick: joining, keeping in step and removing, through the window."""
 
+import threading
+
 import pytest
 from PySide6.QtCore import Qt
 
@@ -105,6 +107,14 @@ def test_a_second_laptop_joins_by_stick(qtbot, tmp_path, desk, page, lanes, driv
     press(qtbot, new.answer_button)
     qtbot.waitUntil(lambda: new.third.isVisible(), timeout=LONG)
     assert new.theirs.fingerprint == page.task.ours.fingerprint == desk.session.card.fingerprint
+    busy = threading.Event()
+    lanes.writing.run(busy.wait)
+    press(qtbot, new.join_button)
+    press(qtbot, new.progress.cancel_button)
+    with qtbot.assertNotEmitted(new.opened):
+        busy.set()
+        qtbot.waitUntil(lambda: new.join_button.isEnabled(), timeout=LONG)
+    assert new.third.isVisible()
     with qtbot.waitSignal(new.opened, timeout=LONG) as opened:
         press(qtbot, new.join_button)
     session = opened.args[0]

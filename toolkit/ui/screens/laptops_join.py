@@ -24,7 +24,7 @@ from ..widgets.labels import Label
 from ..widgets.new_passphrase import NewPassphrase
 from ..widgets.notice import InlineMessage, Notice
 from ..widgets.progress_panel import ProgressPanel
-from ..work import Lanes
+from ..work import Lanes, Task
 from .new_chapter import free_folder
 from .places import PlaceChoice
 from .trust_card import Digits
@@ -59,6 +59,7 @@ class JoinChapter(FrontPage):
         self.joining = joining
         self._answer: Answer | None = None
         self._busy = False
+        self._task: Task | None = None
         self.watch = DriveWatch(_Asking(lanes), find, self)
         self.back_button.show()
         self.back_button.clicked.disconnect(self.back)
@@ -69,7 +70,7 @@ class JoinChapter(FrontPage):
         self.message.shown.connect(lambda: self.scroll.bring(self.message))
         self.progress = ProgressPanel()
         self.progress.hide()
-        self.progress.cancelled.connect(lambda: None)
+        self.progress.cancelled.connect(lambda: self._task.cancel() if self._task else None)
         self.first = self._first()
         self.second = self._second()
         self.third = self._third()
@@ -268,20 +269,21 @@ class JoinChapter(FrontPage):
             self._lanes.writing.run(waits.lock, done=lambda _: self.left.emit(waits.folder))
 
     def _run(self, work: Callable[..., Any], *args: Any, done: Callable[[Any], object], title: str = "") -> None:
+        """With a `title`, it is long work that tells how far it is and can be stopped."""
         self.message.hide()
-        self.progress.begin(title or self.tr("One moment"))
+        self.progress.begin(title or self.tr("One moment"), can_cancel=bool(title))
         self._set_busy(True)
 
         def ended(result: Any) -> None:
             self._set_busy(False)
             done(result)
 
-        self._lanes.writing.run(
+        self._task = self._lanes.writing.run(
             work,
             *args,
             done=ended,
             failed=self._failed,
-            progress=lambda _, so_far, total: self.progress.report("", so_far, total),
+            progress=(lambda _, so_far, total: self.progress.report("", so_far, total)) if title else None,
             cancelled=lambda: self._set_busy(False),
         )
 
@@ -324,13 +326,13 @@ class _Asking:
             self._lanes.reading.run(function, *args, **named)
 
 
-def _start(folder: Path, name: str, passphrase: str, *, progress: Progress) -> Joining:
+def _start(folder: Path, name: str, passphrase: str) -> Joining:
     from toolkit.services import joining
 
     return joining.start(folder, name, passphrase)
 
 
-def _write(joining: Joining, watch: DriveWatch, place: Path, *, progress: Progress) -> Path:
+def _write(joining: Joining, watch: DriveWatch, place: Path) -> Path:
     watch.check_in(place)
     return joining.write_request(place)
 
