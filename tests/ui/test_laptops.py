@@ -74,8 +74,7 @@ def second(tmp_path, desk, stick):
     return new.join(added.given.file, desk.session.card.fingerprint)[0]
 
 
-def test_a_second_laptop_joins_by_stick(qtbot, tmp_path, desk, page, lanes, drives, monkeypatch):
-    monkeypatch.setattr("toolkit.crypto.keyring.tune", lambda: QUICK)
+def test_a_second_laptop_joins_by_stick(qtbot, tmp_path, desk, page, lanes, drives):
     people.add(desk.session, people.PersonInput("Sample Ada"))
     new = JoinChapter(lanes, tmp_path / "chapters", find=drives)
     qtbot.addWidget(new)
@@ -235,8 +234,8 @@ def test_alarms_stand_until_they_are_cleared_up(qtbot, desk, page, drives):
 
 def test_the_window_leads_from_welcome_to_the_chapter(qtbot, qapp, tmp_path, stick, drives, monkeypatch):
     """Also over a day on which the laptop was shut while it waited."""
-    monkeypatch.setattr("toolkit.crypto.keyring.tune", lambda: QUICK)
-    monkeypatch.setattr("toolkit.app.Baton._documents", lambda _: tmp_path / "documents")
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
     first = make_vault(tmp_path / "first")
     baton = starting.Baton(qapp)
     baton.start()
@@ -250,7 +249,7 @@ def test_the_window_leads_from_welcome_to_the_chapter(qtbot, qapp, tmp_path, sti
     request = page.joining.write_request(stick)
     press(qtbot, page.back_button)
     qtbot.waitUntil(lambda: isinstance(baton.window.content, Unlock), timeout=LONG)
-    folder = tmp_path / "documents" / "Baton" / "My chapter"
+    folder = tmp_path / "Documents" / "Baton" / "My chapter"
     assert baton.preferences.last_folder() == folder
 
     added = laptops.add(first, laptops.read_request(request), stick, "The second")
