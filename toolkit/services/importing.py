@@ -1,9 +1,7 @@
 """Contact lists in: from other programs' files to people, in one operation that adds nobody twice.
 
-A row is somebody who is here already if the name is the same and they share a phone or an e-mail address, or
-if neither has any and nothing else contradicts. A shared phone under another name, or with quite another birthday, is
-another person. Whoever is here keeps everything; what a file adds is added, and a value that differs goes below the
-note.
+Whoever is here already (`import_matching`) keeps everything; what a file adds is added, and a value that differs goes
+below the note.
 """
 
 from __future__ import annotations
@@ -19,7 +17,6 @@ from ..base.ids import RecordId
 from ..base.progress import Progress, silent
 from ..domain import order
 from ..domain.fields import Kind, Reach, Value, clean_line, clean_text, is_date
-from ..domain.likeness import OTHER, dates_alike
 from ..domain.phones import phone, same_way
 from ..domain.records import CONSENT, CONSENTS, CONTACT, PERSON, TAG
 from ..domain.text import fold
@@ -36,7 +33,8 @@ from ..vault.rows import from_json
 from . import editing
 from .import_choices import AS_FOUND, Choices, FileInfo, look, parked_row, remember, with_mapping
 from .import_gives import OwnFields, note_present, yes_or_no
-from .import_homes import AT_HOME, PREFIX, Home, Homes, home_in
+from .import_homes import AT_HOME, PREFIX, Homes, home_in
+from .import_matching import PHOTO, Candidate, Key, Known, News, People, Way
 from .session import Session
 
 AT_ONCE = 200
@@ -57,15 +55,11 @@ FACTS = (*AGREED, *REACHING, *ASKS)
 """What only Baton's own files tell of a person, besides those that name somebody, and their household."""
 CARER, THROUGH = "looked_after_by", "through"
 NAMING = (CARER, THROUGH)
-PHOTO = "photo"
 _KEPT = (*_FIELDS, *FACTS, PHOTO)
 _WAYS = (("phone", "phones"), ("email", "emails"), ("address", "addresses"), ("other", "other"))
 _LIMIT = {each.name: each.limit for each in (*PERSON.fields, *CONTACT.fields)}
 _NOTE_LIMIT = PERSON.by_name["note"].limit
 _TAG_LIMIT = TAG.by_name["name"].limit
-
-_Key = tuple[str, str]
-"""What makes two ways to reach somebody the same: the kind, and E.164 or the folded text."""
 
 
 class FileProblem(NamedTuple):
@@ -218,74 +212,6 @@ def bring_in(session: Session, row: Parked, drafts: Sequence[ContactDraft]) -> I
     return result
 
 
-class _Way(NamedTuple):
-    kind: str
-    reach: Reach
-    label: str
-
-
-@dataclass(slots=True)
-class _Candidate:
-    """A row as it would be stored. `nameless`: the name is a stand-in."""
-
-    sort: str
-    nameless: bool
-    values: dict[str, str]
-    note: str
-    ways: dict[_Key, _Way]
-    tags: tuple[RecordId, ...]
-    own: dict[str, Value]
-    home: Home | None
-
-
-@dataclass(slots=True, eq=False)
-class _Known:
-    """Somebody who is here, or is about to be made (`id` is None)."""
-
-    id: RecordId | None
-    prior: bool
-    n: int
-    sort: str
-    values: dict[str, str]
-    note: str
-    ways: dict[_Key, _Way]
-    tags: dict[RecordId, None]
-    own: dict[str, Value] = field(default_factory=dict)
-    home: Home | None = None
-    last_order: str | None = None
-    forked_note: bool = False
-
-    @property
-    def reachable(self) -> bool:
-        return any(kind in ("phone", "email") for kind, _ in self.ways)
-
-
-@dataclass(slots=True)
-class _News:
-    """What a row tells about somebody that is not here yet."""
-
-    values: dict[str, str]
-    lines: list[str]
-    ways: dict[_Key, _Way]
-    tags: list[RecordId]
-    own: dict[str, Value]
-    home: Home | None = None
-
-    def __bool__(self) -> bool:
-        return bool(self.values or self.lines or self.ways or self.tags or self.own or self.home)
-
-    def told(self, own_names: Mapping[str, str], tag_names: Mapping[RecordId, str]) -> tuple[tuple[str, str], ...]:
-        """(what, value) pairs for a person to read."""
-        return (
-            *((name, "" if name == PHOTO else value) for name, value in self.values.items()),
-            *(("household", home.name) for home in (self.home,) if home is not None),
-            *((way.kind, way.reach.typed) for way in self.ways.values()),
-            *((f"x:{own_names[cell]}", str(value)) for cell, value in self.own.items()),
-            *(("tag", tag_names.get(tag, "")) for tag in self.tags),
-            *(("note", line) for line in self.lines),
-        )
-
-
 class _Import:
     """One import under way. Rows come in groups, each looked up and written at once, so that memory stays small."""
 
@@ -309,7 +235,7 @@ class _Import:
         self._heads: dict[int, int] = {}
         self._in_classes: dict[str, set[int]] = {}
         self._read_classes()
-        self._new: list[_Known] = []
+        self._new: list[Known] = []
         self._parts: list[New] = []
         self._own = OwnFields(edit)
         self._homes = Homes(edit, self._region)
@@ -370,14 +296,14 @@ class _Import:
                 self._report(file, made, draft)
             else:
                 candidates.append((draft, made))
-        people = _People(self._known([each for _, each in candidates]))
+        people = People(self._known([each for _, each in candidates]))
         for draft, candidate in candidates:
             known, news = people.match(candidate)
             if known is None and self._was_forgotten(candidate):
                 self._report(file, Problem(draft.row, FORGOTTEN), draft)
                 continue
             if known is None:
-                fresh = _Known(
+                fresh = Known(
                     None,
                     False,
                     0,
@@ -410,7 +336,7 @@ class _Import:
             self._result.read += 1
         self._flush()
 
-    def _tell(self, file: str, draft: ContactDraft, known: _Known, news: _News | None) -> None:
+    def _tell(self, file: str, draft: ContactDraft, known: Known, news: News | None) -> None:
         """For the preview: what this row would change."""
         if self._shown is None:
             return
@@ -419,14 +345,14 @@ class _Import:
             told = news.told(self._own.names, self._tag_names) if news else ()
             rows.append(RowChange(file, draft.row, known.values.get("name", ""), told))
 
-    def _was_forgotten(self, candidate: _Candidate) -> bool:
+    def _was_forgotten(self, candidate: Candidate) -> bool:
         """Whether somebody asked to be forgotten who was reached in one of these ways."""
         if self._hashed is None:
             return False
         ways = ((way.kind, way.reach) for way in candidate.ways.values() if way.kind in gone.HASHED)
         return any(gone.known_hash(self._db, self._hashed(way)) for way in ways)
 
-    def _candidate(self, draft: ContactDraft) -> _Candidate | Problem:
+    def _candidate(self, draft: ContactDraft) -> Candidate | Problem:
         name = clean_line(draft.name)
         nameless = not name
         if nameless:
@@ -453,7 +379,7 @@ class _Import:
             lines += self._facts(draft, values)
         if draft.photo and (photo := self._shrunk(draft)) is not None:
             values[PHOTO] = contents.put(self._db, [photo])
-        ways: dict[_Key, _Way] = {}
+        ways: dict[Key, Way] = {}
         for kind, attribute in _WAYS:
             for reach in getattr(draft, attribute):
                 typed, label = clean_line(reach.value), reach.label and clean_line(reach.label)
@@ -466,7 +392,7 @@ class _Import:
                 key = same_way(kind, value_of)
                 known = ways.get(key)
                 if known is None:
-                    ways[key] = _Way(kind, value_of, label)
+                    ways[key] = Way(kind, value_of, label)
                 elif label and label != known.label and len(known.label) + len(label) + 2 <= _LIMIT["label"]:
                     ways[key] = known._replace(label=f"{known.label}, {label}" if known.label else label)
         own: dict[str, Value] = {}
@@ -489,7 +415,7 @@ class _Import:
         if len(note) > _NOTE_LIMIT:
             return Problem(draft.row, "row.too_long", {"field": "note", "limit": _NOTE_LIMIT})
         home = home_in(draft.facts) if draft.facts else None
-        return _Candidate(fold(name), nameless, values, note, ways, tuple(dict.fromkeys(tags)), own, home)
+        return Candidate(fold(name), nameless, values, note, ways, tuple(dict.fromkeys(tags)), own, home)
 
     def _facts(self, draft: ContactDraft, values: dict[str, str]) -> list[str]:
         """Take over what only Baton's files tell; returns what has no place, for the note."""
@@ -531,7 +457,7 @@ class _Import:
 
     # Who is here already
 
-    def _known(self, candidates: Sequence[_Candidate]) -> list[_Known]:
+    def _known(self, candidates: Sequence[Candidate]) -> list[Known]:
         wanted = [each for each in candidates if not self._empty or hash(each.sort) in self._seen]
         names = list({each.sort for each in wanted})
         rows = self._db.all(
@@ -543,7 +469,7 @@ class _Import:
         numbers.update(self._sharing([each for each in wanted if each.nameless or len(rows) > HOMONYMS]))
         return self._read(sorted(numbers))
 
-    def _sharing(self, candidates: Sequence[_Candidate]) -> set[int]:
+    def _sharing(self, candidates: Sequence[Candidate]) -> set[int]:
         """People who have a phone or e-mail address of these, whatever their name."""
         ways = [way for each in candidates for way in each.ways.values()]
         found: set[int] = set()
@@ -559,9 +485,9 @@ class _Import:
                 found.update(row[0] for row in self._db.all(sql, chunk))
         return found
 
-    def _read(self, numbers: Sequence[int]) -> list[_Known]:
-        found: dict[bytes, _Known] = {}
-        by_number: dict[int, _Known] = {}
+    def _read(self, numbers: Sequence[int]) -> list[Known]:
+        found: dict[bytes, Known] = {}
+        by_number: dict[int, Known] = {}
         for chunk in _chunks(numbers):
             among = f"IN ({','.join('?' * len(chunk))})"
             columns = ", ".join(f"p.{each}" for each in ("name", *_KEPT, "note"))
@@ -574,7 +500,7 @@ class _Import:
             for n, record_id, sort, at_home, *values in self._db.all(sql, chunk):
                 present = {name: value for name, value in zip(("name", *_KEPT), values[:-1], strict=True) if value}
                 sort = fold(present.get("name", "")) if n in self._heads else sort
-                known = _Known(record_id, n <= self._last_prior, n, sort, present, values[-1] or "", {}, {})
+                known = Known(record_id, n <= self._last_prior, n, sort, present, values[-1] or "", {}, {})
                 known.home = AT_HOME if at_home else None
                 found[record_id] = by_number[n] = known
                 ids.append(record_id)
@@ -586,7 +512,7 @@ class _Import:
             for person, kind, typed, region, e164, label, key in self._db.all(sql, ids):
                 reach = Reach(typed, region, e164)
                 known = found[person]
-                known.ways[same_way(kind, reach)] = _Way(kind, reach, label or "")
+                known.ways[same_way(kind, reach)] = Way(kind, reach, label or "")
                 known.last_order = max(known.last_order or "", key or "") or None
             for n, ref in self._db.all(
                 f"SELECT n, ref FROM element WHERE field = 'tags' AND present = 1 AND n {among}", chunk
@@ -604,9 +530,9 @@ class _Import:
         self._share_in_classes(by_number)
         return list(found.values())
 
-    def _share_in_classes(self, known: Mapping[int, _Known]) -> None:
+    def _share_in_classes(self, known: Mapping[int, Known]) -> None:
         """What one record tells of somebody is no news to another that tells of the same person."""
-        classes: dict[int, list[_Known]] = {}
+        classes: dict[int, list[Known]] = {}
         for n in known.keys() & self._heads.keys():
             classes.setdefault(self._heads[n], []).append(known[n])
         for members in classes.values():
@@ -627,7 +553,7 @@ class _Import:
 
     # Writing
 
-    def _add_news(self, known: _Known, news: _News) -> None:
+    def _add_news(self, known: Known, news: News) -> None:
         known.values.update(news.values)
         known.note = "\n".join([known.note, *news.lines] if known.note else news.lines)
         known.tags.update(dict.fromkeys(news.tags))
@@ -659,103 +585,6 @@ class _Import:
         self._new, self._parts, self._came = [], [], []
 
 
-class _People:
-    """Those whom a group of rows could mean, by what they share."""
-
-    def __init__(self, known: Iterable[_Known]) -> None:
-        self._by_way: dict[_Key, list[_Known]] = {}
-        self._by_name: dict[str, list[_Known]] = {}
-        for each in sorted(known, key=lambda each: each.n):
-            self.add(each)
-
-    def add(self, known: _Known) -> None:
-        self._by_name.setdefault(known.sort, []).append(known)
-        self.index(known)
-
-    def index(self, known: _Known) -> None:
-        for key in known.ways:
-            sharing = self._by_way.get(key)
-            if sharing is None:
-                self._by_way[key] = [known]
-            elif known not in sharing:
-                sharing.append(known)
-
-    def match(self, candidate: _Candidate) -> tuple[_Known | None, _News | None]:
-        """Who it is, and what is new about them. Whoever has all of it already goes before anybody else."""
-        reachable = [key for key in candidate.ways if key[0] in ("phone", "email")]
-        shared: dict[int, list[_Known]] = {}
-        for key in reachable:
-            for known in self._by_way.get(key, ()):
-                if known.sort == candidate.sort and not _born_apart(known, candidate):
-                    shared.setdefault(id(known), []).append(known)
-        matches = [each[0] for each in sorted(shared.values(), key=len, reverse=True)]
-        if not reachable:
-            matches = [
-                known
-                for known in self._by_name.get(candidate.sort, ())
-                if not known.reachable and not _contradicts(known, candidate)
-            ]
-        news = [(known, _news(known, candidate)) for known in matches]
-        for known, each in news:
-            if not each:
-                return known, each
-        if news:
-            return news[0]
-        # Somebody's name or number may have been filled in since the file was imported first.
-        filled_in = [] if reachable else self._by_name.get(candidate.sort, [])
-        if candidate.nameless:
-            filled_in = [known for key in reachable for known in self._by_way.get(key, ())]
-        for known in filled_in:
-            if known.prior and not (each := _news(known, candidate)):
-                return known, each
-        return None, None
-
-
-def _born_apart(known: _Known, candidate: _Candidate) -> bool:
-    """Whether two of one name and one number were born on days that no slip of the pen explains: father and son."""
-    mine, yours = known.values.get("born"), candidate.values.get("born")
-    return mine is not None and yours is not None and dates_alike(mine, yours) == OTHER
-
-
-def _contradicts(known: _Known, candidate: _Candidate) -> bool:
-    if any(
-        name in known.values and name not in ("name", PHOTO) and fold(known.values[name]) != fold(value)
-        for name, value in candidate.values.items()
-    ):
-        return True
-    for kind in ("address", "other"):
-        mine = {key for key in known.ways if key[0] == kind}
-        theirs = {key for key in candidate.ways if key[0] == kind}
-        if mine and theirs and not mine & theirs:
-            return True
-    return bool(known.note and candidate.note) and bool(_missing_lines(known.note, candidate.note))
-
-
-def _news(known: _Known, candidate: _Candidate) -> _News:
-    values: dict[str, str] = {}
-    lines = _missing_lines(known.note, candidate.note) if candidate.note else []
-    for name, value in candidate.values.items():
-        here = known.values.get(name)
-        if name == "name" or here == value:
-            continue
-        if here is None:
-            values[name] = value
-        elif name == PHOTO:
-            continue  # the one that is here stays
-        elif fold(here) != fold(value):
-            lines += _missing_lines("\n".join([known.note, *lines]), f"{name}: {value}")
-    own: dict[str, Value] = {}
-    for cell, each in candidate.own.items():
-        here_own = known.own.get(cell)
-        if here_own is None:
-            own[cell] = each
-        elif here_own != each:
-            lines += _missing_lines("\n".join([known.note, *lines]), str(each))
-    ways = {key: way for key, way in candidate.ways.items() if key not in known.ways}
-    home = candidate.home if known.home is None else None
-    return _News(values, lines, ways, [tag for tag in candidate.tags if tag not in known.tags], own, home)
-
-
 def _fits(name: str, value: str) -> bool:
     """Whether it is a value of this field, or has to go to the note."""
     declared = PERSON.by_name[name]
@@ -765,26 +594,18 @@ def _fits(name: str, value: str) -> bool:
     return len(value) <= declared.limit and (not declared.choices or all(each in declared.choices for each in words))
 
 
-def _missing_lines(note: str, text: str) -> list[str]:
-    """The lines of `text` that `note` lacks."""
-    if text in note:
-        return []
-    here = {line.strip() for line in note.split("\n")}
-    return [line for line in text.split("\n") if line.strip() and line.strip() not in here]
-
-
-def _too_long(known: _Known, news: _News) -> bool:
+def _too_long(known: Known, news: News) -> bool:
     return len(known.note) + sum(len(line) + 1 for line in news.lines) > _NOTE_LIMIT
 
 
-def _values(way: _Way, key: str) -> dict[str, Value]:
+def _values(way: Way, key: str) -> dict[str, Value]:
     values: dict[str, Value] = {"kind": way.kind, "value": way.reach, "order": key}
     if way.label:
         values["label"] = way.label
     return values
 
 
-def _new_person(known: _Known, household: RecordId | None) -> New:
+def _new_person(known: Known, household: RecordId | None) -> New:
     values: dict[str, Value] = {**known.values, "note": known.note, "household": household}
     keys = _spread(len(known.ways))
     parts = tuple(New("contact", _values(way, key)) for way, key in zip(known.ways.values(), keys, strict=True))
