@@ -8114,14 +8114,41 @@
     </message>
 </context>
 <context>
+    <name>PaperOut</name>
+    <message>
+        <source>Choose where to save</source>
+        <translation>Elija dónde guardar</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Save as a PDF…</source>
+        <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Guardado como {file}</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>Enviado a la impresora</translation>
+    </message>
+    <message>
+        <source>Some printers keep a copy. Use one that you trust.</source>
+        <translation>Algunas impresoras guardan una copia. Use una de confianza.</translation>
+    </message>
+    <message>
+        <source>The file can be read by anybody who finds it</source>
+        <translation>El archivo lo puede leer quien lo encuentre</translation>
+    </message>
+</context>
+<context>
     <name>PapersView</name>
     <message>
         <source>A rehearsal types the words in once, to be sure that they work. It changes nothing.</source>
         <translation>En un ensayo se escriben las palabras una vez, para saber que funcionan. No cambia nada.</translation>
-    </message>
-    <message>
-        <source>Choose where to save</source>
-        <translation>Elija dónde guardar</translation>
     </message>
     <message>
         <source>Delete the file as soon as it is printed.</source>
@@ -8144,32 +8171,8 @@
         <translation>Imprímalas, o cópielas a mano con sus números. Que nadie mire por encima de su hombro.</translation>
     </message>
     <message>
-        <source>Print…</source>
-        <translation>Imprimir…</translation>
-    </message>
-    <message>
-        <source>Save as a PDF…</source>
-        <translation>Guardar como PDF…</translation>
-    </message>
-    <message>
-        <source>Saved as {file}</source>
-        <translation>Guardado como {file}</translation>
-    </message>
-    <message>
-        <source>Sent to the printer</source>
-        <translation>Enviado a la impresora</translation>
-    </message>
-    <message>
         <source>Show the words</source>
         <translation>Mostrar palabras</translation>
-    </message>
-    <message>
-        <source>Some printers keep a copy. Use one that you trust.</source>
-        <translation>Algunas impresoras guardan una copia. Use una de confianza.</translation>
-    </message>
-    <message>
-        <source>The file can be read by anybody who finds it</source>
-        <translation>El archivo lo puede leer quien lo encuentre</translation>
     </message>
     <message>
         <source>These words are shown this once</source>
@@ -8392,40 +8395,12 @@
 <context>
     <name>PersonHoldings</name>
     <message>
-        <source>Choose where to save</source>
-        <translation>Elija dónde guardar</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
     <message>
         <source>Look it through first, as it names others, too. Give it to whoever asked, then delete it.</source>
         <translation>Revíselo primero, porque también nombra a otras personas. Déselo a quien lo pidió y después bórrelo.</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Imprimir…</translation>
-    </message>
-    <message>
-        <source>Save as a PDF…</source>
-        <translation>Guardar como PDF…</translation>
-    </message>
-    <message>
-        <source>Saved as {file}</source>
-        <translation>Guardado como {file}</translation>
-    </message>
-    <message>
-        <source>Sent to the printer</source>
-        <translation>Enviado a la impresora</translation>
-    </message>
-    <message>
-        <source>Some printers keep a copy. Use one that you trust.</source>
-        <translation>Algunas impresoras guardan una copia. Use una de confianza.</translation>
-    </message>
-    <message>
-        <source>The file can be read by anybody who finds it</source>
-        <translation>El archivo lo puede leer quien lo encuentre</translation>
     </message>
 </context>
 <context>

@@ -290,9 +290,9 @@ def test_an_old_paper_with_the_main_key_renames_the_chapter(page, qtbot, desk):
 
 def test_a_pdf_is_warned_about_and_written(page, qtbot, desk, tmp_path):
     page.show_papers(ways_in.make_guardians(desk.session, 2, 3, "Guardians"))
-    click(qtbot, page.task.save)
-    assert page.task.warning.isVisible()
-    page.task.save_pdf(tmp_path / "cards.pdf")
+    click(qtbot, page.task.out.save)
+    assert page.task.out.warning.isVisible()
+    page.task.out.save_pdf(tmp_path / "cards.pdf")
     assert (tmp_path / "cards.pdf").read_bytes().startswith(b"%PDF")
     assert "Delete" in page.task.message.sentence.text()
 
@@ -307,7 +307,7 @@ def test_printing_asks_for_a_printer_first(page, qtbot, desk, monkeypatch, tmp_p
 
     monkeypatch.setattr(QPrintDialog, "exec", choose)
     page.show_papers([ways_in.make_sheet(desk.session, "Sheet")])
-    click(qtbot, page.task.print)
+    click(qtbot, page.task.out.print)
     assert (tmp_path / "printed.pdf").read_bytes().startswith(b"%PDF")
     assert page.task.message.isVisible()
 

@@ -398,9 +398,9 @@ def test_what_is_held_about_somebody_is_shown_and_saved_with_a_warning(qtbot, pa
     assert "Has a van" in told
     assert "daniel@mail.example" in told
     assert "Steward" in told
-    qtbot.mouseClick(panel.holdings.save, Qt.MouseButton.LeftButton)
-    assert panel.holdings.warning.isVisible()
-    panel.holdings.save_pdf(tmp_path / "page.pdf")
+    qtbot.mouseClick(panel.holdings.out.save, Qt.MouseButton.LeftButton)
+    assert panel.holdings.out.warning.isVisible()
+    panel.holdings.out.save_pdf(tmp_path / "page.pdf")
     assert (tmp_path / "page.pdf").read_bytes().startswith(b"%PDF")
     qtbot.mouseClick(panel.holdings.leave, Qt.MouseButton.LeftButton)
     assert panel.holdings.isHidden()

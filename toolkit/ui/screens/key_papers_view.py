@@ -2,26 +2,22 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from PySide6.QtCore import QStandardPaths, Signal
-from PySide6.QtWidgets import QDialog, QFileDialog, QGridLayout, QVBoxLayout, QWidget
-
-from toolkit.base import files
-from toolkit.base.errors import ToolkitError
 from toolkit.services.ways_in import Paper
 
 from .. import theme
 from ..bidi import ltr
 from ..desk import Desk
 from ..key_papers import card_title, document, set_number, sheet_title
-from ..messages import message
 from ..widgets.buttons import Button
 from ..widgets.cards import Card
 from ..widgets.flow import FlowLayout
 from ..widgets.labels import Label
 from ..widgets.layouts import empty
-from ..widgets.notice import InlineMessage, Notice
+from ..widgets.notice import Notice
+from .paper_out import PaperOut
 
 COLUMNS = 4
 
@@ -44,25 +40,20 @@ class PapersView(Card):
             self.tr("Print them, or copy them by hand with their numbers. Nobody should look over your shoulder."),
             icon="key",
         )
-        self.print = Button(self.tr("Print…"), "print", kind="primary")
-        self.print.clicked.connect(self._print)
-        self.save = Button(self.tr("Save as a PDF…"), "download")
-        self.save.clicked.connect(self._warn)
+        self.out = PaperOut(
+            self,
+            lambda: document(self._papers) if self._papers else None,
+            self.tr("Print it from a laptop that you trust, then delete it. A deleted file on a stick can come back."),
+            self.tr("Delete the file as soon as it is printed."),
+            main=True,
+        )
         self.show_words = Button(self.tr("Show the words"), "eye")
         self.show_words.clicked.connect(self._show_or_hide)
         self.next = Button(self.tr("Next card"), trailing="chevron-right")
         self.next.clicked.connect(self._go_on)
-        self.warning = Notice("", "", self.tr("Choose where to save"))
-        self.warning.tell(
-            self.tr("The file can be read by anybody who finds it"),
-            self.tr("Print it from a laptop that you trust, then delete it. A deleted file on a stick can come back."),
-            self.tr("Choose where to save"),
-        )
-        self.warning.pressed.connect(self._choose)
-        self.warning.hide()
         self.words = _WordGrid()
         self.words.hide()
-        self.message = InlineMessage()
+        self.message = self.out.message
         self.try_it = Button(self.tr("They are on paper: rehearse now"), "check")
         self.try_it.clicked.connect(self._rehearse)
         self.later = Button(self.tr("They are on paper: rehearse later"))
@@ -71,26 +62,25 @@ class PapersView(Card):
 
     def _lay_out(self) -> None:
         self.body.addWidget(self.once)
-        for buttons in ((self.print, self.save, self.show_words, self.next), (self.try_it, self.later)):
+        for buttons in ((self.out.print, self.out.save, self.show_words, self.next), (self.try_it, self.later)):
             row = QWidget()
             line = FlowLayout(row, gap=8, line_gap=8)
             for button in buttons:
                 line.addWidget(button)
             self.body.addWidget(row)
-            if self.print in buttons:
-                self.body.addWidget(self.warning)
+            if self.show_words in buttons:
+                self.body.addWidget(self.out.warning)
                 self.body.addWidget(self.words)
                 self.body.addWidget(self.message)
                 why = self.tr("A rehearsal types the words in once, to be sure that they work. It changes nothing.")
                 self.body.addWidget(Label(why, tone="muted", wrap=True))
         self.body.addStretch()
-        self.setFocusProxy(self.print)
+        self.setFocusProxy(self.out.print)
 
     def show_papers(self, papers: list[Paper]) -> None:
         self._papers, self._at = papers, 0
         self.next.setVisible(len(papers) > 1)
-        self.warning.hide()
-        self.message.hide()
+        self.out.quiet()
         self._hide_words()
         self._show()
 
@@ -131,47 +121,6 @@ class PapersView(Card):
     def _go_on(self) -> None:
         self._at = (self._at + 1) % len(self._papers)
         self._show()
-
-    # Paper
-
-    def _print(self) -> None:
-        from PySide6.QtPrintSupport import QPrintDialog  # loads what talks to printers
-
-        from .. import paper
-
-        printer = paper.printer()
-        dialog = QPrintDialog(printer, self)
-        if dialog.exec() == QDialog.DialogCode.Accepted and self._papers:
-            paper.print_on(document(self._papers), printer)
-            self.message.show_calm(
-                self.tr("Sent to the printer"), self.tr("Some printers keep a copy. Use one that you trust.")
-            )
-
-    def _warn(self) -> None:
-        self.warning.show()
-        self.warning.button.setFocus()
-
-    def _choose(self) -> None:
-        self.warning.hide()
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        chosen, _ = QFileDialog.getSaveFileName(self, self.save.text(), str(Path(folder) / "baton.pdf"), "PDF (*.pdf)")
-        if chosen and self._papers:
-            self.save_pdf(Path(chosen).with_suffix(".pdf"))
-
-    def save_pdf(self, file: Path) -> None:
-        """Write all papers into one file in clear."""
-        from .. import paper
-
-        try:
-            files.write_bytes(file, paper.as_pdf(document(self._papers)))
-        except ToolkitError as error:
-            words = message(error)
-            self.message.show_trouble(words.title, words.sentence)
-        else:
-            self.message.show_trouble(
-                self.tr("Saved as {file}").format(file=ltr(file.name)),
-                self.tr("Delete the file as soon as it is printed."),
-            )
 
 
 class _WordGrid(QWidget):
