@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QRadioButton
 
-from tests.ui.two_chapters import exchange_page, two_chapters
+from tests.ui.two_chapters import exchange_page, opened, press, says, texts, two_chapters, wait
 from tests.ui.vaults import make_vault
 from toolkit.base.ids import new_id
 from toolkit.domain.state import RecordState, Stamp, WriterInfo
@@ -29,36 +29,6 @@ def both(tmp_path):
 def page(both):
     with exchange_page(both) as made:
         yield made
-
-
-def wait(qtbot, condition):
-    qtbot.waitUntil(lambda: bool(condition()), timeout=20_000)
-
-
-def texts(widget):
-    """Everything that can be read on it now."""
-    return [plain(label.text()) for label in widget.findChildren(QLabel) if label.isVisible() and label.text()]
-
-
-def says(widget, words):
-    return any(words in text for text in texts(widget))
-
-
-def press(qtbot, widget, words):
-    """Click on the button with these words, once it is there."""
-
-    def found():
-        return [each for each in widget.findChildren(Button) if each.isVisible() and plain(each.text()) == words]
-
-    wait(qtbot, lambda: bool(found()))
-    qtbot.mouseClick(found()[0], LEFT)
-
-
-def opened(qtbot, page, file):
-    """Look into a bundle, and wait for what would change."""
-    page.show_bundle(file)
-    wait(qtbot, lambda: page.receive.stack.currentWidget() is page.receive.review)
-    return page.receive
 
 
 def groups(receive):

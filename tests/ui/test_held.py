@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
 
-from tests.ui.two_chapters import exchange_page, two_chapters
+from tests.ui.two_chapters import exchange_page, opened, press, says, two_chapters, wait
 from toolkit.services import chapters, editing, exchange, forgetting, giving, people, stick, tray
 from toolkit.services.people import PersonInput
 from toolkit.ui.bidi import plain
 from toolkit.ui.screens.chapter_rights import ChapterRights
-from toolkit.ui.widgets.buttons import Button
 
 pytestmark = pytest.mark.usefixtures("dressed")
 
@@ -29,29 +27,6 @@ def both(tmp_path):
 def page(both):
     with exchange_page(both) as made:
         yield made
-
-
-def wait(qtbot, condition):
-    qtbot.waitUntil(lambda: bool(condition()), timeout=20_000)
-
-
-def says(widget, words):
-    found = [plain(label.text()) for label in widget.findChildren(QLabel) if label.isVisible()]
-    return any(words in text for text in found)
-
-
-def press(qtbot, widget, words):
-    def found():
-        return [each for each in widget.findChildren(Button) if each.isVisible() and plain(each.text()) == words]
-
-    wait(qtbot, found)
-    qtbot.mouseClick(found()[0], LEFT)
-
-
-def opened(qtbot, page, file):
-    page.show_bundle(file)
-    wait(qtbot, lambda: page.receive.stack.currentWidget() is page.receive.review)
-    return page.receive
 
 
 def row(tree, name):

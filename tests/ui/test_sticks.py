@@ -8,16 +8,15 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QLabel
+from PySide6.QtWidgets import QFileDialog
 
-from tests.ui.two_chapters import exchange_page, two_chapters
+from tests.ui.two_chapters import exchange_page, press, says, two_chapters, wait
 from tests.ui.vaults import make_vault
 from toolkit.services import chapters, editing, giving, passing, people, receipts, shared_folder, stick
 from toolkit.services.people import PersonInput
 from toolkit.ui.bidi import plain
 from toolkit.ui.drives import Drive, MountTable
 from toolkit.ui.folder_watch import FolderWatch
-from toolkit.ui.widgets.buttons import Button
 
 pytestmark = pytest.mark.usefixtures("dressed")
 
@@ -35,24 +34,6 @@ def both(tmp_path):
 def page(both):
     with exchange_page(both) as made:
         yield made
-
-
-def wait(qtbot, condition):
-    qtbot.waitUntil(lambda: bool(condition()), timeout=20_000)
-
-
-def says(widget, words):
-    return any(words in plain(label.text()) for label in widget.findChildren(QLabel) if label.isVisible())
-
-
-def press(qtbot, widget, words):
-    def found():
-        return [
-            each for each in widget.findChildren(Button) if each.isVisible() and plain(each.text()).startswith(words)
-        ]
-
-    wait(qtbot, lambda: bool(found()))
-    qtbot.mouseClick(found()[0], LEFT)
 
 
 def receipts_on(session, folder):

@@ -7,12 +7,17 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+
 from tests.ui.vaults import make_vault
 from toolkit.services import chapters, editing, exchange, giving
 from toolkit.services.session import Session
+from toolkit.ui.bidi import plain
 from toolkit.ui.desk import Desk
 from toolkit.ui.drives import Drive, DriveWatch
 from toolkit.ui.screens.exchange import Exchange
+from toolkit.ui.widgets.buttons import Button
 from toolkit.ui.work import Lanes
 
 
@@ -77,3 +82,33 @@ def exchange_page(both: Both, size: tuple[int, int] = (1190, 700)) -> Iterator[E
         page.close()
         lanes.stop()
         page.deleteLater()
+
+
+def wait(qtbot, condition):
+    qtbot.waitUntil(lambda: bool(condition()), timeout=20_000)
+
+
+def texts(widget):
+    """Everything that can be read on it now."""
+    return [plain(label.text()) for label in widget.findChildren(QLabel) if label.isVisible() and label.text()]
+
+
+def says(widget, words):
+    return any(words in text for text in texts(widget))
+
+
+def press(qtbot, widget, words):
+    """Click on the button with these words, once it is there."""
+
+    def found():
+        return [each for each in widget.findChildren(Button) if each.isVisible() and plain(each.text()) == words]
+
+    wait(qtbot, found)
+    qtbot.mouseClick(found()[0], Qt.MouseButton.LeftButton)
+
+
+def opened(qtbot, page, file):
+    """Look into a bundle, and wait for what would change."""
+    page.show_bundle(file)
+    wait(qtbot, lambda: page.receive.stack.currentWidget() is page.receive.review)
+    return page.receive
